@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/asset.h"
+#include "domain/cancel.h"
+#include "domain/delete_plan.h"
+#include "domain/error.h"
+
+#include <span>
+#include <vector>
+
+namespace secateur {
+
+/// What became of one planned asset.
+enum class Outcome {
+    Deleted,     ///< its metadata are gone and were there before
+    AlreadyGone, ///< it was not there any more: success too
+    Drifted,     ///< another asset has its number now: left alone
+    Failed,      ///< the store refused; it is still there
+    Unknown,     ///< no answer came: must be looked up before anything is said or sent again
+};
+
+struct ItemOutcome {
+    Outcome outcome = Outcome::Unknown;
+    QString reason; ///< for Failed and Unknown, one sentence
+};
+
+/// Whose delete it is: written beside the content that it leaves pending.
+struct JobRef {
+    QString journalId; ///< identity of the journal file
+    qint64 job = 0;
+};
+
+/// What one pass of content removal did.
+struct ReapReport {
+    qint64 removed = 0;
+    qint64 removedBytes = 0;
+    qint64 failed = 0;
+    bool more = false;          ///< there is work that is due now
+    bool heldElsewhere = false; ///< another process has the lease
+};
+
+/**
+ * The door through which a store is changed. Only jobs/ can obtain one (see EraserKey). Same thread rules as
+ * AssetReader.
+ */
+class AssetEraser {
+public:
+    virtual ~AssetEraser() = default;
+    AssetEraser(const AssetEraser&) = delete;
+    AssetEraser& operator=(const AssetEraser&) = delete;
+
+    /// Deletes exactly these assets, each by its entry and only while it is still the planned one. One outcome for
+    /// each, in order. An error means that nothing of this batch was deleted.
+    [[nodiscard]] virtual Result<std::vector<ItemOutcome>> erasePinned(std::span<const PlannedAsset> batch,
+                                                                       const JobRef& job) = 0;
+    /// Sends the plan's request as it is. A store that can compares what the request matches with the plan's hash in
+    /// the step that deletes, and answers Drift and deletes nothing where they differ; for others the caller has
+    /// compared just before. Gives how many went, -1 where the store does not say.
+    [[nodiscard]] virtual Result<qint64> eraseSelector(const DeletePlan& plan, const JobRef& job) = 0;
+    /// One pass of content removal, at most `limit` objects; does nothing where the store removes content by itself.
+    [[nodiscard]] virtual Result<ReapReport> reap(int limit, const Cancel& cancel) = 0;
+    /// Makes stuck content due at once.
+    [[nodiscard]] virtual Result<qint64> retryStuck() = 0;
+
+protected:
+    AssetEraser() = default;
+};
+
+/// Only who can make one of these can obtain an eraser: rule 1, kept by the compiler.
+class EraserKey final {
+    friend class StoreDoor; // jobs/store_door.h
+    EraserKey() = default;
+
+public:
+    EraserKey(const EraserKey&) = default;
+};
+
+} // namespace secateur

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/asset.h"
+#include "domain/blast_radius.h"
+#include "domain/cancel.h"
+#include "domain/delete_request.h"
+#include "domain/error.h"
+
+#include <QImage>
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace secateur {
+
+/// The order in which a list of assets is shown. Ties are broken by path, then entry, in the same direction.
+enum class Sort { PathThenEntry, NewestFirst, LastModifiedFirst };
+
+enum class ContentState {
+    Present,
+    Missing,  ///< the metadata name it, the content store has it not
+    NotAFile, ///< a folder or a link stands in its place
+    Unknown,  ///< nobody can tell
+};
+
+/// Content that is scheduled for removal but not confirmed gone.
+struct PendingSummary {
+    qint64 pending = 0; ///< scheduled and not yet removed, stuck included
+    qint64 pendingBytes = 0;
+    qint64 removed = 0; ///< removed since the store was made
+    qint64 removedBytes = 0;
+    qint64 stuck = 0; ///< pending longer than the set age, or failing for a reason
+    qint64 unknown = 0;
+    qint64 oldestSeconds = 0; ///< age of the oldest pending object; 0 where none
+    bool operator==(const PendingSummary&) const = default;
+};
+
+struct PendingObject {
+    qint64 id = 0;
+    QString bucket;
+    QString key;
+    qint64 bytes = -1;
+    qint64 job = 0; ///< journal id of the job that deleted it; 0 where unknown
+    Timestamp scheduled = 0;
+    qint64 attempts = 0;
+    QString lastError; ///< why it is stuck; empty where it was not tried or not refused
+    bool stuck = false;
+    bool operator==(const PendingObject&) const = default;
+};
+
+/**
+ * The door through which a store is read. Nothing here can change a store.
+ *
+ * Every call may take long and runs on a worker thread: a call on the GUI thread asserts. One reader belongs to one
+ * thread, the one that opened its store. All lists are bounded by the caller's limit.
+ */
+class AssetReader {
+public:
+    virtual ~AssetReader() = default;
+    AssetReader(const AssetReader&) = delete;
+    AssetReader& operator=(const AssetReader&) = delete;
+
+    /// Children of a path whose names come after `after` (empty: from the first), at most `limit`.
+    [[nodiscard]] virtual Result<ChildPage> children(const AssetPath& path, const QString& after, int limit) = 0;
+    /// One node with its totals; NotFound where no asset is at the path or below it.
+    [[nodiscard]] virtual Result<ChildNode> node(const AssetPath& path) = 0;
+
+    using RefSink = std::function<bool(std::span<const AssetRef>)>;
+    /// Streams the references of what a request matches, in `sort` order, in batches (the first one small, so that it
+    /// comes at once). A sink that answers false ends the stream without an error.
+    [[nodiscard]] virtual Result<void> refs(const DeleteRequest& request, Sort sort, const Cancel& cancel,
+                                            const RefSink& sink) = 0;
+    /// The assets of references, in their order; nothing where one is not there (any more).
+    [[nodiscard]] virtual Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs) = 0;
+
+    using PlanSink = std::function<bool(std::span<const PlannedAsset>)>;
+    /// Streams what a request matches for a plan, ordered by path then entry, from one consistent view of the store.
+    [[nodiscard]] virtual Result<void> match(const DeleteRequest& request, const Cancel& cancel,
+                                             const PlanSink& sink) = 0;
+    /// Exact sums of what a request matches.
+    [[nodiscard]] virtual Result<Totals> totals(const DeleteRequest& request, const Cancel& cancel) = 0;
+    /// Sums, collateral and what lies near and is not included.
+    [[nodiscard]] virtual Result<BlastRadius> radius(const DeleteRequest& request, const Cancel& cancel) = 0;
+
+    [[nodiscard]] virtual Result<ContentState> contentState(const Variant& variant) = 0;
+    /// A picture of a variant that fits into edge × edge pixels, never enlarged. Reads, never writes (konifer.md,
+    /// Reading).
+    [[nodiscard]] virtual Result<QImage> thumbnail(const Variant& variant, int edge) = 0;
+
+    [[nodiscard]] virtual Result<PendingSummary> pendingSummary() = 0;
+    /// Pending objects after `afterId`, oldest first, at most `limit`; stuck ones only, or of one job only, where
+    /// asked.
+    [[nodiscard]] virtual Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly,
+                                                                      qint64 job) = 0;
+    /// How many objects a job's deletes left pending.
+    [[nodiscard]] virtual Result<qint64> pendingOfJob(const QString& journalId, qint64 job) = 0;
+
+protected:
+    AssetReader() = default;
+};
+
+} // namespace secateur

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/local/local_eraser.h"
+
+#include "stores/local/asset_removal.h"
+#include "stores/local/local_match.h"
+#include "stores/worker_thread.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+namespace {
+
+ItemOutcome described(Outcome outcome)
+{
+    if (outcome == Outcome::Drifted) {
+        return {outcome, QCoreApplication::translate("LocalStore", "Another asset has this number now.")};
+    }
+    return {outcome, {}};
+}
+
+tl::unexpected<Error> drift(const DeletePlan& plan, const Totals& now)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("LocalStore", text); };
+    return failure(
+        ErrorCode::Drift,
+        tr("The request means other assets now: %1 were planned, %2 match.").arg(plan.totals.assets).arg(now.assets),
+        tr("Nothing was deleted."), tr("Look at the preview again and make a new plan."));
+}
+
+} // namespace
+
+LocalEraser::LocalEraser(std::unique_ptr<Database> database, const QString& folder)
+    : m_database(std::move(database))
+    , m_reaper(*m_database, folder)
+{}
+
+Result<std::vector<ItemOutcome>> LocalEraser::erasePinned(std::span<const PlannedAsset> batch, const JobRef& job)
+{
+    assertNotGuiThread();
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    AssetRemoval removal(*m_database, job);
+    std::vector<ItemOutcome> outcomes;
+    outcomes.reserve(batch.size());
+    for (const PlannedAsset& planned : batch) {
+        const Result<Outcome> outcome = removal.remove(planned);
+        if (!outcome) {
+            return tl::unexpected(outcome.error());
+        }
+        outcomes.push_back(described(*outcome));
+    }
+    return removal.finish().and_then([&] { return transaction->commit(); }).map([&] { return std::move(outcomes); });
+}
+
+Result<qint64> LocalEraser::eraseSelector(const DeletePlan& plan, const JobRef& job)
+{
+    assertNotGuiThread();
+    auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    LocalMatch match(*m_database, plan.request);
+    PlanHasher now(plan.request, plan.storeId);
+    const Result<void> compared = match.planned(Cancel(), [&now](std::span<const PlannedAsset> assets) {
+        for (const PlannedAsset& asset : assets) {
+            now.add(asset);
+        }
+        return true;
+    });
+    if (!compared) {
+        return tl::unexpected(compared.error());
+    }
+    if (now.sha256() != plan.sha256) {
+        return drift(plan, now.totals());
+    }
+    const Result<std::vector<qint64>> ids = match.ids();
+    if (!ids) {
+        return tl::unexpected(ids.error());
+    }
+    AssetRemoval removal(*m_database, job);
+    qint64 removed = 0;
+    for (const qint64 id : *ids) {
+        const Result<bool> gone = removal.removeRow(id);
+        if (!gone) {
+            return tl::unexpected(gone.error());
+        }
+        removed += *gone ? 1 : 0;
+    }
+    return removal.finish().and_then([&] { return transaction->commit(); }).map([removed] { return removed; });
+}
+
+Result<ReapReport> LocalEraser::reap(int limit, const Cancel& cancel)
+{
+    assertNotGuiThread();
+    return m_reaper.pass(limit, cancel);
+}
+
+Result<qint64> LocalEraser::retryStuck()
+{
+    assertNotGuiThread();
+    return m_reaper.retryStuck();
+}
+
+} // namespace secateur

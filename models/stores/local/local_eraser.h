@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stores/asset_eraser.h"
+#include "stores/local/local_reaper.h"
+#include "stores/sqlite/database.h"
+
+namespace secateur {
+
+/// The changing door of a local store. Metadata and outbox change in one transaction or not at all.
+class LocalEraser final : public AssetEraser {
+public:
+    LocalEraser(std::unique_ptr<Database> database, const QString& folder);
+
+    [[nodiscard]] Result<std::vector<ItemOutcome>> erasePinned(std::span<const PlannedAsset> batch,
+                                                               const JobRef& job) override;
+    [[nodiscard]] Result<qint64> eraseSelector(const DeletePlan& plan, const JobRef& job) override;
+    [[nodiscard]] Result<ReapReport> reap(int limit, const Cancel& cancel) override;
+    [[nodiscard]] Result<qint64> retryStuck() override;
+
+private:
+    std::unique_ptr<Database> m_database;
+    LocalReaper m_reaper;
+};
+
+} // namespace secateur

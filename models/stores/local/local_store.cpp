@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/local/local_store.h"
+
+#include "stores/local/local_eraser.h"
+#include "stores/local/local_reader.h"
+#include "stores/local/store_files.h"
+#include "stores/worker_thread.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace secateur {
+
+struct LocalStore::Parts {
+    StoreInfo info;
+    std::unique_ptr<LocalReader> reader;
+    std::unique_ptr<LocalEraser> eraser;
+};
+
+namespace {
+
+Result<StoreInfo> describe(Database& database, const QString& folder, Access access)
+{
+    StoreInfo info;
+    Query q = database.query("SELECT value FROM meta WHERE key = 'id'"_ba);
+    if (!q.next()) {
+        return tl::unexpected<Error>(q.error());
+    }
+    info.id = q.text(0);
+    info.name = QDir(folder).dirName();
+    info.readOnly = access == Access::ReadOnly;
+    if (info.readOnly) {
+        info.whyReadOnly =
+            QFileInfo(folder).isWritable()
+                ? QCoreApplication::translate("LocalStore", "It was opened for reading only.")
+                : QCoreApplication::translate("LocalStore", "The folder %1 is not writable.").arg(folder);
+    }
+    return info;
+}
+
+} // namespace
+
+LocalStore::LocalStore(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{}
+
+LocalStore::~LocalStore() = default;
+
+Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Access access)
+{
+    assertNotGuiThread();
+    const QString place = QDir::cleanPath(QDir(folder).absolutePath());
+    auto parts = std::make_unique<Parts>();
+    if (access == Access::ReadWrite) {
+        // First, so that an older schema is up to date before it is read. Two connections: a delete can run while a
+        // match is being streamed, and the reader's can not write.
+        auto writer = openStoreDatabase(place, Access::ReadWrite);
+        if (!writer) {
+            return tl::unexpected(writer.error());
+        }
+        parts->eraser = std::make_unique<LocalEraser>(std::move(*writer), place);
+    }
+    auto database = openStoreDatabase(place, Access::ReadOnly);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    auto info = describe(**database, place, access);
+    if (!info) {
+        return tl::unexpected(info.error());
+    }
+    parts->info = std::move(*info);
+    parts->reader = std::make_unique<LocalReader>(std::move(*database), place);
+    return std::unique_ptr<LocalStore>(new LocalStore(std::move(parts)));
+}
+
+Result<std::unique_ptr<LocalStore>> LocalStore::create(const QString& folder)
+{
+    assertNotGuiThread();
+    return makeStore(QDir::cleanPath(QDir(folder).absolutePath())).and_then([&] {
+        return open(folder, Access::ReadWrite);
+    });
+}
+
+const StoreInfo& LocalStore::info() const
+{
+    return m_parts->info;
+}
+
+AssetReader& LocalStore::reader()
+{
+    return *m_parts->reader;
+}
+
+AssetEraser* LocalStore::eraser(EraserKey)
+{
+    return m_parts->eraser.get();
+}
+
+} // namespace secateur

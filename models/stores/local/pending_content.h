@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "stores/asset_reader.h"
+
+namespace secateur {
+
+class Database;
+
+/// Content that waits this long for its removal counts as stuck, whether or not a reason is known.
+inline constexpr qint64 stuckAfterSeconds = 600;
+
+/// What the outbox of a local store says. Staged rows of a running import are not in it.
+[[nodiscard]] Result<PendingSummary> readPendingSummary(Database& database);
+[[nodiscard]] Result<QList<PendingObject>> readPendingObjects(Database& database, qint64 afterId, int limit,
+                                                              bool stuckOnly, qint64 job);
+[[nodiscard]] Result<qint64> readPendingOfJob(Database& database, const QString& journalId, qint64 job);
+
+} // namespace secateur

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/local/store_files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QUuid>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace secateur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("LocalStore", text);
+}
+
+Result<void> lookAtFolder(const QString& folder, Access access)
+{
+    const QFileInfo info(folder);
+    if (!info.exists()) {
+        return failure(ErrorCode::NotFound, tr("There is no folder %1.").arg(folder), {},
+                       tr("Check the name, or that the disk it is on is there."));
+    }
+    if (!info.isDir()) {
+        return failure(ErrorCode::NotAStore, tr("%1 is a file, not the folder of a store.").arg(folder), {},
+                       tr("Choose the folder that holds store.db."));
+    }
+    if (!info.isReadable() || !info.isExecutable()) {
+        return failure(ErrorCode::Permission, tr("The operating system does not let you look into %1.").arg(folder), {},
+                       tr("Check the owner and the permissions of the folder."));
+    }
+    const QFileInfo file(storeDatabaseFile(folder));
+    if (!file.exists()) {
+        return failure(ErrorCode::NotAStore, tr("%1 is not a store: there is no store.db in it.").arg(folder), {},
+                       tr("Choose another folder, or import images to make a store."));
+    }
+    if (access == Access::ReadWrite && (!info.isWritable() || !file.isWritable())) {
+        return failure(ErrorCode::ReadOnly, tr("The store in %1 can only be read.").arg(folder),
+                       tr("Nothing was touched."), tr("Open it for reading, or make the folder writable."));
+    }
+    return {};
+}
+
+Error damagedStore(const QString& folder, const QString& sign)
+{
+    return {ErrorCode::Damaged, tr("The database of the store in %1 is damaged: %2").arg(folder, sign),
+            tr("Nothing was opened or changed."),
+            tr("Run “secateurctl check” on it and restore the database from a backup.")};
+}
+
+/// Signs of damage that can be seen without reading everything: a file that was cut short, and missing cornerstones.
+Result<void> lookAtDatabase(Database& database, const QString& folder)
+{
+    Query size = database.query("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"_ba);
+    if (!size.next()) {
+        return size.end();
+    }
+    const QString file = storeDatabaseFile(folder);
+    if (QFileInfo(file + u"-wal"_s).size() == 0 && QFileInfo(file).size() < size.number(0)) {
+        return tl::unexpected<Error>(damagedStore(folder, tr("the file was cut short.")));
+    }
+    size.reset();
+    Query corners = database.query("SELECT (SELECT count(*) FROM meta WHERE key = 'id'),"
+                                   " (SELECT count(*) FROM node WHERE id = 1 AND path = '/'),"
+                                   " (SELECT count(*) FROM tally)"_ba);
+    if (!corners.next()) {
+        return corners.failed() ? tl::unexpected<Error>(damagedStore(folder, corners.error().what)) : Result<void>();
+    }
+    if (corners.number(0) != 1 || corners.number(1) != 1 || corners.number(2) != 1) {
+        return tl::unexpected<Error>(damagedStore(folder, tr("its first rows are missing.")));
+    }
+    return {};
+}
+
+/// A store's database while it is being made, and what SQLite puts beside it.
+QString unfinishedFile(const QString& folder)
+{
+    return folder + u"/store.db.new"_s;
+}
+
+const QStringList unfinishedEndings{u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s};
+
+/// True where a folder holds anything that the making of a store did not leave there.
+bool holdsSomethingElse(const QDir& folder)
+{
+    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    const QStringList names = folder.entryList(everything);
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString& name) {
+        if (name == u"content"_s) {
+            return !QDir(folder.filePath(name)).isEmpty(everything);
+        }
+        const QString made = QFileInfo(unfinishedFile({})).fileName();
+        return !name.startsWith(made) || !unfinishedEndings.contains(name.mid(made.size()));
+    });
+}
+
+} // namespace
+
+QString storeDatabaseFile(const QString& folder)
+{
+    return folder + u"/store.db"_s;
+}
+
+QString importLockFile(const QString& folder)
+{
+    return folder + u"/import.lock"_s;
+}
+
+QString storeSubject(const QString& folder)
+{
+    return tr("the store “%1”").arg(QDir(folder).dirName());
+}
+
+DatabaseSpec storeSpec(const QString& folder, Access access)
+{
+    return {
+        storeDatabaseFile(folder), storeSubject(folder), storeApplicationId, u":/migrations/store"_s, access, false};
+}
+
+Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Access access)
+{
+    if (auto looked = lookAtFolder(folder, access); !looked) {
+        return tl::unexpected(looked.error());
+    }
+    auto database = Database::open(storeSpec(folder, access));
+    if (!database) {
+        return database;
+    }
+    if (auto looked = lookAtDatabase(**database, folder); !looked) {
+        return tl::unexpected(looked.error());
+    }
+    return database;
+}
+
+Result<void> makeStore(const QString& folder)
+{
+    const QDir place(folder);
+    if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir()) {
+        return failure(ErrorCode::Refused, tr("%1 is a file; a store needs a folder.").arg(folder));
+    }
+    if (holdsSomethingElse(place)) {
+        return failure(ErrorCode::Refused, tr("The folder %1 holds something else already.").arg(folder),
+                       tr("Nothing was touched."), tr("Choose an empty or a new folder."));
+    }
+    if (!place.mkpath(u"content"_s)) {
+        return failure(ErrorCode::Permission, tr("The folder %1 can not be made.").arg(folder), {},
+                       tr("Check the permissions of the folder above it, and that the disk is not full."));
+    }
+    DatabaseSpec spec = storeSpec(folder, Access::ReadWrite);
+    spec.file = unfinishedFile(folder);
+    spec.create = true;
+    for (const QString& ending : unfinishedEndings) {
+        QFile::remove(spec.file + ending);
+    }
+    auto database = Database::open(spec);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    const auto named = (*database)->run("INSERT INTO meta(key, value) VALUES('id', ?)"_ba,
+                                        QUuid::createUuid().toString(QUuid::WithoutBraces));
+    if (!named) {
+        return tl::unexpected(named.error());
+    }
+    database->reset(); // closing takes the write-ahead log into the file
+    if (!QFile::rename(spec.file, storeDatabaseFile(folder))) {
+        return failure(ErrorCode::Io, tr("The database %1 can not be made.").arg(storeDatabaseFile(folder)));
+    }
+    return {};
+}
+
+} // namespace secateur

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/sqlite/database.h"
+
+#include "stores/sqlite/sqlite_error.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace secateur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Database", text);
+}
+
+/// On a medium that can not be written, SQLite can not make the WAL's index. Where no WAL waits to be read the file is
+/// complete by itself and can be opened as immutable.
+bool isFixed(const QString& file)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    return !folder.isWritable() && QFileInfo(file + u"-wal"_s).size() == 0;
+}
+
+QByteArray address(const QString& file, bool immutable)
+{
+    QByteArray uri = "file:" + QUrl::toPercentEncoding(file, "/");
+    if (immutable) {
+        uri += "?immutable=1";
+    }
+    return uri;
+}
+
+int onProgress(void* cancel)
+{
+    return static_cast<const Cancel*>(cancel)->isCancelled() ? 1 : 0;
+}
+
+} // namespace
+
+Database::Database(DatabaseSpec spec)
+    : m_spec(std::move(spec))
+{}
+
+Database::~Database()
+{
+    for (const auto& [sql, statement] : m_idle) {
+        sqlite3_finalize(statement);
+    }
+    sqlite3_close_v2(m_handle);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseSpec& spec)
+{
+    std::unique_ptr<Database> database(new Database(spec));
+    return database->connect()
+        .and_then([&] { return database->setUp(); })
+        .and_then([&] { return database->identify(); })
+        .map([&] { return std::move(database); });
+}
+
+Result<void> Database::connect()
+{
+    const QFileInfo info(m_spec.file);
+    if (!info.exists() && !m_spec.create) {
+        return failure(ErrorCode::NotFound, tr("There is no database file %1.").arg(m_spec.file), {},
+                       tr("Choose the folder that holds it."));
+    }
+    if (info.isDir()) {
+        return failure(ErrorCode::NotAStore, tr("%1 is a folder, not a database file.").arg(m_spec.file));
+    }
+    const bool write = m_spec.access == Access::ReadWrite;
+    int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    flags |= write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    flags |= m_spec.create ? SQLITE_OPEN_CREATE : 0;
+    const int code =
+        sqlite3_open_v2(address(m_spec.file, !write && isFixed(m_spec.file)).constData(), &m_handle, flags, nullptr);
+    if (code != SQLITE_OK) {
+        return tl::unexpected<Error>(errorFor(code));
+    }
+    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    if (write && sqlite3_db_readonly(m_handle, "main") == 1) {
+        return tl::unexpected<Error>(errorFor(SQLITE_READONLY));
+    }
+    return {};
+}
+
+Result<void> Database::setUp()
+{
+    // No foreign key actions: every delete names its tables, in one transaction. Memory stays bounded: 32 MB of pages
+    // for the one writer, 8 MB for each reader, of which a window has several and which have the system's cache
+    // behind them; what a large sort needs beyond goes to a temporary file.
+    const bool write = m_spec.access == Access::ReadWrite;
+    return runScript(write ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32768;"
+                             "PRAGMA journal_size_limit=67108864; PRAGMA trusted_schema=OFF;"
+                           : "PRAGMA query_only=ON; PRAGMA cache_size=-8192; PRAGMA trusted_schema=OFF;");
+}
+
+Result<void> Database::runScript(const QByteArray& sql)
+{
+    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        return tl::unexpected<Error>(errorFor(code));
+    }
+    return {};
+}
+
+Query Database::prepared(const QByteArray& sql)
+{
+    if (const auto idle = m_idle.find(sql); idle != m_idle.end()) {
+        sqlite3_stmt* statement = idle->second;
+        m_idle.erase(idle);
+        return {*this, statement, sql, SQLITE_OK};
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return {*this, statement, sql, code};
+}
+
+void Database::giveBack(sqlite3_stmt* statement, const QByteArray& sql)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_idle.size() >= keptStatements || !m_idle.emplace(sql, statement).second) {
+        sqlite3_finalize(statement);
+    }
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+Error Database::errorFor(int code) const
+{
+    const char* detail = m_handle != nullptr && (sqlite3_errcode(m_handle) & 0xff) == (code & 0xff)
+                             ? sqlite3_errmsg(m_handle)
+                             : sqlite3_errstr(code);
+    return sqliteError(code, m_spec.subject, QString::fromUtf8(detail));
+}
+
+void Database::watch(const Cancel* cancel)
+{
+    // Every 2,000 steps of SQLite's machine is well below a millisecond.
+    sqlite3_progress_handler(m_handle, cancel != nullptr ? 2000 : 0, cancel != nullptr ? onProgress : nullptr,
+                             const_cast<Cancel*>(cancel));
+}
+
+Result<void> Database::stillThere() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved != 0) {
+        return tl::unexpected<Error>(errorFor(SQLITE_READONLY_DBMOVED));
+    }
+    return {};
+}
+
+Result<Transaction> Transaction::begin(Database& database, Kind kind)
+{
+    if (kind == Kind::Read && sqlite3_get_autocommit(database.handle()) == 0) {
+        return Transaction(nullptr); // a question asked while another is being answered: the same view
+    }
+    // In WAL mode SQLite itself would go on writing into a file that has no name any more.
+    if (auto there = database.stillThere(); !there) {
+        return tl::unexpected(there.error());
+    }
+    const auto began = database.run(kind == Kind::Write ? "BEGIN IMMEDIATE"_ba : "BEGIN"_ba);
+    if (!began) {
+        return tl::unexpected(began.error());
+    }
+    return Transaction(&database);
+}
+
+Transaction::~Transaction()
+{
+    if (m_database != nullptr && sqlite3_get_autocommit(m_database->handle()) == 0) {
+        sqlite3_exec(m_database->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    if (m_database == nullptr) {
+        return {};
+    }
+    if (auto done = m_database->run("COMMIT"_ba); !done) {
+        return tl::unexpected(done.error());
+    }
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace secateur
