@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job.h"
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+QString jobStateName(JobState state)
+{
+    switch (state) {
+    case JobState::Held:
+        return u"held"_s;
+    case JobState::Running:
+        return u"running"_s;
+    case JobState::Paused:
+        return u"paused"_s;
+    case JobState::Interrupted:
+        return u"interrupted"_s;
+    case JobState::Done:
+        return u"done"_s;
+    case JobState::Failed:
+        return u"failed"_s;
+    case JobState::Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString deleteModeName(DeleteMode mode)
+{
+    switch (mode) {
+    case DeleteMode::Pinned:
+        return QStringLiteral("pinned");
+    case DeleteMode::Selector:
+        return QStringLiteral("selector");
+    case DeleteMode::Chosen:
+        return QStringLiteral("chosen");
+    }
+    Q_UNREACHABLE();
+}
+
+QString itemStateName(ItemState state)
+{
+    switch (state) {
+    case ItemState::Planned:
+        return u"planned"_s;
+    case ItemState::Sent:
+        return u"sent"_s;
+    case ItemState::Confirmed:
+        return u"confirmed"_s;
+    case ItemState::AlreadyGone:
+        return u"already gone"_s;
+    case ItemState::Drifted:
+        return u"drifted"_s;
+    case ItemState::Failed:
+        return u"failed"_s;
+    case ItemState::Unknown:
+        return u"unknown"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isOpen(ItemState state)
+{
+    return state == ItemState::Planned || state == ItemState::Sent || state == ItemState::Unknown;
+}
+
+} // namespace secateur

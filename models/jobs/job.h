@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/delete_plan.h"
+#include "stores/asset_eraser.h"
+#include "stores/asset_reader.h"
+
+#include <QMetaType>
+
+namespace secateur {
+
+enum class JobState { Held, Running, Paused, Interrupted, Done, Failed, Cancelled };
+enum class DeleteMode {
+    Pinned,   ///< one entry/<n> delete for each planned asset
+    Selector, ///< the request as it is, after a fresh match equals the plan
+    Chosen,   ///< pinned, of assets that were chosen one by one: the plan's request only says below which path they lie
+};
+
+/// "held", "running", …: the contract's words.
+[[nodiscard]] QString jobStateName(JobState state);
+/// "pinned", "selector", "chosen".
+[[nodiscard]] QString deleteModeName(DeleteMode mode);
+
+/// State of one planned item, written before the step it describes.
+enum class ItemState { Planned, Sent, Confirmed, AlreadyGone, Drifted, Failed, Unknown };
+[[nodiscard]] QString itemStateName(ItemState state);
+/// True for what is not yet settled: planned, sent or unknown.
+[[nodiscard]] bool isOpen(ItemState state);
+
+/// How far a job is; counts of items unless said otherwise.
+struct JobCounts {
+    qint64 planned = 0;
+    qint64 deleted = 0; ///< confirmed
+    qint64 alreadyGone = 0;
+    qint64 drifted = 0;
+    qint64 failed = 0;
+    qint64 unknown = 0;
+    qint64 unexpected = 0; ///< assets that went although they were not planned
+    [[nodiscard]] qint64 ended() const { return deleted + alreadyGone + drifted + failed + unknown; }
+    bool operator==(const JobCounts&) const = default;
+};
+
+/// A row of the journal. A value.
+struct JobRecord {
+    qint64 id = 0;
+    JobState state = JobState::Held;
+    DeleteMode mode = DeleteMode::Pinned;
+    DeletePlan plan;
+    QString storeFolder;
+    JobCounts counts;
+    qint64 variants = 0;       ///< of the planned assets
+    qint64 contentPending = 0; ///< objects of this job not yet gone, as last seen
+    Timestamp created = 0;
+    Timestamp started = 0;
+    Timestamp ended = 0;
+    QString reason; ///< why it failed, paused or was interrupted; one sentence
+    bool operator==(const JobRecord&) const = default;
+};
+
+/// What the window needs to draw a running job.
+struct JobProgress {
+    qint64 job = 0;
+    JobState state = JobState::Running;
+    JobCounts counts;
+    double perSecond = 0;    ///< over the last seconds
+    qint64 secondsLeft = -1; ///< -1 where unknown
+    Timestamp lastConfirmed = 0;
+    QString reason;
+};
+
+} // namespace secateur
+
+Q_DECLARE_METATYPE(secateur::JobProgress)

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/journal.h"
+
+#include "jobs/journal_items.h"
+#include "jobs/journal_parts.h"
+#include "jobs/journal_variants.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 planChunk = 50'000; ///< planned items between two commits
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+ItemMark markOf(const ItemOutcome& outcome)
+{
+    switch (outcome.outcome) {
+    case Outcome::Deleted:
+        return {ItemState::Confirmed, outcome.reason};
+    case Outcome::AlreadyGone:
+        return {ItemState::AlreadyGone, outcome.reason};
+    case Outcome::Drifted:
+        return {ItemState::Drifted, outcome.reason};
+    case Outcome::Failed:
+        return {ItemState::Failed, outcome.reason};
+    case Outcome::Unknown:
+        return {ItemState::Unknown, outcome.reason};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Journal::Journal(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{}
+
+Journal::~Journal()
+{
+    abandonPlan();
+}
+
+const QString& Journal::id() const
+{
+    return m_parts->id;
+}
+
+Access Journal::access() const
+{
+    return m_parts->lock ? Access::ReadWrite : Access::ReadOnly;
+}
+
+Result<void> Journal::beginPlan()
+{
+    abandonPlan();
+    const auto made =
+        m_parts->change("INSERT INTO job (state, created) VALUES (?, ?)"_ba, journal::beingPlanned, nowStamp());
+    if (!made)
+        return tl::unexpected(made.error());
+    m_parts->planJob = m_parts->db->lastInsertId();
+    m_parts->planNext = 0;
+    return {};
+}
+
+Result<void> Journal::addPlanned(std::span<const PlannedAsset> assets)
+{
+    if (assets.empty())
+        return {};
+    Parts& p = *m_parts;
+    if (!p.planTransaction) {
+        auto transaction = Transaction::begin(*p.db, Transaction::Kind::Write);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        p.planTransaction.emplace(std::move(*transaction));
+    }
+    Query q =
+        p.db->prepared("INSERT INTO plan_item (job, seq, path, entry, created, variants) VALUES (?, ?, ?, ?, ?, ?)"_ba);
+    const qint64 before = p.planNext;
+    for (const PlannedAsset& asset : assets) {
+        const QByteArray variants = journal::variantsText(asset.variants);
+        q.bind(p.planJob, p.planNext++, asset.ref.path.text(), asset.ref.entry, asset.created,
+               QUtf8StringView(variants));
+        if (const auto done = q.run(); !done)
+            return tl::unexpected(done.error());
+    }
+    return before / planChunk == p.planNext / planChunk ? Result<void>() : p.commitChunk();
+}
+
+Result<qint64> Journal::commitPlan(const DeletePlan& plan, DeleteMode mode, const QString& storeFolder)
+{
+    Parts& p = *m_parts;
+    const std::optional<QString> request = plan.request.canonical();
+    if (!request || plan.totals.assets != p.planNext || p.planJob == 0) {
+        abandonPlan();
+        return failure(ErrorCode::Internal, tr("The plan does not agree with its own sums."), tr("Nothing was sent."));
+    }
+    const Totals& t = plan.totals;
+    // One transaction with the last chunk: the job appears whole or not at all.
+    const auto done = p.changeJob(
+        "UPDATE job SET state = ?, mode = ?, request = ?, store_id = ?, store_name = ?, store_folder = ?, "
+        "made = ?, sha256 = ?, assets = ?, variants = ?, bytes = ?, paths = ?, oldest = ?, newest = ? "
+        "WHERE id = ?"_ba,
+        int(JobState::Held), int(mode), *request, plan.storeId, plan.storeName, storeFolder, plan.made,
+        QString::fromLatin1(plan.sha256), t.assets, t.variants, t.bytes, t.paths, t.oldest, t.newest, p.planJob);
+    if (!done) {
+        abandonPlan();
+        return tl::unexpected(done.error());
+    }
+    return std::exchange(p.planJob, 0);
+}
+
+void Journal::abandonPlan()
+{
+    m_parts->planTransaction.reset();
+    // What can not be dropped now is dropped at the next opening.
+    if (const qint64 job = std::exchange(m_parts->planJob, 0); job != 0)
+        (void)m_parts->dropJob(job);
+}
+
+Result<void> Journal::removeHeld(qint64 job)
+{
+    const auto record = this->job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (record->state != JobState::Held) {
+        return failure(ErrorCode::Refused, tr("Job %1 was started: it stays in the journal.").arg(job));
+    }
+    return m_parts->dropJob(job);
+}
+
+Result<void> Journal::setState(qint64 job, JobState state, const QString& reason)
+{
+    const bool ends = state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
+    return m_parts->changeJob("UPDATE job SET state = ?1, reason = ?2, ended = ?3, "
+                              "started = CASE WHEN ?4 AND started = 0 THEN ?5 ELSE started END WHERE id = ?6"_ba,
+                              int(state), reason, ends ? nowStamp() : 0, state == JobState::Running ? 1 : 0, nowStamp(),
+                              job);
+}
+
+Result<void> Journal::markSent(qint64 job, qint64 first, qint64 count)
+{
+    return recordMarks(job, first, std::vector<ItemMark>(size_t(count), {ItemState::Sent, {}}));
+}
+
+Result<void> Journal::recordOutcomes(qint64 job, qint64 first, std::span<const ItemOutcome> outcomes)
+{
+    std::vector<ItemMark> marks;
+    marks.reserve(outcomes.size());
+    for (const ItemOutcome& outcome : outcomes)
+        marks.push_back(markOf(outcome));
+    return recordMarks(job, first, marks);
+}
+
+Result<void> Journal::recordMarks(qint64 job, qint64 first, std::span<const ItemMark> marks)
+{
+    if (marks.empty())
+        return {};
+    auto transaction = m_parts->begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return journal::writeMarks(*m_parts->db, job, first, marks).and_then([&] { return transaction->commit(); });
+}
+
+Result<void> Journal::setUnexpected(qint64 job, qint64 unexpected, const QString& reason)
+{
+    return m_parts->changeJob("UPDATE job SET unexpected = ?, reason = ? WHERE id = ?"_ba, unexpected, reason, job);
+}
+
+Result<void> Journal::setContentPending(qint64 job, qint64 pending)
+{
+    return m_parts->changeJob("UPDATE job SET content_pending = ? WHERE id = ?"_ba, pending, job);
+}
+
+Result<int> Journal::markInterrupted()
+{
+    if (access() == Access::ReadOnly)
+        return 0;
+    return m_parts
+        ->change("UPDATE job SET state = ?, reason = ? WHERE state = ?"_ba, int(JobState::Interrupted),
+                 tr("The program ended while this job was running."), int(JobState::Running))
+        .map([](qint64 changed) { return int(changed); });
+}
+
+} // namespace secateur

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/journal_parts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 applicationId = 0x5365634a; // "SecJ"
+constexpr qint64 alwaysChecked = 16 << 20;    ///< bytes
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+QString lockNameFor(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.absolutePath() + u'/' + info.completeBaseName() + u".lock"_s;
+}
+
+Result<std::unique_ptr<QLockFile>> lock(const QString& file)
+{
+    if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
+        return failure(ErrorCode::Permission,
+                       tr("The folder %1 for the journal can not be made.").arg(QFileInfo(file).absolutePath()),
+                       tr("Nothing was touched."), tr("Check who may write there."));
+    }
+    auto held = std::make_unique<QLockFile>(lockNameFor(file));
+    held->setStaleLockTime(0);
+    if (held->tryLock())
+        return held;
+    if (held->error() != QLockFile::LockFailedError) {
+        return failure(ErrorCode::Permission, tr("The journal %1 can not be locked for writing.").arg(file),
+                       tr("It can still be read."), tr("Check who may write to its folder."));
+    }
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!held->getLockInfo(&pid, &host, &program))
+        return failure(ErrorCode::Busy, tr("Another process has the journal open."), tr("It can still be read."));
+    return failure(ErrorCode::Busy, tr("Another process has the journal open: %1, process %2.").arg(program).arg(pid),
+                   tr("It can still be read."),
+                   tr("Close the other window or wait for the other command, then try again."));
+}
+
+/// An error whose sentence names the journal and says what follows from it.
+Error named(Error error, const QString& file)
+{
+    if (error.code == ErrorCode::NotAStore)
+        error = {ErrorCode::Damaged, tr("%1 is not a journal of this program.").arg(file), {}, {}};
+    if (error.code == ErrorCode::Damaged) {
+        error.stillTrue = tr("Your stores are not touched; nothing can be deleted while there is no sound journal.");
+        error.remedy = tr("Move %1 away to begin a new one; keep it for the record.").arg(file);
+    }
+    return error;
+}
+
+} // namespace
+
+Result<void> Journal::Parts::checkSound()
+{
+    // A look at every page grows with the history: only a small journal is looked at each time, a large one only where
+    // the process before did not end well. Damage elsewhere is met, and said, when it is read.
+    Query died = db->query("SELECT count(*) FROM job WHERE state = ?"_ba, int(JobState::Running));
+    const bool sudden = died.next() && died.number(0) > 0;
+    if (auto end = died.end(); !end)
+        return end;
+    if (!sudden && QFileInfo(db->spec().file).size() > alwaysChecked)
+        return {};
+    Query q = db->query("PRAGMA quick_check(1)"_ba);
+    const bool sound = q.next() && q.text(0) == "ok"_L1;
+    if (auto end = q.end(); !end)
+        return end;
+    return sound ? Result<void>() : failure(ErrorCode::Damaged, tr("The journal is damaged."));
+}
+
+Result<void> Journal::Parts::readId()
+{
+    if (lock) {
+        const auto put = db->run("INSERT OR IGNORE INTO meta (key, value) VALUES ('id', ?)"_ba,
+                                 QUuid::createUuid().toString(QUuid::WithoutBraces));
+        if (!put)
+            return tl::unexpected(put.error());
+    }
+    Query q = db->query("SELECT value FROM meta WHERE key = 'id'"_ba);
+    if (q.next())
+        id = q.text(0);
+    if (auto end = q.end(); !end)
+        return end;
+    return id.isEmpty() ? failure(ErrorCode::Damaged, tr("The journal has lost its identity.")) : Result<void>();
+}
+
+Result<void> Journal::Parts::dropJob(qint64 job)
+{
+    auto transaction = begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const QByteArray& sql : {"DELETE FROM plan_item WHERE job = ?"_ba, "DELETE FROM item_run WHERE job = ?"_ba,
+                                  "DELETE FROM item_exception WHERE job = ?"_ba, "DELETE FROM job WHERE id = ?"_ba}) {
+        if (const auto done = db->run(sql, job); !done)
+            return tl::unexpected(done.error());
+    }
+    return transaction->commit();
+}
+
+Result<void> Journal::Parts::dropUnfinishedPlans()
+{
+    QList<qint64> ids;
+    Query q = db->query("SELECT id FROM job WHERE state = ?"_ba, journal::beingPlanned);
+    while (q.next())
+        ids.append(q.number(0));
+    q.reset();
+    for (const qint64 job : std::as_const(ids)) {
+        if (auto done = dropJob(job); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Journal::Parts::commitChunk()
+{
+    if (!planTransaction)
+        return {};
+    auto done = planTransaction->commit();
+    planTransaction.reset();
+    return done;
+}
+
+Result<Transaction> Journal::Parts::begin()
+{
+    return commitChunk().and_then([this] { return Transaction::begin(*db, Transaction::Kind::Write); });
+}
+
+Result<void> Journal::Parts::noSuchJob()
+{
+    return failure(ErrorCode::NotFound, tr("There is no such job in the journal."));
+}
+
+QString Journal::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/secateur/journal.db"_s;
+}
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access access)
+{
+    auto parts = std::make_unique<Parts>();
+    const bool write = access == Access::ReadWrite;
+    if (write) {
+        auto held = lock(file);
+        if (!held)
+            return tl::unexpected(held.error());
+        parts->lock = std::move(*held);
+    }
+    auto db =
+        Database::open({file, tr("the journal %1").arg(file), applicationId, u":/migrations/journal"_s, access, write});
+    if (!db)
+        return tl::unexpected(named(db.error(), file));
+    parts->db = std::move(*db);
+    auto ready = parts->checkSound().and_then([&] { return parts->readId(); }).and_then([&] {
+        return write ? parts->dropUnfinishedPlans() : Result<void>();
+    });
+    if (!ready)
+        return tl::unexpected(named(ready.error(), file));
+    return std::unique_ptr<Journal>(new Journal(std::move(parts)));
+}
+
+} // namespace secateur

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/journal_items.h"
+#include "jobs/journal_parts.h"
+#include "jobs/journal_variants.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 itemChunk = 2'000; ///< items that a listing holds at once
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Journal", text);
+}
+
+const QByteArray selectJob =
+    "SELECT id, state, mode, request, store_id, store_name, store_folder, made, sha256, assets, variants, bytes, "
+    "paths, "
+    "oldest, newest, deleted, already_gone, drifted, failed, unknown, unexpected, content_pending, created, started, "
+    "ended, reason FROM job "_ba;
+
+Result<JobRecord> recordOf(const Query& q)
+{
+    const auto request = parseRequest(q.text(3));
+    if (!request)
+        return failure(ErrorCode::Damaged,
+                       tr("The request of job %1 in the journal can not be read.").arg(q.number(0)));
+    JobRecord r;
+    r.id = q.number(0);
+    r.state = JobState(q.number(1));
+    r.mode = DeleteMode(q.number(2));
+    r.plan.request = request->request;
+    r.plan.storeId = q.text(4);
+    r.plan.storeName = q.text(5);
+    r.storeFolder = q.text(6);
+    r.plan.made = q.number(7);
+    r.plan.sha256 = q.text(8).toLatin1();
+    r.plan.totals = {q.number(9), q.number(10), q.number(11), q.number(12), q.number(13), q.number(14)};
+    r.variants = r.plan.totals.variants;
+    r.counts = {r.plan.totals.assets, q.number(15), q.number(16), q.number(17),
+                q.number(18),         q.number(19), q.number(20)};
+    r.contentPending = q.number(21);
+    r.created = q.number(22);
+    r.started = q.number(23);
+    r.ended = q.number(24);
+    r.reason = q.text(25);
+    return r;
+}
+
+Result<QList<JobRecord>> recordsOf(Query q)
+{
+    QList<JobRecord> records;
+    while (q.next()) {
+        auto record = recordOf(q);
+        if (!record)
+            return tl::unexpected(record.error());
+        records.append(std::move(*record));
+    }
+    return q.end().map([&] { return std::move(records); });
+}
+
+} // namespace
+
+Result<QList<JobRecord>> Journal::jobs(qint64 before, int limit) const
+{
+    return recordsOf(m_parts->db->query(
+        selectJob + "WHERE state >= 0 AND (?1 = 0 OR id < ?1) ORDER BY id DESC LIMIT ?2"_ba, before, limit));
+}
+
+Result<JobRecord> Journal::job(qint64 id) const
+{
+    const auto found = recordsOf(m_parts->db->query(selectJob + "WHERE state >= 0 AND id = ?"_ba, id));
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return tl::unexpected(Parts::noSuchJob().error());
+    return found->first();
+}
+
+Result<QList<JobRecord>> Journal::jobsWithPendingContent(const QString& storeId) const
+{
+    return recordsOf(m_parts->db->query(
+        selectJob + "WHERE state >= 0 AND store_id = ? AND content_pending > 0 ORDER BY id"_ba, storeId));
+}
+
+Result<std::optional<Journal::Position>> Journal::firstOpen(qint64 job, qint64 from) const
+{
+    const auto record = this->job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    return journal::findOpen(*m_parts->db, job, from, record->counts.planned);
+}
+
+Result<std::vector<ItemMark>> Journal::marks(qint64 job, qint64 first, qint64 count) const
+{
+    const auto record = this->job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    const qint64 there = std::clamp<qint64>(record->counts.planned - first, 0, count);
+    return journal::readMarks(*m_parts->db, job, first, there);
+}
+
+Result<std::vector<PlannedAsset>> Journal::planned(qint64 job, qint64 first, qint64 count) const
+{
+    Query q = m_parts->db->query("SELECT path, entry, created, variants FROM plan_item "
+                                 "WHERE job = ? AND seq >= ? AND seq < ? ORDER BY seq"_ba,
+                                 job, first, first + count);
+    std::vector<PlannedAsset> assets;
+    QByteArray lastPath; // consecutive items share their path's text
+    AssetPath path;
+    while (q.next()) {
+        auto variants = journal::variantsFromText(q.bytes(3));
+        const bool samePath = !assets.empty() && q.bytes(0) == lastPath;
+        const QString text = samePath ? path.text() : q.text(0);
+        if (!variants || (!samePath && !AssetPath::isCanonical(text))) {
+            return failure(
+                ErrorCode::Damaged,
+                tr("Item %1 of job %2 in the journal can not be read.").arg(first + qint64(assets.size())).arg(job));
+        }
+        if (!samePath) {
+            lastPath = q.bytes(0).toByteArray();
+            path = AssetPath::fromCanonical(text);
+        }
+        assets.push_back({{path, q.number(1)}, q.number(2), std::move(*variants)});
+    }
+    return q.end().map([&] { return std::move(assets); });
+}
+
+Result<void> Journal::items(qint64 job, const ItemSink& sink) const
+{
+    const auto record = this->job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    for (qint64 first = 0; first < record->counts.planned; first += itemChunk) {
+        auto assets = planned(job, first, itemChunk);
+        if (!assets)
+            return tl::unexpected(assets.error());
+        auto states = journal::readMarks(*m_parts->db, job, first, qint64(assets->size()));
+        if (!states)
+            return tl::unexpected(states.error());
+        for (size_t i = 0; i < assets->size(); ++i) {
+            ItemMark& mark = (*states)[i];
+            if (!sink({first + qint64(i), std::move((*assets)[i]), mark.state, std::move(mark.reason)}))
+                return {};
+        }
+    }
+    return {};
+}
+
+} // namespace secateur

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/planner.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <tuple>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qint64 maxLine = 4 << 20; ///< bytes; no asset's line comes near it
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PlanFile", text);
+}
+
+tl::unexpected<Error> damaged(const QString& file, qint64 line, const QString& why)
+{
+    return failure(ErrorCode::Damaged, tr("The plan file %1 is not sound in line %2: %3").arg(file).arg(line).arg(why),
+                   tr("Nothing was sent."), tr("Make the plan again."));
+}
+
+tl::unexpected<Error> unwritable(const QSaveFile& file)
+{
+    const bool permission = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
+    return failure(permission ? ErrorCode::Permission : ErrorCode::Io,
+                   tr("The plan could not be written to %1: %2.").arg(file.fileName(), file.errorString()),
+                   tr("An older file of that name is as it was."), tr("Choose another place."));
+}
+
+QByteArray headLine(const DeleteRequest& request, const StoreInfo& store, Timestamp made)
+{
+    return QJsonDocument(QJsonObject{{u"format"_s, u"secateur-plan"_s},
+                                     {u"version"_s, formatVersion},
+                                     {u"request"_s, request.canonical().value_or(QString())},
+                                     {u"store"_s, store.id},
+                                     {u"store_name"_s, store.name},
+                                     {u"made"_s, made}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray closingLine(const Totals& totals, const QByteArray& sha256)
+{
+    return QJsonDocument(QJsonObject{{u"assets"_s, totals.assets},
+                                     {u"variants"_s, totals.variants},
+                                     {u"bytes"_s, totals.bytes},
+                                     {u"paths"_s, totals.paths},
+                                     {u"sha256"_s, QString::fromLatin1(sha256)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+/// Reads one plan file from top to bottom and believes nothing.
+class PlanReader final {
+public:
+    explicit PlanReader(const QString& name)
+        : m_file(name)
+    {}
+    [[nodiscard]] Result<DeletePlan> read(const PlanLineSink& onAsset);
+
+private:
+    [[nodiscard]] Result<QByteArray> nextLine();
+    [[nodiscard]] Result<void> readHead();
+    [[nodiscard]] Result<void> takeAsset(const QByteArray& line, PlanHasher& hasher, const PlanLineSink& onAsset);
+    [[nodiscard]] Result<DeletePlan> close(const QByteArray& line, const PlanHasher& hasher);
+    [[nodiscard]] tl::unexpected<Error> fault(const QString& why) const
+    {
+        return damaged(m_file.fileName(), m_line, why);
+    }
+
+    QFile m_file;
+    qint64 m_line = 0;
+    DeletePlan m_plan;
+    std::optional<AssetRef> m_last;
+};
+
+Result<QByteArray> PlanReader::nextLine()
+{
+    ++m_line;
+    QByteArray line = m_file.readLine(maxLine);
+    if (m_file.error() != QFileDevice::NoError)
+        return failure(ErrorCode::Io, tr("The plan file could not be read: %1.").arg(m_file.errorString()));
+    if (!line.endsWith('\n'))
+        return fault(tr("it ends too early, or the line is too long."));
+    line.chop(1);
+    return line;
+}
+
+Result<void> PlanReader::readHead()
+{
+    const auto line = nextLine();
+    if (!line)
+        return tl::unexpected(line.error());
+    const QJsonObject head = QJsonDocument::fromJson(*line).object();
+    if (head.value("format"_L1).toString() != "secateur-plan"_L1)
+        return fault(tr("it is no plan."));
+    if (head.value("version"_L1).toInt() != formatVersion)
+        return fault(tr("it was written by another version of this program."));
+    const QString text = head.value("request"_L1).toString();
+    const auto request = parseRequest(text);
+    if (!request || request->request.canonical() != text)
+        return fault(tr("its request can not be read."));
+    m_plan.request = request->request;
+    m_plan.storeId = head.value("store"_L1).toString();
+    m_plan.storeName = head.value("store_name"_L1).toString();
+    m_plan.made = head.value("made"_L1).toInteger();
+    return {};
+}
+
+Result<void> PlanReader::takeAsset(const QByteArray& line, PlanHasher& hasher, const PlanLineSink& onAsset)
+{
+    const auto asset = parsePlanLine(line);
+    if (!asset)
+        return fault(asset.error());
+    if (m_last && std::tie(m_last->path, m_last->entry) >= std::tie(asset->ref.path, asset->ref.entry))
+        return fault(tr("the assets are not in order."));
+    if (!m_plan.request.path.contains(asset->ref.path))
+        return fault(tr("the asset does not lie where the plan's request looks."));
+    m_last = asset->ref;
+    hasher.add(*asset, line);
+    return onAsset ? onAsset(*asset, line) : Result<void>();
+}
+
+Result<DeletePlan> PlanReader::close(const QByteArray& line, const PlanHasher& hasher)
+{
+    m_plan.totals = hasher.totals();
+    m_plan.sha256 = hasher.sha256();
+    if (line != closingLine(m_plan.totals, m_plan.sha256))
+        return fault(tr("its sums or its hash do not agree with its assets."));
+    if (!m_file.atEnd())
+        return fault(tr("something follows after the end."));
+    return m_plan;
+}
+
+Result<DeletePlan> PlanReader::read(const PlanLineSink& onAsset)
+{
+    if (!m_file.open(QIODevice::ReadOnly)) {
+        return failure(m_file.exists() ? ErrorCode::Permission : ErrorCode::NotFound,
+                       tr("The plan file %1 could not be opened: %2.").arg(m_file.fileName(), m_file.errorString()));
+    }
+    if (auto head = readHead(); !head)
+        return tl::unexpected(head.error());
+    PlanHasher hasher(m_plan.request, m_plan.storeId);
+    while (true) {
+        const auto line = nextLine();
+        if (!line)
+            return tl::unexpected(line.error());
+        if (line->startsWith("{\"assets\":"))
+            return close(*line, hasher);
+        if (auto taken = takeAsset(*line, hasher, onAsset); !taken)
+            return tl::unexpected(taken.error());
+    }
+}
+
+} // namespace
+
+Result<DeletePlan> savePlan(AssetStore& store, const DeleteRequest& request, const QString& file, const Cancel& cancel)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return unwritable(out);
+    const Timestamp made = nowStamp();
+    out.write(headLine(request, store.info(), made) + '\n');
+    auto plan = makePlan(store, request, cancel, [&](const PlannedAsset&, const QByteArray& line) -> Result<void> {
+        if (out.write(line) == line.size() && out.putChar('\n'))
+            return {};
+        return unwritable(out);
+    });
+    if (!plan)
+        return plan;
+    plan->made = made;
+    out.write(closingLine(plan->totals, plan->sha256) + '\n');
+    if (!out.commit())
+        return unwritable(out);
+    return plan;
+}
+
+Result<DeletePlan> readPlan(const QString& file, const PlanLineSink& onAsset)
+{
+    return PlanReader(file).read(onAsset);
+}
+
+} // namespace secateur

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/planner.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <tuple>
+
+namespace secateur {
+
+namespace {
+
+constexpr qsizetype refChunk = 1'000; ///< chosen assets that are looked up at once
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Planner", text);
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, tr("The plan is no longer wanted."), tr("Nothing was sent."), {}};
+}
+
+/// Takes a batch of planned assets; an error ends the planning.
+using BatchSink = std::function<Result<void>(std::span<const PlannedAsset>)>;
+
+/// The one loop behind every plan.
+Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const Cancel& cancel, PlanHasher& hasher,
+                        const BatchSink& onBatch)
+{
+    if (!request.canonical()) {
+        return failure(ErrorCode::BadRequest, tr("This request can not be sent: no store could have such a path."),
+                       tr("Nothing was sent."), tr("Change the path."));
+    }
+    Result<void> taken;
+    const Timestamp made = nowStamp();
+    const auto streamed = store.reader().match(request, cancel, [&](std::span<const PlannedAsset> batch) {
+        taken = onBatch(batch);
+        return taken.has_value() && !cancel.isCancelled();
+    });
+    if (!taken)
+        return tl::unexpected(taken.error());
+    if (!streamed)
+        return tl::unexpected(streamed.error());
+    if (cancel.isCancelled())
+        return tl::unexpected(cancelled());
+    const StoreInfo& info = store.info();
+    return DeletePlan{request, info.id, info.name, made, hasher.totals(), hasher.sha256()};
+}
+
+/// Ends the journal's plan: a held job, or nothing.
+Result<JobRecord> hold(Journal& journal, const Result<DeletePlan>& plan, DeleteMode mode, const QString& storeFolder)
+{
+    if (!plan) {
+        journal.abandonPlan();
+        return tl::unexpected(plan.error());
+    }
+    return journal.commitPlan(*plan, mode, storeFolder).and_then([&](qint64 job) { return journal.job(job); });
+}
+
+AssetPath commonPath(const QList<AssetRef>& refs)
+{
+    AssetPath common = refs.first().path;
+    for (const AssetRef& ref : refs) {
+        while (!common.contains(ref.path))
+            common = common.parent();
+    }
+    return common;
+}
+
+PlannedAsset plannedFrom(const Asset& asset)
+{
+    PlannedAsset planned{asset.ref, asset.created, {}};
+    for (const Variant& v : asset.variants) {
+        Variant kept;
+        kept.bucket = v.bucket;
+        kept.key = v.key;
+        kept.original = v.original;
+        kept.bytes = v.bytes;
+        planned.variants.append(kept);
+    }
+    return planned;
+}
+
+/// Plans those of the references that are there.
+Result<void> addFound(AssetStore& store, std::span<const AssetRef> refs, Journal& journal, PlanHasher& hasher)
+{
+    const auto found = store.reader().lookUp(refs);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<PlannedAsset> planned;
+    for (const std::optional<Asset>& asset : *found) {
+        if (!asset)
+            continue;
+        planned.push_back(plannedFrom(*asset));
+        hasher.add(planned.back());
+    }
+    return journal.addPlanned(planned);
+}
+
+} // namespace
+
+Result<DeletePlan> makePlan(AssetStore& store, const DeleteRequest& request, const Cancel& cancel,
+                            const PlanLineSink& onAsset)
+{
+    PlanHasher hasher(request, store.info().id);
+    return plan(store, request, cancel, hasher, [&](std::span<const PlannedAsset> batch) -> Result<void> {
+        for (const PlannedAsset& asset : batch) {
+            const QByteArray line = planLine(asset);
+            hasher.add(asset, line);
+            if (!onAsset)
+                continue;
+            if (auto taken = onAsset(asset, line); !taken)
+                return taken;
+        }
+        return {};
+    });
+}
+
+Result<JobRecord> planIntoJournal(AssetStore& store, const QString& storeFolder, const DeleteRequest& request,
+                                  DeleteMode mode, Journal& journal, const Cancel& cancel,
+                                  const KeepPlanning& keepPlanning)
+{
+    if (auto begun = journal.beginPlan(); !begun)
+        return tl::unexpected(begun.error());
+    PlanHasher hasher(request, store.info().id);
+    const auto made = plan(store, request, cancel, hasher, [&](std::span<const PlannedAsset> batch) -> Result<void> {
+        if (keepPlanning && !keepPlanning())
+            return tl::unexpected(cancelled());
+        for (const PlannedAsset& asset : batch)
+            hasher.add(asset);
+        return journal.addPlanned(batch);
+    });
+    return hold(journal, made, mode, storeFolder);
+}
+
+Result<JobRecord> planRefsIntoJournal(AssetStore& store, const QString& storeFolder, QList<AssetRef> refs,
+                                      Journal& journal, const Cancel& cancel, const KeepPlanning& keepPlanning)
+{
+    if (refs.isEmpty())
+        return failure(ErrorCode::BadRequest, tr("No asset was chosen."), tr("Nothing was sent."));
+    if (auto begun = journal.beginPlan(); !begun)
+        return tl::unexpected(begun.error());
+    std::sort(refs.begin(), refs.end(), [](const AssetRef& a, const AssetRef& b) {
+        return std::tie(a.path, a.entry) < std::tie(b.path, b.entry);
+    });
+    refs.resize(std::unique(refs.begin(), refs.end()) - refs.begin());
+    const DeleteRequest place = DeleteRequest::everythingBelow(commonPath(refs));
+    PlanHasher hasher(place, store.info().id);
+    const Timestamp made = nowStamp();
+    for (qsizetype first = 0; first < refs.size(); first += refChunk) {
+        const auto chunk = std::span<const AssetRef>(refs).subspan(size_t(first));
+        auto taken = cancel.isCancelled() || (keepPlanning && !keepPlanning())
+                         ? Result<void>(tl::unexpected(cancelled()))
+                         : addFound(store, chunk.first(std::min(chunk.size(), size_t(refChunk))), journal, hasher);
+        if (!taken)
+            return hold(journal, tl::unexpected(taken.error()), DeleteMode::Chosen, storeFolder);
+    }
+    const DeletePlan plan{place, store.info().id, store.info().name, made, hasher.totals(), hasher.sha256()};
+    return hold(journal, plan, DeleteMode::Chosen, storeFolder);
+}
+
+Result<JobRecord> planFileIntoJournal(AssetStore& store, const QString& storeFolder, const QString& planFile,
+                                      Journal& journal, const Cancel& cancel)
+{
+    if (auto begun = journal.beginPlan(); !begun)
+        return tl::unexpected(begun.error());
+    auto made = readPlan(planFile, [&](const PlannedAsset& asset, const QByteArray&) -> Result<void> {
+        if (cancel.isCancelled())
+            return tl::unexpected(cancelled());
+        return journal.addPlanned(std::span(&asset, 1));
+    });
+    if (made && made->storeId != store.info().id) {
+        made = failure(
+            ErrorCode::Refused,
+            tr("This plan was made of another store, “%1”; this one is “%2”.").arg(made->storeName, store.info().name),
+            tr("Nothing was sent."), tr("Connect to the plan's store, or make a new plan of this one."));
+    }
+    return hold(journal, made, DeleteMode::Pinned, storeFolder);
+}
+
+} // namespace secateur

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/content_reaper.h"
+#include "jobs/removal_loop.h"
+
+namespace secateur {
+
+namespace {
+
+constexpr int stuckListed = 200;   ///< stuck objects that are listed by name
+constexpr int busyPauseMs = 1'000; ///< before content is looked at again while a job runs
+
+} // namespace
+
+void RemovalLoop::reapSome()
+{
+    if (!m_store || m_stop.isCancelled())
+        return;
+    if (m_runner || m_wanted || !m_queue.empty()) {
+        m_reap.start(std::max(m_timing.reapDelayMs, std::min(busyPauseMs, m_timing.reapIntervalMs)));
+        return;
+    }
+    bool more = false;
+    if (!m_store->info().readOnly) {
+        const auto report = ContentReaper(*m_store).pass(ContentReaper::objectsInPass, m_stop);
+        if (!report && m_lastReapError != report.error())
+            fail(report.error());
+        m_lastReapError = report ? std::nullopt : std::optional(report.error());
+        more = report && report->more && !report->heldElsewhere;
+    }
+    lookAtPending();
+    followContent(!more);
+    m_reap.start(more ? 0 : m_timing.reapIntervalMs);
+}
+
+void RemovalLoop::lookAtPending()
+{
+    const auto summary = m_store->reader().pendingSummary();
+    if (!summary)
+        return fail(summary.error());
+    m_tell([summary = *summary](RemovalWorker& w) { Q_EMIT w.pendingChanged(summary); });
+    if (summary->stuck == 0 && !m_hadStuck)
+        return;
+    m_hadStuck = summary->stuck > 0;
+    const auto stuck = m_store->reader().pendingObjects(0, stuckListed, true, 0);
+    if (!stuck)
+        return fail(stuck.error());
+    m_tell([stuck = *stuck](RemovalWorker& w) { Q_EMIT w.stuckListed(stuck); });
+}
+
+/// Follows the content of each job until the last object is gone; what is still pending is only written down when
+/// there is nothing more to do for now.
+void RemovalLoop::followContent(bool settled)
+{
+    if (!m_journal || m_journal->access() == Access::ReadOnly)
+        return;
+    const auto jobs = m_journal->jobsWithPendingContent(m_store->info().id);
+    if (!jobs)
+        return fail(jobs.error());
+    for (JobRecord record : *jobs) {
+        const auto pending = m_store->reader().pendingOfJob(m_journal->id(), record.id);
+        if (!pending)
+            return fail(pending.error());
+        if (*pending == record.contentPending || (*pending > 0 && !settled))
+            continue;
+        if (const auto kept = m_journal->setContentPending(record.id, *pending); !kept)
+            return fail(kept.error());
+        record.contentPending = *pending;
+        const bool over = record.state != JobState::Paused && record.state != JobState::Interrupted;
+        if (*pending == 0 && over && record.counts.deleted > 0)
+            m_tell([record](RemovalWorker& w) { Q_EMIT w.contentGone(record); });
+    }
+}
+
+} // namespace secateur

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/removal_loop.h"
+
+#include <algorithm>
+
+namespace secateur {
+
+namespace {
+
+constexpr qsizetype maxPaths = 32; ///< told at once; more are told by what they have in common
+
+bool isEnd(JobState state)
+{
+    return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
+}
+
+/// Sorted, without doubles, and without what lies below another.
+QList<AssetPath> topmost(QList<AssetPath> paths)
+{
+    std::sort(paths.begin(), paths.end());
+    QList<AssetPath> kept;
+    for (const AssetPath& path : std::as_const(paths)) {
+        const bool inside =
+            std::any_of(kept.begin(), kept.end(), [&](const AssetPath& above) { return above.contains(path); });
+        if (!inside)
+            kept.append(path);
+    }
+    return kept;
+}
+
+} // namespace
+
+bool RemovalLoop::beginNext()
+{
+    const qint64 job = m_queue.front();
+    m_queue.pop_front();
+    if (!m_store) {
+        fail(*m_whyClosed);
+        return false;
+    }
+    m_runner = std::make_unique<JobRunner>(*m_store, *m_journal, job);
+    const auto begun = m_runner->begin();
+    if (!begun) {
+        m_runner.reset();
+        fail(begun.error());
+        tellRecord(job);
+        return false;
+    }
+    tellProgress(true);
+    return true;
+}
+
+void RemovalLoop::stepJob()
+{
+    if (!m_runner && !beginNext())
+        return;
+    const auto more = m_runner->step();
+    m_touched.append(m_runner->touchedPaths());
+    if (more && *more)
+        return tellProgress(false);
+    leaveRunner(more ? Result<void>() : tl::unexpected(more.error()));
+}
+
+void RemovalLoop::leaveRunner(const Result<void>& left)
+{
+    if (!left)
+        fail(left.error());
+    tellPaths();
+    tellProgress(true);
+    const JobRecord record = m_runner->record();
+    m_runner.reset();
+    if (isEnd(record.state))
+        m_tell([record](RemovalWorker& w) { Q_EMIT w.jobEnded(record); });
+    lookAtPending();
+    m_reap.start(m_timing.reapDelayMs);
+}
+
+void RemovalLoop::pause(qint64 job)
+{
+    if (m_runner && m_runner->record().id == job)
+        return leaveRunner(m_runner->pause(RemovalWorker::tr("You paused it.")));
+    std::erase(m_queue, job);
+    tellRecord(job);
+}
+
+void RemovalLoop::cancel(qint64 job)
+{
+    if (m_runner && m_runner->record().id == job)
+        return leaveRunner(m_runner->cancel());
+    std::erase(m_queue, job);
+    const auto record = writable().and_then([&] { return m_journal->job(job); });
+    if (!record)
+        return fail(record.error());
+    if (!isEnd(record->state)) {
+        const auto done = m_journal->setState(job, JobState::Cancelled, RemovalWorker::tr("You cancelled it."));
+        if (!done)
+            return fail(done.error());
+        m_prepared = m_prepared == job ? 0 : m_prepared;
+        if (const auto now = m_journal->job(job))
+            m_tell([now = *now](RemovalWorker& w) { Q_EMIT w.jobEnded(now); });
+    }
+    tellRecord(job);
+}
+
+void RemovalLoop::tellProgress(bool now)
+{
+    if (!now && m_sinceTold.isValid() && !m_sinceTold.hasExpired(m_timing.progressIntervalMs))
+        return;
+    m_sinceTold.start();
+    tellPaths();
+    m_tell([progress = m_runner->progress()](RemovalWorker& w) { Q_EMIT w.progressed(progress); });
+    if (!now)
+        lookAtPending();
+}
+
+void RemovalLoop::tellRecord(qint64 job)
+{
+    const auto record = m_journal ? m_journal->job(job) : Result<JobRecord>(tl::unexpect, *m_whyClosed);
+    if (!record)
+        return fail(record.error());
+    const JobProgress progress{job, record->state, record->counts, 0, -1, 0, record->reason};
+    m_tell([progress](RemovalWorker& w) { Q_EMIT w.progressed(progress); });
+}
+
+void RemovalLoop::tellPaths()
+{
+    QList<AssetPath> paths = topmost(std::exchange(m_touched, {}));
+    while (paths.size() > maxPaths) {
+        for (AssetPath& path : paths)
+            path = path.parent();
+        paths = topmost(std::move(paths));
+    }
+    if (!paths.isEmpty())
+        m_tell([paths](RemovalWorker& w) { Q_EMIT w.pathsChanged(paths); });
+}
+
+} // namespace secateur

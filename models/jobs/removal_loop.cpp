@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/removal_loop.h"
+
+#include "jobs/content_reaper.h"
+
+#include <algorithm>
+
+namespace secateur {
+
+namespace {
+
+constexpr qint64 sampleSize = 50; ///< planned assets that the delete dialog gets to show
+
+/// Does not touch the store: may be done in the middle of a plan.
+bool isHarmless(RemovalCommand::Kind kind)
+{
+    return kind == RemovalCommand::Kind::ListJobs || kind == RemovalCommand::Kind::Discard ||
+           kind == RemovalCommand::Kind::Start || kind == RemovalCommand::Kind::Resume;
+}
+
+} // namespace
+
+void RemovalInbox::push(RemovalCommand command)
+{
+    const std::lock_guard lock(m_mutex);
+    m_commands.push_back(std::move(command));
+}
+
+std::deque<RemovalCommand> RemovalInbox::takeAll()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_commands, {});
+}
+
+bool RemovalInbox::holdsUrgent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return std::any_of(m_commands.begin(), m_commands.end(),
+                       [](const RemovalCommand& command) { return !isHarmless(command.kind); });
+}
+
+std::deque<RemovalCommand> RemovalInbox::takeHarmless()
+{
+    const std::lock_guard lock(m_mutex);
+    std::deque<RemovalCommand> taken;
+    while (!m_commands.empty() && isHarmless(m_commands.front().kind)) {
+        taken.push_back(std::move(m_commands.front()));
+        m_commands.pop_front();
+    }
+    return taken;
+}
+
+RemovalLoop::RemovalLoop(StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing,
+                         RemovalInbox& inbox, TellWindow tell, Cancel stop)
+    : m_opener(std::move(opener))
+    , m_storeFolder(std::move(storeFolder))
+    , m_journalFile(std::move(journalFile))
+    , m_timing(timing)
+    , m_inbox(inbox)
+    , m_tell(std::move(tell))
+    , m_stop(std::move(stop))
+    , m_again(this)
+    , m_reap(this)
+{
+    m_again.setSingleShot(true);
+    m_reap.setSingleShot(true);
+    m_again.callOnTimeout(this, &RemovalLoop::turn);
+    m_reap.callOnTimeout(this, &RemovalLoop::reapSome);
+}
+
+RemovalLoop::~RemovalLoop() = default;
+
+void RemovalLoop::open()
+{
+    QString why;
+    openJournal(why);
+    auto store = m_opener(Access::ReadWrite);
+    if (!store) {
+        why = store.error().sentence();
+        store = m_opener(Access::ReadOnly);
+    }
+    if (!store) {
+        m_whyClosed = store.error();
+        fail(store.error());
+        return;
+    }
+    m_store = std::move(*store);
+    const bool journalReadOnly = !m_journal || m_journal->access() == Access::ReadOnly;
+    if (why.isEmpty())
+        why = m_store->info().whyReadOnly;
+    m_tell([info = m_store->info(), journalReadOnly, why](RemovalWorker& w) {
+        Q_EMIT w.opened(info, journalReadOnly, why);
+    });
+    lookAtPending();
+    m_reap.start(m_timing.reapDelayMs);
+}
+
+void RemovalLoop::openJournal(QString& why)
+{
+    auto journal = Journal::open(m_journalFile, Access::ReadWrite);
+    if (!journal) {
+        m_whyClosed = journal.error();
+        why = journal.error().sentence();
+        journal = Journal::open(m_journalFile, Access::ReadOnly);
+    }
+    if (!journal)
+        return;
+    m_journal = std::move(*journal);
+    if (const auto marked = m_journal->markInterrupted(); !marked)
+        fail(marked.error());
+}
+
+void RemovalLoop::turn()
+{
+    if (m_stop.isCancelled())
+        return;
+    for (RemovalCommand& command : m_inbox.takeAll())
+        handle(std::move(command));
+    if (m_wanted)
+        makePlan();
+    else if (m_runner || !m_queue.empty())
+        stepJob();
+    if (m_wanted || m_runner || !m_queue.empty())
+        again();
+}
+
+void RemovalLoop::again()
+{
+    if (!m_stop.isCancelled())
+        m_again.start(0);
+}
+
+void RemovalLoop::finish()
+{
+    if (m_runner)
+        leaveRunner(m_runner->interrupt(RemovalWorker::tr("The program was closed while this job was running.")));
+    dropPrepared();
+    m_again.stop();
+    m_reap.stop();
+    m_store.reset();
+    m_journal.reset();
+}
+
+void RemovalLoop::handle(RemovalCommand command)
+{
+    switch (command.kind) {
+    case RemovalCommand::Kind::Prepare:
+        preparing(std::move(command));
+        return;
+    case RemovalCommand::Kind::Start:
+        start(command.job, command.number);
+        return;
+    case RemovalCommand::Kind::Discard:
+        m_prepared = m_prepared == command.job ? 0 : m_prepared;
+        if (const auto gone = writable().and_then([&] { return m_journal->removeHeld(command.job); }); !gone)
+            fail(gone.error());
+        return;
+    case RemovalCommand::Kind::Pause:
+        pause(command.job);
+        return;
+    case RemovalCommand::Kind::Resume:
+        resume(command.job);
+        return;
+    case RemovalCommand::Kind::Cancel:
+        cancel(command.job);
+        return;
+    case RemovalCommand::Kind::RetryStuck:
+        if (m_store) {
+            if (const auto due = ContentReaper(*m_store).retryStuck(); !due)
+                fail(due.error());
+            m_reap.start(0);
+        }
+        return;
+    case RemovalCommand::Kind::ListJobs:
+        listJobs(command.job, int(command.number));
+        return;
+    }
+}
+
+/// The newest plan wins: what was wanted before is answered with Cancelled, and a plan that waits is thrown away.
+void RemovalLoop::preparing(RemovalCommand command)
+{
+    if (m_wanted) {
+        m_tell([token = m_wanted->token](RemovalWorker& w) {
+            Q_EMIT w.planFailed(token,
+                                {ErrorCode::Cancelled, RemovalWorker::tr("A newer plan was asked for."), {}, {}});
+        });
+    }
+    dropPrepared();
+    m_wanted = std::move(command);
+}
+
+void RemovalLoop::dropPrepared()
+{
+    if (const qint64 job = std::exchange(m_prepared, 0); job != 0 && m_journal)
+        (void)m_journal->removeHeld(job);
+}
+
+Result<JobRecord> RemovalLoop::plannedJob(const RemovalCommand& wanted)
+{
+    if (!m_store)
+        return tl::unexpected(*m_whyClosed);
+    if (auto can = writable(); !can)
+        return tl::unexpected(can.error());
+    m_planGivesWay = false;
+    const auto keepPlanning = [this] {
+        for (RemovalCommand& command : m_inbox.takeHarmless())
+            handle(std::move(command));
+        m_planGivesWay = m_inbox.holdsUrgent();
+        return !m_planGivesWay && !m_stop.isCancelled();
+    };
+    if (!wanted.refs.isEmpty())
+        return planRefsIntoJournal(*m_store, m_storeFolder, wanted.refs, *m_journal, wanted.cancel, keepPlanning);
+    return planIntoJournal(*m_store, m_storeFolder, wanted.request, DeleteMode::Pinned, *m_journal, wanted.cancel,
+                           keepPlanning);
+}
+
+void RemovalLoop::makePlan()
+{
+    const RemovalCommand wanted = std::move(*std::exchange(m_wanted, std::nullopt));
+    const auto job = plannedJob(wanted);
+    if (!job) {
+        // A plan that only gave way to a command is made again once that is done, unless a newer one is wanted.
+        if (m_planGivesWay && !wanted.cancel.isCancelled() && job.error().code == ErrorCode::Cancelled)
+            m_wanted = wanted;
+        else
+            m_tell(
+                [token = wanted.token, error = job.error()](RemovalWorker& w) { Q_EMIT w.planFailed(token, error); });
+        return;
+    }
+    m_prepared = job->id;
+    const auto sample = m_journal->planned(job->id, 0, sampleSize);
+    if (!sample) {
+        m_tell([token = wanted.token, error = sample.error()](RemovalWorker& w) { Q_EMIT w.planFailed(token, error); });
+        return;
+    }
+    m_tell([token = wanted.token, record = *job, sample = QList<PlannedAsset>(sample->begin(), sample->end())](
+               RemovalWorker& w) { Q_EMIT w.planReady(token, record, sample); });
+}
+
+void RemovalLoop::start(qint64 job, qint64 expected)
+{
+    const auto record = writable().and_then([&] { return m_journal->job(job); });
+    if (!record)
+        return fail(record.error());
+    if (record->state != JobState::Held || record->counts.planned != expected) {
+        return fail(
+            {ErrorCode::Refused,
+             RemovalWorker::tr("Job %1 was not started: it holds %2 assets, %3 were agreed to, and its state is %4.")
+                 .arg(job)
+                 .arg(record->counts.planned)
+                 .arg(expected)
+                 .arg(jobStateName(record->state)),
+             RemovalWorker::tr("Nothing was sent."), RemovalWorker::tr("Look at the preview again.")});
+    }
+    m_prepared = m_prepared == job ? 0 : m_prepared;
+    m_queue.push_back(job);
+    again();
+}
+
+void RemovalLoop::resume(qint64 job)
+{
+    const auto record = writable().and_then([&] { return m_journal->job(job); });
+    if (!record)
+        return fail(record.error());
+    if (record->state != JobState::Paused && record->state != JobState::Interrupted) {
+        return fail(
+            {ErrorCode::Refused,
+             RemovalWorker::tr("Job %1 is %2: there is nothing to resume.").arg(job).arg(jobStateName(record->state)),
+             {},
+             {}});
+    }
+    if (std::find(m_queue.begin(), m_queue.end(), job) == m_queue.end())
+        m_queue.push_back(job);
+    again();
+}
+
+void RemovalLoop::listJobs(qint64 before, int limit)
+{
+    if (!m_journal) {
+        m_tell([](RemovalWorker& w) { Q_EMIT w.jobsListed({}, false); });
+        return;
+    }
+    auto jobs = m_journal->jobs(before, limit + 1);
+    if (!jobs)
+        return fail(jobs.error());
+    const bool more = jobs->size() > limit;
+    if (more)
+        jobs->removeLast();
+    m_tell([jobs = *jobs, more](RemovalWorker& w) { Q_EMIT w.jobsListed(jobs, more); });
+}
+
+void RemovalLoop::fail(const Error& error)
+{
+    m_tell([error](RemovalWorker& w) { Q_EMIT w.failed(error); });
+}
+
+Result<void> RemovalLoop::writable() const
+{
+    if (m_journal && m_journal->access() == Access::ReadWrite)
+        return {};
+    Error error = *m_whyClosed;
+    error.stillTrue = RemovalWorker::tr("Nothing was sent: without a journal of its own this window deletes nothing.");
+    return tl::unexpected(error);
+}
+
+} // namespace secateur

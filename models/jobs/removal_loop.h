@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cancel.h"
+#include "domain/mailbox.h"
+#include "jobs/job_runner.h"
+#include "jobs/planner.h"
+#include "jobs/removal_worker.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <deque>
+#include <mutex>
+
+namespace secateur {
+
+/// What the window asks of the removal thread.
+struct RemovalCommand {
+    enum class Kind { Prepare, Start, Discard, Pause, Resume, Cancel, RetryStuck, ListJobs };
+    Kind kind = Kind::ListJobs;
+    qint64 job = 0;          ///< ListJobs: list what is older than this
+    qint64 number = 0;       ///< Start: expected; ListJobs: limit
+    quint64 token = 0;       ///< Prepare
+    DeleteRequest request;   ///< Prepare
+    QList<AssetRef> refs;    ///< Prepare: instead of the request, where there are any
+    secateur::Cancel cancel; ///< Prepare
+};
+
+/// Commands on their way to the removal thread, which looks here between two pieces of work. Any thread.
+class RemovalInbox final {
+public:
+    void push(RemovalCommand command);
+    [[nodiscard]] std::deque<RemovalCommand> takeAll();
+    /// True where a command waits that a plan in the making must give way to.
+    [[nodiscard]] bool holdsUrgent() const;
+    /// Takes only what may come in the middle of a plan.
+    [[nodiscard]] std::deque<RemovalCommand> takeHarmless();
+
+private:
+    mutable std::mutex m_mutex;
+    std::deque<RemovalCommand> m_commands;
+};
+
+/// Runs a piece of work with the handle, on the handle's thread, while there still is one.
+using TellWindow = std::function<void(std::function<void(RemovalWorker&)>)>;
+
+/**
+ * The removal worker's own side: lives on the thread "removal" and owns store, journal and runner there. One piece of
+ * work each turn of the event loop (a plan, a batch, a pass over pending content), commands first.
+ */
+class RemovalLoop final : public QObject {
+public:
+    RemovalLoop(StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing, RemovalInbox& inbox,
+                TellWindow tell, Cancel stop);
+    ~RemovalLoop() override;
+
+    /// On the removal thread, first of all.
+    void open();
+    /// On the removal thread: looks at the inbox and goes on while there is work.
+    void turn();
+    /// On the removal thread, last of all: leaves a running job interrupted and closes everything.
+    void finish();
+
+private:
+    // removal_loop.cpp
+    void openJournal(QString& why);
+    void again();
+    void handle(RemovalCommand command);
+    void preparing(RemovalCommand command);
+    void makePlan();
+    [[nodiscard]] Result<JobRecord> plannedJob(const RemovalCommand& wanted);
+    void dropPrepared();
+    void start(qint64 job, qint64 expected);
+    void resume(qint64 job);
+    void listJobs(qint64 before, int limit);
+    void fail(const Error& error);
+    [[nodiscard]] Result<void> writable() const;
+    // removal_jobs.cpp
+    void stepJob();
+    [[nodiscard]] bool beginNext();
+    void pause(qint64 job);
+    void cancel(qint64 job);
+    void leaveRunner(const Result<void>& left);
+    void tellProgress(bool now);
+    void tellPaths();
+    void tellRecord(qint64 job);
+    // removal_content.cpp
+    void reapSome();
+    void lookAtPending();
+    void followContent(bool settled);
+
+    const StoreOpener m_opener;
+    const QString m_storeFolder;
+    const QString m_journalFile;
+    const RemovalTiming m_timing;
+    RemovalInbox& m_inbox;
+    const TellWindow m_tell;
+    const Cancel m_stop;
+
+    std::unique_ptr<AssetStore> m_store;
+    std::unique_ptr<Journal> m_journal;
+    std::optional<Error> m_whyClosed; ///< why there is no store or no writable journal
+    std::optional<RemovalCommand> m_wanted;
+    bool m_planGivesWay = false;
+    qint64 m_prepared = 0; ///< the held job that a newer plan replaces
+    std::deque<qint64> m_queue;
+    std::unique_ptr<JobRunner> m_runner;
+    QElapsedTimer m_sinceTold;
+    QList<AssetPath> m_touched;
+    QTimer m_again;
+    QTimer m_reap;
+    bool m_hadStuck = false;
+    std::optional<Error> m_lastReapError;
+};
+
+} // namespace secateur

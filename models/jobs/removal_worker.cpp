@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/removal_worker.h"
+
+#include "domain/thread_end.h"
+#include "jobs/removal_loop.h"
+
+#include <QThread>
+
+namespace secateur {
+
+namespace {
+
+/// Lets the loop close its store and journal where it opened them.
+class RemovalThread final : public QThread {
+public:
+    explicit RemovalThread(RemovalLoop& loop)
+        : m_loop(loop)
+    {}
+
+    void join()
+    {
+        wait();
+        m_end.see();
+    }
+
+protected:
+    void run() override
+    {
+        exec();
+        m_loop.finish();
+        m_end.mark();
+    }
+
+private:
+    RemovalLoop& m_loop;
+    ThreadEnd m_end;
+};
+
+} // namespace
+
+class RemovalWorker::Engine final {
+public:
+    Engine(RemovalWorker& owner, StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing)
+        : m_toWindow(&owner)
+        , m_loop(
+              std::move(opener), std::move(storeFolder), std::move(journalFile), timing, m_inbox,
+              [this, &owner](std::function<void(RemovalWorker&)> what) {
+                  m_toWindow.post([&owner, what = std::move(what)] { what(owner); });
+              },
+              m_stop)
+        , m_thread(m_loop)
+    {
+        m_thread.setObjectName(QStringLiteral("removal"));
+        m_loop.moveToThread(&m_thread);
+        m_toLoop = std::make_unique<Mailbox>(&m_loop);
+        m_toLoop->post([this] { m_loop.open(); });
+        m_thread.start();
+    }
+
+    ~Engine()
+    {
+        m_toWindow.close();
+        m_stop.cancel();
+        m_planning.cancel();
+        m_thread.quit();
+        m_thread.join();
+    }
+
+    void send(RemovalCommand command)
+    {
+        m_inbox.push(std::move(command));
+        m_toLoop->post([this] { m_loop.turn(); });
+    }
+
+    void prepare(RemovalCommand command)
+    {
+        std::exchange(m_planning, Cancel()).cancel();
+        command.kind = RemovalCommand::Kind::Prepare;
+        command.cancel = m_planning;
+        send(std::move(command));
+    }
+
+private:
+    Cancel m_stop;
+    Cancel m_planning; ///< of the newest plan
+    RemovalInbox m_inbox;
+    Mailbox m_toWindow;
+    RemovalLoop m_loop;
+    RemovalThread m_thread;
+    std::unique_ptr<Mailbox> m_toLoop;
+};
+
+RemovalWorker::RemovalWorker(StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing,
+                             QObject* parent)
+    : QObject(parent)
+    , m_engine(
+          std::make_unique<Engine>(*this, std::move(opener), std::move(storeFolder), std::move(journalFile), timing))
+{}
+
+RemovalWorker::~RemovalWorker() = default;
+
+void RemovalWorker::prepare(quint64 token, const DeleteRequest& request)
+{
+    RemovalCommand command;
+    command.token = token;
+    command.request = request;
+    m_engine->prepare(std::move(command));
+}
+
+void RemovalWorker::prepareRefs(quint64 token, const QList<AssetRef>& refs)
+{
+    RemovalCommand command;
+    command.token = token;
+    command.refs = refs;
+    m_engine->prepare(std::move(command));
+}
+
+void RemovalWorker::start(qint64 job, qint64 expected)
+{
+    m_engine->send({RemovalCommand::Kind::Start, job, expected, 0, {}, {}, {}});
+}
+
+void RemovalWorker::discard(qint64 job)
+{
+    m_engine->send({RemovalCommand::Kind::Discard, job, 0, 0, {}, {}, {}});
+}
+
+void RemovalWorker::pause(qint64 job)
+{
+    m_engine->send({RemovalCommand::Kind::Pause, job, 0, 0, {}, {}, {}});
+}
+
+void RemovalWorker::resume(qint64 job)
+{
+    m_engine->send({RemovalCommand::Kind::Resume, job, 0, 0, {}, {}, {}});
+}
+
+void RemovalWorker::cancel(qint64 job)
+{
+    m_engine->send({RemovalCommand::Kind::Cancel, job, 0, 0, {}, {}, {}});
+}
+
+void RemovalWorker::retryStuck()
+{
+    m_engine->send({RemovalCommand::Kind::RetryStuck, 0, 0, 0, {}, {}, {}});
+}
+
+void RemovalWorker::listJobs(qint64 before, int limit)
+{
+    m_engine->send({RemovalCommand::Kind::ListJobs, before, limit, 0, {}, {}, {}});
+}
+
+} // namespace secateur
+
+#include "moc_removal_worker.cpp"

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/asset.h"
+
+#include <algorithm>
+
+namespace secateur {
+
+/// True where an asset that was read now is the planned one: path, entry, created time and the original's bucket and
+/// key all agree (konifer.md, trap 12).
+[[nodiscard]] inline bool isSameAsset(const PlannedAsset& planned, const Asset& now)
+{
+    if (planned.ref != now.ref || planned.created != now.created)
+        return false;
+    const auto original = std::find_if(planned.variants.begin(), planned.variants.end(),
+                                       [](const Variant& variant) { return variant.original; });
+    const Variant* current = now.original();
+    if (original == planned.variants.end() || current == nullptr)
+        return original == planned.variants.end() && current == nullptr;
+    return original->bucket == current->bucket && original->key == current->key;
+}
+
+} // namespace secateur
