@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/plain_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString unknownText()
+{
+    return u"–"_s;
+}
+
+QString visible(QChar c)
+{
+    if (c.unicode() < 0x20)
+        return QString(QChar(0x2400 + c.unicode()));
+    if (c.unicode() == 0x7f)
+        return QString(QChar(0x2421));
+    return u"⟨U+%1⟩"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')).toUpper();
+}
+
+bool isHidden(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // direction overrides, zero-width characters
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString plain(const QString& text, qsizetype longest)
+{
+    QString shown;
+    shown.reserve(qMin(text.size(), longest) + 1);
+    for (const QChar c : text) {
+        if (shown.size() >= longest) {
+            if (!shown.isEmpty() && shown.back().isHighSurrogate())
+                shown.chop(1);
+            return shown + u'…';
+        }
+        if (isHidden(c))
+            shown += visible(c);
+        else
+            shown += c;
+    }
+    return shown;
+}
+
+QString countText(qint64 count)
+{
+    return count < 0 ? unknownText() : QLocale().toString(count);
+}
+
+QString bytesText(qint64 bytes)
+{
+    if (bytes < 0)
+        return unknownText();
+    if (bytes < 1000)
+        return QCoreApplication::translate("Text", "%1 B").arg(bytes);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString ageText(qint64 seconds)
+{
+    if (seconds < 0)
+        return unknownText();
+    const qint64 days = seconds / 86400;
+    const qint64 hours = seconds / 3600 % 24;
+    if (days > 0)
+        return QCoreApplication::translate("Text", "%1 d %2 h").arg(QLocale().toString(days)).arg(hours);
+    const qint64 minutes = seconds / 60 % 60;
+    if (hours > 0)
+        return u"%1:%2:%3"_s.arg(hours).arg(minutes, 2, 10, QChar(u'0')).arg(seconds % 60, 2, 10, QChar(u'0'));
+    return u"%1:%2"_s.arg(minutes).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+QString timeText(qint64 stamp)
+{
+    return stamp == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(stamp / 1000).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString clockText(qint64 stamp)
+{
+    return stamp == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(stamp / 1000).toString(u"HH:mm:ss"_s);
+}
+
+QString toolTipText(const QString& title, const QString& text)
+{
+    return title + u'\n' + plain(text);
+}
+
+} // namespace secateur
