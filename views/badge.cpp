@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "badge.h"
+
+#include "text.h"
+
+#include <QPainter>
+#include <QToolTip>
+
+namespace secateur {
+
+Badge::Badge(QWidget* parent)
+    : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QToolButton::clicked, this, [this] {
+        if (!toolTip().isEmpty())
+            QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this);
+    });
+}
+
+void Badge::display(const QString& icon, const QString& word, Theme::Tone tone, const QString& sentence)
+{
+    m_tone = tone;
+    m_sentence = sentence;
+    setIcon(Theme::instance().icon(icon, tone));
+    setText(plain(word, 64));
+    setToolTip(toolTipText(sentence));
+    setFocusPolicy(sentence.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+    setAccessibleName(word);
+    setAccessibleDescription(sentence);
+    updateGeometry();
+    update();
+}
+
+QSize Badge::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {grid::unit + line + grid::half + fontMetrics().horizontalAdvance(text()) + grid::unit, line + grid::half};
+}
+
+void Badge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& theme = Theme::instance();
+    const QColor ink = theme.color(m_tone);
+    painter.setPen(hasFocus() ? QPen(ink, 1) : QPen(Qt::NoPen));
+    painter.setBrush(theme.background(m_tone));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), grid::half, grid::half);
+    const int line = fontMetrics().height();
+    const int edge = line - 2;
+    const QRect iconRect(grid::unit - 2, (height() - edge) / 2, edge, edge);
+    icon().paint(&painter, iconRect);
+    painter.setPen(ink);
+    painter.drawText(rect().adjusted(iconRect.right() + grid::half + 1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
+}
+
+} // namespace secateur

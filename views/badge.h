@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QToolButton>
+
+namespace secateur {
+
+/// A small filled label of a state: icon, word and colour together. A click or Space shows its sentence, which is its
+/// tool tip and what a screen reader says.
+class Badge final : public QToolButton {
+    Q_OBJECT
+public:
+    explicit Badge(QWidget* parent = nullptr);
+    void display(const QString& icon, const QString& word, Theme::Tone tone, const QString& sentence = {});
+    [[nodiscard]] Theme::Tone tone() const { return m_tone; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme::Tone m_tone = Theme::Tone::Muted;
+    QString m_sentence;
+};
+
+} // namespace secateur

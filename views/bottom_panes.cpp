@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bottom_panes.h"
+
+#include "activity_pane.h"
+#include "backlog_curve.h"
+#include "confirm_words.h"
+#include "jobs_pane.h"
+#include "pending_pane.h"
+#include "text.h"
+#include "tray_notice.h"
+
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateText(JobState state)
+{
+    switch (state) {
+    case JobState::Held:
+        return BottomPanes::tr("held");
+    case JobState::Running:
+        return BottomPanes::tr("running");
+    case JobState::Paused:
+        return BottomPanes::tr("paused");
+    case JobState::Interrupted:
+        return BottomPanes::tr("interrupted");
+    case JobState::Done:
+        return BottomPanes::tr("done");
+    case JobState::Failed:
+        return BottomPanes::tr("failed");
+    case JobState::Cancelled:
+        return BottomPanes::tr("cancelled");
+    }
+    return {};
+}
+
+QString endedText(const JobRecord& job)
+{
+    QStringList parts{
+        BottomPanes::tr("%1 of %2 deleted").arg(countText(job.counts.deleted), countText(job.counts.planned))};
+    const auto add = [&parts](qint64 count, const QString& text) {
+        if (count > 0)
+            parts << text.arg(countText(count));
+    };
+    add(job.counts.alreadyGone, BottomPanes::tr("%1 already gone"));
+    add(job.counts.drifted, BottomPanes::tr("%1 drifted and left alone"));
+    add(job.counts.failed, BottomPanes::tr("%1 failed"));
+    add(job.counts.unknown, BottomPanes::tr("%1 unknown"));
+    add(job.counts.unexpected, BottomPanes::tr("%1 unexpected"));
+    return BottomPanes::tr("Job %1 %2: %3").arg(QString::number(job.id), stateText(job.state), parts.join(u", "_s));
+}
+
+} // namespace
+
+BottomPanes::BottomPanes(RemovalWorker& worker, JobsModel& jobs, PendingModel& pending, QWidget* parent)
+    : QWidget(parent)
+    , m_jobs(jobs)
+    , m_pending(pending)
+    , m_line(new QWidget(this))
+    , m_jobsTab(makeTab(u"list-checks"_s, "jobsTab", Pane::Jobs))
+    , m_pendingTab(makeTab(u"hourglass"_s, "pendingTab", Pane::Pending))
+    , m_activityTab(makeTab(u"activity"_s, "activityTab", Pane::Activity))
+    , m_fold(new QToolButton(m_line))
+    , m_spark(new BacklogSpark(m_line))
+    , m_stack(new QStackedWidget(this))
+    , m_jobsPane(new JobsPane(worker, jobs, m_stack))
+    , m_pendingPane(new PendingPane(worker, pending, m_stack))
+    , m_activity(new ActivityPane(m_stack))
+    , m_tray(new TrayNotice(this))
+{
+    build();
+    follow(worker);
+    collapse();
+    showLine();
+}
+
+QToolButton* BottomPanes::makeTab(const QString& icon, const char* name, Pane pane)
+{
+    auto* tab = new QToolButton(m_line);
+    tab->setObjectName(QLatin1StringView(name));
+    tab->setIcon(Theme::instance().icon(icon));
+    tab->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    tab->setAutoRaise(true);
+    tab->setCheckable(true);
+    tab->setFocusPolicy(Qt::TabFocus);
+    connect(tab, &QToolButton::clicked, this, [this, pane, tab] {
+        if (tab->isChecked())
+            expand(pane);
+        else
+            collapse();
+    });
+    return tab;
+}
+
+void BottomPanes::build()
+{
+    m_activityTab->setText(tr("Activity"));
+    m_fold->setAutoRaise(true);
+    m_fold->setObjectName(u"foldButton"_s);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        if (isExpanded())
+            collapse();
+        else
+            expand(Pane(m_stack->currentIndex()));
+    });
+    for (QWidget* pane :
+         {static_cast<QWidget*>(m_jobsPane), static_cast<QWidget*>(m_pendingPane), static_cast<QWidget*>(m_activity)})
+        m_stack->addWidget(pane);
+    m_stack->setMinimumHeight(fontMetrics().height() * 9);
+    auto* row = new QHBoxLayout(m_line);
+    row->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
+    row->setSpacing(grid::unit);
+    row->addWidget(m_jobsTab);
+    row->addWidget(m_pendingTab);
+    row->addWidget(m_spark, 0, Qt::AlignVCenter);
+    row->addWidget(m_activityTab);
+    row->addStretch(1);
+    row->addWidget(m_fold);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_line);
+    column->addWidget(m_stack, 1);
+}
+
+void BottomPanes::follow(RemovalWorker& worker)
+{
+    connect(&worker, &RemovalWorker::progressed, this, [this](const JobProgress& progress) {
+        const bool news = !m_latest || m_latest->job != progress.job || m_latest->state != progress.state;
+        m_latest = progress;
+        if (news && progress.state == JobState::Running)
+            m_activity->log(tr("Job %1 runs: %2 planned").arg(progress.job).arg(assetsText(progress.counts.planned)));
+        showLine();
+    });
+    connect(&worker, &RemovalWorker::jobEnded, this, [this](const JobRecord& job) {
+        m_latest = JobProgress{job.id, job.state, job.counts, 0, -1, job.ended, job.reason};
+        m_activity->log(job.reason.isEmpty() ? endedText(job) : u"%1. %2"_s.arg(endedText(job), job.reason));
+        showLine();
+    });
+    connect(&worker, &RemovalWorker::contentGone, this, [this](const JobRecord& job) {
+        const QString sentence = tr("All content of job %1 is gone: %2.").arg(job.id).arg(objectsText(job.variants));
+        m_activity->log(sentence);
+        m_tray->notify(tr("Content removed"), sentence);
+    });
+    connect(&worker, &RemovalWorker::failed, m_activity, &ActivityPane::logError);
+    connect(&m_pending, &PendingModel::summaryChanged, this, &BottomPanes::showLine);
+    connect(m_activity, &ActivityPane::errorChanged, this, [this](bool shown) {
+        m_activityTab->setIcon(shown ? Theme::instance().icon(u"circle-x"_s, Theme::Tone::Danger)
+                                     : Theme::instance().icon(u"activity"_s));
+        m_activityTab->setText(shown ? tr("Activity · error") : tr("Activity"));
+    });
+    connect(m_tray, &TrayNotice::activated, this, &BottomPanes::raiseAsked);
+}
+
+QString BottomPanes::jobsText() const
+{
+    const int running = m_jobs.runningCount();
+    if (!m_latest)
+        return running > 0 ? tr("Jobs %1").arg(countText(running)) : tr("Jobs");
+    const JobCounts& counts = m_latest->counts;
+    const QString progress =
+        tr("%1/%2 confirmed").arg(countText(counts.deleted + counts.alreadyGone), countText(counts.planned));
+    if (m_latest->state == JobState::Running)
+        return tr("Jobs %1 ▸ %2").arg(countText(qMax(1, running)), progress);
+    return tr("Jobs · %1 · %2").arg(stateText(m_latest->state), progress);
+}
+
+QString BottomPanes::pendingText() const
+{
+    const PendingSummary& sum = m_pending.summary();
+    if (sum.pending == 0)
+        return tr("Pending 0");
+    QString text = tr("Pending %1 · oldest %2").arg(countText(sum.pending), ageText(sum.oldestSeconds));
+    if (sum.stuck > 0)
+        text = tr("%1 · %2 stuck").arg(text, countText(sum.stuck));
+    return text;
+}
+
+void BottomPanes::showLine()
+{
+    m_jobsTab->setText(jobsText());
+    m_pendingTab->setText(pendingText());
+    m_spark->setSamples(m_pending.backlog());
+    m_pendingTab->setIcon(m_pending.summary().stuck > 0
+                              ? Theme::instance().icon(u"triangle-alert"_s, Theme::Tone::Warning)
+                              : Theme::instance().icon(u"hourglass"_s));
+    m_tray->setBusy(m_jobs.runningCount() > 0 || m_pending.summary().pending > 0,
+                    u"%1\n%2"_s.arg(jobsText(), pendingText()));
+}
+
+bool BottomPanes::isExpanded() const
+{
+    return !m_stack->isHidden();
+}
+
+void BottomPanes::showTab(Pane pane)
+{
+    m_jobsTab->setChecked(isExpanded() && pane == Pane::Jobs);
+    m_pendingTab->setChecked(isExpanded() && pane == Pane::Pending);
+    m_activityTab->setChecked(isExpanded() && pane == Pane::Activity);
+    m_fold->setIcon(Theme::instance().icon(isExpanded() ? u"chevron-down"_s : u"chevron-up"_s));
+    const QString word = isExpanded() ? tr("Fold the panes away") : tr("Show the panes");
+    m_fold->setToolTip(word);
+    m_fold->setAccessibleName(word);
+}
+
+void BottomPanes::expand(Pane pane)
+{
+    const bool was = isExpanded();
+    m_stack->setCurrentIndex(int(pane));
+    m_stack->show();
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    showTab(pane);
+    if (!was)
+        Q_EMIT expandedChanged(true);
+}
+
+void BottomPanes::collapse()
+{
+    m_stack->hide();
+    // In a splitter the folded line must not take what the panes had.
+    setMaximumHeight(m_line->sizeHint().height());
+    showTab(Pane(m_stack->currentIndex()));
+    Q_EMIT expandedChanged(false);
+}
+
+} // namespace secateur
+
+#include "moc_bottom_panes.cpp"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace secateur {
+
+/// A sentence with the icon and colour of its weight; wraps, plain text, can be selected.
+class NoteLine final : public QWidget {
+    Q_OBJECT
+public:
+    NoteLine(const QString& icon, std::optional<Theme::Tone> tone, const QString& text, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const;
+    void setNote(const QString& icon, std::optional<Theme::Tone> tone, const QString& text);
+
+private:
+    void paintIcon();
+    QString m_iconName;
+    std::optional<Theme::Tone> m_tone;
+    QLabel* m_icon;
+    QLabel* m_text;
+};
+
+/// A label for text that came from a store or a user: plain, selectable, never a mnemonic.
+[[nodiscard]] QLabel* plainLabel(const QString& text, QWidget* parent);
+
+} // namespace secateur

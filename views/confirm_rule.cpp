@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "confirm_rule.h"
+
+namespace secateur {
+
+namespace {
+
+QString digitsOf(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (!c.isSpace() && c != u',' && c != u'.' && c != u'\'' && c != QChar(0x2019))
+            return {};
+    }
+    return digits;
+}
+
+} // namespace
+
+ConfirmRule confirmRule(const DeleteSubject& subject)
+{
+    const qint64 assets = subject.totals.assets;
+    const bool large = assets > ConfirmRule::countLimit;
+    if (subject.isWholeStore() || (large && subject.place.isRoot()))
+        return {ConfirmKind::TypeStoreName, subject.store.name};
+    if (large)
+        return {ConfirmKind::TypePath, subject.place.text()};
+    if (assets > ConfirmRule::buttonLimit)
+        return {ConfirmKind::TypeCount, QString::number(assets)};
+    return {};
+}
+
+bool isConfirmed(const ConfirmRule& rule, const QString& typed)
+{
+    switch (rule.kind) {
+    case ConfirmKind::Button:
+        return true;
+    case ConfirmKind::TypeCount:
+        return digitsOf(typed) == rule.toType;
+    case ConfirmKind::TypePath:
+    case ConfirmKind::TypeStoreName:
+        return !rule.toType.isEmpty() && typed.trimmed() == rule.toType.trimmed();
+    }
+    return false;
+}
+
+} // namespace secateur

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delete_subject.h"
+
+namespace secateur {
+
+/// What the user must do before a delete: it grows with the radius.
+enum class ConfirmKind { Button, TypeCount, TypePath, TypeStoreName };
+
+struct ConfirmRule {
+    ConfirmKind kind = ConfirmKind::Button;
+    QString toType; ///< what must be typed, as it is shown; empty for Button
+    bool operator==(const ConfirmRule&) const = default;
+
+    /// Up to this many assets a button will do.
+    static constexpr qint64 buttonLimit = 20;
+    /// Up to this many the count is typed; above it the path.
+    static constexpr qint64 countLimit = 1000;
+};
+
+/// The rule for a plan. A whole store, and a large delete that starts at the root, asks for the store's name.
+[[nodiscard]] ConfirmRule confirmRule(const DeleteSubject& subject);
+/// Whether what was typed meets the rule. Counts may be typed with or without separators.
+[[nodiscard]] bool isConfirmed(const ConfirmRule& rule, const QString& typed);
+
+} // namespace secateur

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delete_flow.h"
+
+#include "confirm_words.h"
+#include "items/preview.h"
+#include "text.h"
+
+namespace secateur {
+
+AssetPath commonPath(const QList<AssetRef>& refs)
+{
+    if (refs.isEmpty())
+        return {};
+    AssetPath common = refs.first().path;
+    for (const AssetRef& ref : refs) {
+        while (!common.contains(ref.path))
+            common = common.parent();
+    }
+    return common;
+}
+
+DeleteFlow::DeleteFlow(RemovalWorker& worker, QWidget* window, HoldTimes hold)
+    : QObject(window)
+    , m_worker(worker)
+    , m_window(window)
+    , m_hold(hold)
+{
+    connect(&worker, &RemovalWorker::opened, this, [this](const StoreInfo& store) { m_store = store; });
+    connect(&worker, &RemovalWorker::planReady, this, &DeleteFlow::onPlanReady);
+    connect(&worker, &RemovalWorker::planFailed, this, &DeleteFlow::onPlanFailed);
+}
+
+DeleteFlow::~DeleteFlow()
+{
+    if (m_dialog)
+        m_dialog->disconnect(this);
+}
+
+void DeleteFlow::setReader(BrowseWorker& reader)
+{
+    delete m_preview;
+    m_preview = new Preview(reader, this);
+    connect(m_preview, &Preview::changed, this, [this] {
+        if (!m_dialog || m_preview->request() != m_request)
+            return;
+        if (m_preview->state() == Preview::State::Ready)
+            m_dialog->showNear(m_preview->radius());
+        else if (m_preview->state() == Preview::State::Failed)
+            m_dialog->showNearUnknown();
+    });
+}
+
+void DeleteFlow::begin(const DeleteRequest& request)
+{
+    if (m_dialog)
+        return;
+    m_request = request;
+    m_selection.clear();
+    open(request.meaning());
+}
+
+void DeleteFlow::begin(const QList<AssetRef>& selection)
+{
+    if (m_dialog || selection.isEmpty())
+        return;
+    if (selection.size() == 1) {
+        begin(DeleteRequest::entryAt(selection.first().path, selection.first().entry));
+        return;
+    }
+    m_request.reset();
+    m_selection = selection;
+    open(tr("%1 that you chose").arg(assetsText(selection.size())));
+}
+
+void DeleteFlow::open(const QString& wish)
+{
+    m_dialog = new DeleteDialog(m_hold, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &DeleteDialog::leftWithoutDeleting, this, &DeleteFlow::leave);
+    connect(m_dialog, &DeleteDialog::confirmed, this, &DeleteFlow::onConfirmed);
+    connect(m_dialog, &DeleteDialog::refreshAsked, this, [this, wish] {
+        discardPlan();
+        m_dialog->showPlanning(m_store, wish);
+        plan();
+    });
+    m_dialog->showPlanning(m_store, wish);
+    m_dialog->open();
+    plan();
+}
+
+void DeleteFlow::plan()
+{
+    ++m_token;
+    m_planning = true;
+    if (m_request)
+        m_worker.prepare(m_token, *m_request);
+    else
+        m_worker.prepareRefs(m_token, m_selection);
+}
+
+void DeleteFlow::onPlanReady(quint64 token, const JobRecord& job, const QList<PlannedAsset>& sample)
+{
+    if (m_abandoned.remove(token)) {
+        m_worker.discard(job.id);
+        return;
+    }
+    if (token != m_token || !m_dialog)
+        return;
+    m_planning = false;
+    m_job = job.id;
+    DeleteSubject subject;
+    subject.store = m_store;
+    subject.storeFolder = job.storeFolder;
+    subject.request = m_request;
+    subject.place = m_request ? m_request->path : commonPath(m_selection);
+    subject.totals = job.plan.totals;
+    subject.sample = sample;
+    subject.made = job.plan.made;
+    if (m_request)
+        subject.hazards = hazardsOf(*m_request);
+    if (!m_store.matchesByText)
+        subject.hazards.removeAll(Hazard::TextPrefix);
+    m_dialog->showSubject(subject);
+    if (m_preview && m_request) {
+        m_dialog->awaitNear();
+        m_preview->setRequest(m_request);
+        m_preview->refresh();
+    }
+}
+
+void DeleteFlow::onPlanFailed(quint64 token, const Error& error)
+{
+    if (m_abandoned.remove(token) || token != m_token || !m_dialog)
+        return;
+    m_planning = false;
+    m_dialog->showError(error);
+}
+
+void DeleteFlow::onConfirmed(qint64 expected)
+{
+    const qint64 job = std::exchange(m_job, 0);
+    m_dialog = nullptr;
+    m_worker.start(job, expected);
+    Q_EMIT started(job);
+}
+
+void DeleteFlow::discardPlan()
+{
+    if (m_job != 0)
+        m_worker.discard(std::exchange(m_job, 0));
+    else if (m_planning)
+        m_abandoned.insert(m_token);
+    m_planning = false;
+}
+
+void DeleteFlow::leave()
+{
+    discardPlan();
+    m_dialog = nullptr;
+    if (m_preview)
+        m_preview->setRequest(std::nullopt);
+    Q_EMIT left();
+}
+
+} // namespace secateur
+
+#include "moc_delete_flow.cpp"

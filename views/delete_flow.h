@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delete_dialog.h"
+#include "jobs/removal_worker.h"
+
+#include <QPointer>
+#include <QSet>
+
+namespace secateur {
+
+class BrowseWorker;
+class Preview;
+
+/**
+ * The one way of a delete, from the wish to the running job: plan (saved as a held job), dialog, confirmation, hold,
+ * start. Leaving at any point discards the plan and sends nothing. GUI thread.
+ */
+class DeleteFlow final : public QObject {
+    Q_OBJECT
+public:
+    DeleteFlow(RemovalWorker& worker, QWidget* window, HoldTimes hold = {});
+    ~DeleteFlow() override;
+
+    /// Where to look for what lies near; without it the dialog leaves that line out.
+    void setReader(BrowseWorker& reader);
+
+    void begin(const DeleteRequest& request);
+    /// A delete of exactly these assets.
+    void begin(const QList<AssetRef>& selection);
+    /// The open dialog, or null.
+    [[nodiscard]] DeleteDialog* dialog() const { return m_dialog; }
+
+Q_SIGNALS:
+    /// The job was handed to the worker.
+    void started(qint64 job);
+    /// The dialog was left; nothing was sent.
+    void left();
+
+private:
+    void open(const QString& wish);
+    void plan();
+    void onPlanReady(quint64 token, const JobRecord& job, const QList<PlannedAsset>& sample);
+    void onPlanFailed(quint64 token, const Error& error);
+    void onConfirmed(qint64 expected);
+    void discardPlan();
+    void leave();
+
+    RemovalWorker& m_worker;
+    QWidget* m_window;
+    HoldTimes m_hold;
+    StoreInfo m_store;
+    Preview* m_preview = nullptr;
+    QPointer<DeleteDialog> m_dialog;
+    std::optional<DeleteRequest> m_request; ///< nothing where single assets were chosen
+    QList<AssetRef> m_selection;
+    quint64 m_token = 0;
+    bool m_planning = false;
+    QSet<quint64> m_abandoned; ///< plans still being made for nobody: discarded when they come
+    qint64 m_job = 0;          ///< the held job that the dialog shows; 0 where none
+};
+
+/// The deepest path that holds all of these assets.
+[[nodiscard]] AssetPath commonPath(const QList<AssetRef>& refs);
+
+} // namespace secateur

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flat_style.h"
+
+#include "text.h"
+#include "theme.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTableView>
+#include <QWidget>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDanger(const QWidget* widget)
+{
+    return widget && widget->property(FlatStyle::dangerProperty).toBool();
+}
+
+bool isInTable(const QWidget* widget)
+{
+    const auto* header = qobject_cast<const QHeaderView*>(widget);
+    return header ? header->orientation() == Qt::Horizontal : qobject_cast<const QTableView*>(widget) != nullptr;
+}
+
+QColor shaded(const QColor& color, const QStyle::State state)
+{
+    if (state & (QStyle::State_Sunken | QStyle::State_On))
+        return color.darker(112);
+    if (state & QStyle::State_MouseOver)
+        return Theme::instance().isDark() ? color.lighter(112) : color.darker(104);
+    return color;
+}
+
+void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool focus = option->state & QStyle::State_HasFocus;
+    const bool danger = isDanger(widget) && enabled;
+    const QColor fill = danger    ? Theme::instance().dangerFill()
+                        : enabled ? option->palette.color(QPalette::Button)
+                                  : option->palette.color(QPalette::Window);
+    QColor edge = danger ? fill : Theme::instance().line();
+    if (focus)
+        edge = Theme::instance().color(Theme::Tone::Accent);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, focus ? 2 : 1));
+    painter->setBrush(shaded(fill, enabled ? option->state : QStyle::State_None));
+    const qreal inset = focus ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 4, 4);
+    painter->restore();
+}
+
+void drawLineEditFrame(const QStyleOption* option, QPainter* painter)
+{
+    const bool focus = option->state & QStyle::State_HasFocus;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(focus ? Theme::instance().color(Theme::Tone::Accent) : Theme::instance().fieldLine());
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter->restore();
+}
+
+} // namespace
+
+FlatStyle::FlatStyle()
+    : QProxyStyle(u"Fusion"_s)
+{}
+
+void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(option, painter, widget);
+        return;
+    case PE_FrameLineEdit:
+        drawLineEditFrame(option, painter);
+        return;
+    case PE_FrameFocusRect:
+        if (widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
+            return; // the panel shows it
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const
+{
+    if (element == CE_Splitter) {
+        const bool horizontal = option->state & State_Horizontal;
+        const QPoint middle = option->rect.center();
+        painter->setPen(Theme::instance().line());
+        if (horizontal)
+            painter->drawLine(middle.x(), option->rect.top(), middle.x(), option->rect.bottom());
+        else
+            painter->drawLine(option->rect.left(), middle.y(), option->rect.right(), middle.y());
+        return;
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->setPen(Theme::instance().line());
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_PushButtonLabel && isDanger(widget) && (option->state & State_Enabled)) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton danger = *button;
+            danger.palette.setColor(QPalette::ButtonText, Theme::instance().dangerText());
+            QProxyStyle::drawControl(element, &danger, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 5;
+    case PM_FocusFrameHMargin: // the space beside the text of a cell
+    case PM_HeaderMargin:
+        return isInTable(widget) ? grid::unit - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace secateur

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "inspector_pane.h"
+#include "path_tree_pane.h"
+#include "selector_bar.h"
+#include "store_page.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    const auto icon = [](const QString& name) { return Theme::instance().icon(name); };
+    file->addAction(icon(u"folder-open"_s), tr("&Open Store…"), QKeySequence::Open, this, &MainWindow::chooseStore);
+    file->addAction(icon(u"plus"_s), tr("&New Store…"), QKeySequence::New, this, &MainWindow::chooseNewStore);
+    QAction* import = file->addAction(icon(u"upload"_s), tr("&Import Images…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                                      this, &MainWindow::chooseImages);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu* go = menuBar()->addMenu(tr("&Go"));
+    const auto addGo = [&](const QString& iconName, const QString& text, const QKeySequence& keys,
+                           std::function<void()> act) {
+        QAction* action = go->addAction(icon(iconName), text, this, std::move(act));
+        action->setShortcut(keys);
+        m_storeActions.append(action);
+    };
+    addGo(u"scissors"_s, tr("To the &Request"), Qt::CTRL | Qt::Key_L, [this] { selectorBar()->focusText(); });
+    addGo(u"search"_s, tr("To a &Path, or Filter"), QKeySequence::Find, [this] { m_page->treePane()->focusFilter(); });
+    addGo({}, tr("To the Next P&ane"), Qt::Key_F6, [this] { m_page->focusNextPane(); });
+    go->addSeparator();
+    addGo(u"refresh-cw"_s, tr("Read &Again"), QKeySequence::Refresh, [this] { m_page->refresh(); });
+    go->addSeparator();
+    // The Delete key works where the focus is; the menu entry is for the mouse.
+    addGo(u"trash-2"_s, tr("&Delete What Is Chosen…"), {}, [this] { m_page->deleteFocused(); });
+    m_storeActions.append(import);
+    for (QAction* action : std::as_const(m_storeActions))
+        action->setEnabled(false);
+
+    buildViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(icon(u"info"_s), tr("&About Secateur"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QMenu* theme = view->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const auto addTheme = [&](const QString& iconName, const QString& text, Theme::Mode mode) {
+        QAction* action =
+            theme->addAction(Theme::instance().icon(iconName), text, this, [this, mode] { setTheme(mode); });
+        action->setCheckable(true);
+        action->setChecked(Theme::instance().mode() == mode);
+        group->addAction(action);
+    };
+    addTheme(u"monitor"_s, tr("As the &System"), Theme::Mode::System);
+    addTheme(u"sun"_s, tr("&Light"), Theme::Mode::Light);
+    addTheme(u"moon"_s, tr("&Dark"), Theme::Mode::Dark);
+    view->addSeparator();
+    QAction* inspector = view->addAction(tr("&Inspector"));
+    inspector->setCheckable(true);
+    inspector->setChecked(true);
+    m_storeActions.append(inspector);
+    connect(inspector, &QAction::toggled, this, [this](bool on) { inspectorPane()->setVisible(on); });
+}
+
+void MainWindow::setTheme(Theme::Mode mode)
+{
+    Theme::instance().apply(mode);
+    QSettings().setValue(u"window/theme"_s, int(mode));
+}
+
+void MainWindow::showAbout()
+{
+    auto* about = new QMessageBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setWindowTitle(tr("About Secateur"));
+    about->setTextFormat(Qt::PlainText);
+    about->setIconPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    about->setText(tr("Secateur %1").arg(QStringLiteral(SECATEUR_VERSION)));
+    about->setInformativeText(
+        tr("Previews and runs deletes on Konifer-like image stores. Nothing is deleted that was not shown, nothing is "
+           "called gone that was not checked.\n\nGPL-3.0-or-later. Icons by Lucide, ISC licence."));
+    about->setStandardButtons(QMessageBox::Close);
+    about->open();
+}
+
+} // namespace secateur

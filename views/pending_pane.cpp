@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pending_pane.h"
+
+#include "backlog_curve.h"
+#include "confirm_parts.h"
+#include "figure_strip.h"
+#include "text.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+PendingPane::PendingPane(RemovalWorker& worker, PendingModel& model, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_figures(new FigureStrip(this))
+    , m_curve(new BacklogCurve(this))
+    , m_stuck(new QTreeView(this))
+    , m_calm(plainLabel({}, this))
+    , m_stack(new QStackedLayout)
+    , m_retry(new QPushButton(Theme::instance().icon(u"rotate-ccw"_s), tr("&Retry stuck content"), this))
+{
+    using Tone = Theme::Tone;
+    m_figures->addFigure(u"scheduled"_s, tr("scheduled"), u"clock"_s, Tone::Pending);
+    m_figures->addFigure(u"removed"_s, tr("removed"), u"circle-check"_s, Tone::Ok);
+    m_figures->addFigure(u"stuck"_s, tr("stuck"), u"triangle-alert"_s, Tone::Warning);
+    m_figures->addFigure(u"unknown"_s, tr("unknown"), u"circle-question-mark"_s, Tone::Unknown);
+    m_figures->addFigure(u"freed"_s, tr("freed"), u"hard-drive"_s, Tone::Muted);
+    m_figures->addFigure(u"oldest"_s, tr("oldest"), u"hourglass"_s, Tone::Muted);
+    build();
+    connect(m_retry, &QPushButton::clicked, &worker, &RemovalWorker::retryStuck);
+    connect(&model, &PendingModel::summaryChanged, this, &PendingPane::showSummary);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &PendingPane::showStuck);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &PendingPane::showStuck);
+    connect(&model, &QAbstractItemModel::modelReset, this, &PendingPane::showStuck);
+    showSummary();
+    showStuck();
+}
+
+void PendingPane::build()
+{
+    m_stuck->setObjectName(u"stuckView"_s);
+    m_stuck->setAccessibleName(tr("Stuck content"));
+    m_stuck->setModel(&m_model);
+    m_stuck->setRootIsDecorated(false);
+    m_stuck->setUniformRowHeights(true);
+    m_stuck->setAlternatingRowColors(true);
+    m_stuck->setFrameShape(QFrame::NoFrame);
+    m_stuck->setTextElideMode(Qt::ElideMiddle);
+    const int em = fontMetrics().averageCharWidth();
+    m_stuck->header()->resizeSection(PendingModel::ObjectColumn, em * 44);
+    m_stuck->header()->resizeSection(PendingModel::BytesColumn, em * 14);
+    m_stuck->header()->resizeSection(PendingModel::AgeColumn, em * 12);
+    m_stuck->header()->resizeSection(PendingModel::AttemptsColumn, em * 12);
+    m_calm->setAlignment(Qt::AlignCenter);
+    m_calm->setWordWrap(true);
+    m_calm->setForegroundRole(QPalette::PlaceholderText);
+    m_stack->addWidget(m_stuck);
+    m_stack->addWidget(m_calm);
+    m_retry->setObjectName(u"retryStuck"_s);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
+    head->addWidget(m_figures, 1);
+    head->addWidget(m_retry, 0, Qt::AlignVCenter);
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(grid::unit);
+    body->addWidget(m_curve, 2);
+    body->addLayout(m_stack, 3);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(body, 1);
+}
+
+void PendingPane::showSummary()
+{
+    const PendingSummary& sum = m_model.summary();
+    const auto exact = [](qint64 bytes) { return tr("%1 bytes").arg(countText(bytes)); };
+    m_figures->setFigure(u"scheduled"_s, countText(qMax<qint64>(0, sum.pending - sum.stuck)), exact(sum.pendingBytes));
+    m_figures->setFigure(u"removed"_s, countText(sum.removed));
+    m_figures->setFigure(u"stuck"_s, countText(sum.stuck));
+    m_figures->setFigure(u"unknown"_s, countText(sum.unknown));
+    m_figures->setFigure(u"freed"_s, bytesText(sum.removedBytes), exact(sum.removedBytes));
+    m_figures->setFigure(u"oldest"_s, sum.pending > 0 ? ageText(sum.oldestSeconds) : u"–"_s);
+    m_curve->setSamples(m_model.backlog());
+    m_calm->setText(sum.pending == 0
+                        ? tr("Nothing is pending. When assets are deleted, their content is removed a little later "
+                             "and you can watch it go here.")
+                        : tr("Nothing is stuck. Content that can not be removed is listed here with the reason."));
+    m_retry->setEnabled(sum.stuck > 0);
+}
+
+void PendingPane::showStuck()
+{
+    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget*>(m_calm) : m_stuck);
+}
+
+} // namespace secateur
+
+#include "moc_pending_pane.cpp"

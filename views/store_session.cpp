@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store_session.h"
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SessionSetup completed(SessionSetup setup)
+{
+    if (!setup.opener)
+        setup.opener = openerFor(setup.location);
+    return setup;
+}
+
+} // namespace
+
+StoreSession::StoreSession(const SessionSetup& given)
+    : setup(completed(given))
+    , browser(setup.opener, u"browse"_s)
+    , previewer(setup.opener, u"preview"_s)
+    , removal(setup.opener, setup.location.folder, setup.journalFile, setup.timing)
+    , tree(browser)
+    , browseRows(browser)
+    , previewRows(previewer)
+    , preview(previewer)
+    , inspector(browser)
+    , jobs(removal)
+    , pending(removal)
+{}
+
+} // namespace secateur

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "delete_dialog.h"
+#include "items/asset_table_model.h"
+#include "items/inspector_data.h"
+#include "items/jobs_model.h"
+#include "items/path_tree_model.h"
+#include "items/pending_model.h"
+#include "items/preview.h"
+
+namespace secateur {
+
+/// What a window needs to work on one store; tests hand in their own opener and times.
+struct SessionSetup {
+    StoreLocation location;
+    QString journalFile;
+    StoreOpener opener; ///< the location's own where empty
+    RemovalTiming timing = {};
+    HoldTimes hold = {};
+};
+
+/**
+ * One open store: its workers and the models on them. Two readers, so that a long preview never keeps the tree
+ * waiting. Models go before their workers, which join.
+ */
+class StoreSession final {
+public:
+    explicit StoreSession(const SessionSetup& setup);
+
+    SessionSetup setup;
+    BrowseWorker browser;
+    BrowseWorker previewer;
+    RemovalWorker removal;
+    PathTreeModel tree;
+    AssetTableModel browseRows;
+    AssetTableModel previewRows;
+    Preview preview;
+    InspectorData inspector;
+    JobsModel jobs;
+    PendingModel pending;
+};
+
+} // namespace secateur
