@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/command.h"
+#include "jobs/journal.h"
+
+namespace secateur::ctl {
+
+/// Opens the journal of this user for changing, and settles what dead processes left running.
+[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal();
+
+/**
+ * Carries a job out until it ended or the user stopped it, and shows what came of it. `storeFolder` is for the
+ * sentence that says how to go on.
+ */
+[[nodiscard]] Result<Exit> carryOut(Context& context, AssetStore& store, const QString& storeFolder, Journal& journal,
+                                    qint64 job);
+
+} // namespace secateur::ctl

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/arguments.h"
+#include "ctl/carry_out.h"
+#include "ctl/command.h"
+#include "ctl/json.h"
+#include "jobs/planner.h"
+
+#include <limits>
+#include <optional>
+
+namespace secateur::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the user wants deleted, before any store is asked.
+struct Wish {
+    DeleteRequest request;
+    std::optional<DeletePlan> plan; ///< read from the plan file, where one is given
+    QString planFile;
+    DeleteMode mode = DeleteMode::Pinned;
+    qint64 expected = 0;
+};
+
+Result<DeletePlan> planFrom(const QString& file)
+{
+    auto plan = readPlan(file, {});
+    if (!plan && plan.error().code == ErrorCode::Damaged)
+        plan.error().code = ErrorCode::Refused; // a plan that is not whole is not to be trusted
+    return plan;
+}
+
+Result<Wish> wishedFor(const Context& context)
+{
+    Wish wish;
+    wish.planFile = context.options.value(u"plan"_s);
+    if (context.options.isSet(u"plan"_s) == !context.arguments.isEmpty())
+        return failure(ErrorCode::BadRequest, Ctl::tr("Give either a request or --plan FILE."));
+    if (context.arguments.isEmpty()) {
+        auto plan = planFrom(wish.planFile);
+        if (!plan)
+            return tl::unexpected(plan.error());
+        wish.request = plan->request;
+        wish.plan = *std::move(plan);
+    } else {
+        const auto parsed = requestFrom(context.arguments.first());
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        wish.request = parsed->request;
+    }
+    const auto mode = wordOption(context, u"mode"_s, {u"pinned"_s, u"selector"_s});
+    if (!mode)
+        return tl::unexpected(mode.error());
+    wish.mode = *mode == "pinned"_L1 ? DeleteMode::Pinned : DeleteMode::Selector;
+    const auto expected = numberOption(context, u"expect"_s, 0, std::numeric_limits<qint64>::max(), -1);
+    if (!expected)
+        return tl::unexpected(expected.error());
+    wish.expected = *expected;
+    return wish;
+}
+
+Result<void> checkWish(const Wish& wish)
+{
+    if (!wish.request.canonical()) {
+        return failure(ErrorCode::BadRequest,
+                       Ctl::tr("Nothing can be stored at \"%1\", so nothing is sent.").arg(wish.request.path.text()));
+    }
+    if (wish.expected < 0) {
+        return failure(ErrorCode::Refused, Ctl::tr("No --expect is given."), Ctl::tr("Nothing was deleted."),
+                       Ctl::tr("Look with preview first, then say with --expect how many assets it showed."));
+    }
+    return {};
+}
+
+/// A delete of the whole store must name the store.
+Result<void> checkWholeStore(const Context& context, const Wish& wish, const StoreInfo& store)
+{
+    if (!hazardsOf(wish.request).contains(Hazard::WholeStore))
+        return {};
+    if (context.options.isSet(u"store-name"_s) && context.options.value(u"store-name"_s) == store.name)
+        return {};
+    return failure(ErrorCode::Refused, Ctl::tr("This would delete everything in the store \"%1\".").arg(store.name),
+                   Ctl::tr("Nothing was deleted."),
+                   Ctl::tr("If that is meant, add --store-name '%1'.").arg(store.name));
+}
+
+Result<void> checkExpected(qint64 expected, qint64 matched)
+{
+    if (expected == matched)
+        return {};
+    return failure(ErrorCode::Refused,
+                   Ctl::tr("%1 assets were expected, but the request matches %2.").arg(expected).arg(matched),
+                   Ctl::tr("Nothing was deleted."), Ctl::tr("Look again with preview."));
+}
+
+/// Before anything is journalled; the plan itself is checked again.
+Result<void> checkMatched(const Context& context, AssetStore& store, const Wish& wish)
+{
+    if (wish.plan)
+        return checkExpected(wish.expected, wish.plan->totals.assets);
+    return store.reader().totals(wish.request, context.stop.cancel()).and_then([&](const Totals& totals) {
+        return checkExpected(wish.expected, totals.assets);
+    });
+}
+
+Result<JobRecord> journalled(const Context& context, AssetStore& store, const Wish& wish, Journal& journal)
+{
+    if (!wish.plan || wish.mode == DeleteMode::Selector)
+        return planIntoJournal(store, context.storeFolder, wish.request, wish.mode, journal, context.stop.cancel());
+    auto job = planFileIntoJournal(store, context.storeFolder, wish.planFile, journal, context.stop.cancel());
+    if (!job && job.error().code == ErrorCode::Damaged)
+        job.error().code = ErrorCode::Refused;
+    return job;
+}
+
+Result<void> checkPlan(const Wish& wish, const DeletePlan& plan)
+{
+    if (wish.plan && wish.plan->sha256 != plan.sha256) {
+        return failure(ErrorCode::Drift, Ctl::tr("The request no longer matches what the plan file holds."),
+                       Ctl::tr("Nothing was deleted."), Ctl::tr("Look again with preview."));
+    }
+    return checkExpected(wish.expected, plan.totals.assets);
+}
+
+Result<void> checkStore(const Wish& wish, const StoreInfo& store)
+{
+    if (!wish.plan || wish.plan->storeId == store.id)
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        Ctl::tr("The plan was made of the store \"%1\", which is not the one given.").arg(wish.plan->storeName),
+        Ctl::tr("Nothing was deleted."));
+}
+
+Result<Exit> runDelete(Context& context)
+{
+    const auto wish = wishedFor(context);
+    if (!wish)
+        return tl::unexpected(wish.error());
+    if (const auto checked = checkWish(*wish); !checked)
+        return tl::unexpected(checked.error());
+    const auto store = openGivenStore(context, Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const StoreInfo& info = (*store)->info();
+    const auto guarded =
+        checkStore(*wish, info).and_then([&] { return checkWholeStore(context, *wish, info); }).and_then([&] {
+            return checkMatched(context, **store, *wish);
+        });
+    if (!guarded)
+        return tl::unexpected(guarded.error());
+    const auto journal = openJournal();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    const auto job = journalled(context, **store, *wish, **journal);
+    if (!job)
+        return tl::unexpected(job.error());
+    if (const auto checked = checkPlan(*wish, job->plan); !checked) {
+        const auto removed = (*journal)->removeHeld(job->id);
+        return tl::unexpected(removed ? checked.error() : removed.error());
+    }
+    return carryOut(context, **store, context.storeFolder, **journal, job->id);
+}
+
+} // namespace
+
+Command deleteCommand()
+{
+    return {u"delete"_s,
+            u"(REQUEST | --plan FILE) --expect N [--mode pinned|selector]"_s,
+            Ctl::tr("delete what a request means, if it is as much as you expect"),
+            Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with\n"
+                    "--expect, writes the job to the journal and deletes. Without --expect, or where another number\n"
+                    "is matched, nothing is deleted and it ends with 3.\n"
+                    "\n"
+                    "Pinned deletes each planned asset by its entry and can take nothing else: one that is gone\n"
+                    "already counts as already gone, one that is another asset by now is left alone (exit status 4).\n"
+                    "Selector sends the request as it is, after a fresh look gave the plan again.\n"
+                    "\n"
+                    "Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.\n"
+                    "Content is removed afterwards: see pending --wait."),
+            0,
+            1,
+            {{u"plan"_s, u"FILE"_s, Ctl::tr("delete a plan that was saved before")},
+             {u"expect"_s, u"N"_s, Ctl::tr("how many assets you mean to delete; nothing is deleted without it")},
+             {u"mode"_s, u"MODE"_s, Ctl::tr("pinned (default) or selector")},
+             {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete everything in it")}},
+            runDelete};
+}
+
+} // namespace secateur::ctl

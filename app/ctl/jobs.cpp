@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/arguments.h"
+#include "ctl/carry_out.h"
+#include "ctl/command.h"
+#include "ctl/job_json.h"
+#include "ctl/json.h"
+#include "ctl/read_journal.h"
+
+#include <limits>
+
+namespace secateur::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeText(Timestamp time)
+{
+    return time == 0 ? u"-"_s : isoText(time);
+}
+
+QString requestText(const DeleteRequest& request)
+{
+    return request.canonical().value_or(request.path.text());
+}
+
+void showList(Output& out, const QList<JobRecord>& jobs)
+{
+    QJsonArray list;
+    TextTable table({0, 2, 3, 4, 5});
+    table.add({Ctl::tr("job"), Ctl::tr("state"), Ctl::tr("planned"), Ctl::tr("deleted"), Ctl::tr("failed"),
+               Ctl::tr("unknown"), Ctl::tr("started"), Ctl::tr("request")});
+    for (const JobRecord& job : jobs) {
+        list.append(jobJson(job));
+        table.add({QString::number(job.id), jobStateName(job.state), QString::number(job.counts.planned),
+                   QString::number(job.counts.deleted), QString::number(job.counts.failed),
+                   QString::number(job.counts.unknown), timeText(job.started), requestText(job.plan.request)});
+    }
+    out.document({{u"jobs"_s, list}});
+    if (jobs.isEmpty())
+        out.remark(Ctl::tr("The journal holds no jobs."));
+    else
+        out.table(table);
+}
+
+Result<Exit> runJobs(Context& context)
+{
+    constexpr int atOnce = 200;
+    const auto journal = readJournal();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    QList<JobRecord> all;
+    while (*journal != nullptr) {
+        const auto page = (*journal)->jobs(all.isEmpty() ? 0 : all.constLast().id, atOnce);
+        if (!page)
+            return tl::unexpected(page.error());
+        all += *page;
+        if (page->size() < atOnce)
+            break;
+    }
+    showList(context.out, all);
+    return Exit::Done;
+}
+
+QJsonObject detailsJson(const JobRecord& job)
+{
+    QJsonObject object = jobJson(job);
+    object.insert(u"mode"_s, deleteModeName(job.mode));
+    object.insert(u"plan"_s, QString::fromLatin1(job.plan.sha256));
+    object.insert(u"store"_s, job.storeFolder);
+    object.insert(u"store_name"_s, job.plan.storeName);
+    object.insert(u"created"_s, timeJson(job.created));
+    object.insert(u"already_gone"_s, job.counts.alreadyGone);
+    object.insert(u"drifted"_s, job.counts.drifted);
+    object.insert(u"unexpected"_s, job.counts.unexpected);
+    object.insert(u"variants"_s, job.variants);
+    object.insert(u"bytes"_s, countJson(job.plan.totals.bytes));
+    object.insert(u"content_pending"_s, countJson(job.contentPending));
+    object.insert(u"reason"_s, job.reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(job.reason));
+    return object;
+}
+
+void showDetails(Output& out, const JobRecord& job)
+{
+    out.document(detailsJson(job));
+    const JobCounts& counts = job.counts;
+    TextTable table;
+    table.add({Ctl::tr("job"), QString::number(job.id)});
+    table.add({Ctl::tr("state"), jobStateName(job.state)});
+    table.add({Ctl::tr("request"), requestText(job.plan.request)});
+    table.add({Ctl::tr("means"), job.plan.request.meaning()});
+    table.add({Ctl::tr("store"), job.plan.storeName + " ("_L1 + job.storeFolder + u')'});
+    table.add({Ctl::tr("mode"), deleteModeName(job.mode)});
+    table.add({Ctl::tr("plan"), QString::fromLatin1(job.plan.sha256)});
+    table.add({Ctl::tr("planned"), Ctl::tr("%1 assets, %2 objects").arg(counts.planned).arg(job.variants)});
+    table.add({Ctl::tr("deleted"), QString::number(counts.deleted)});
+    table.add({Ctl::tr("already gone"), QString::number(counts.alreadyGone)});
+    table.add({Ctl::tr("drifted"), QString::number(counts.drifted)});
+    table.add({Ctl::tr("failed"), QString::number(counts.failed)});
+    table.add({Ctl::tr("unknown"), QString::number(counts.unknown)});
+    table.add({Ctl::tr("content pending"), QString::number(job.contentPending)});
+    table.add({Ctl::tr("created"), timeText(job.created)});
+    table.add({Ctl::tr("started"), timeText(job.started)});
+    table.add({Ctl::tr("ended"), timeText(job.ended)});
+    if (!job.reason.isEmpty())
+        table.add({Ctl::tr("reason"), job.reason});
+    out.table(table);
+}
+
+Result<Exit> showJob(Context& context, qint64 id)
+{
+    return journalOfJob(id).and_then([&](const std::unique_ptr<Journal>& journal) {
+        return journal->job(id).map([&](const JobRecord& job) {
+            showDetails(context.out, job);
+            return Exit::Done;
+        });
+    });
+}
+
+tl::unexpected<Error> notNow(const JobRecord& job, const QString& why)
+{
+    return failure(ErrorCode::Refused,
+                   Ctl::tr("Job %1 is %2: %3").arg(QString::number(job.id), jobStateName(job.state), why));
+}
+
+Result<Exit> resumeJob(Context& context, qint64 id)
+{
+    const auto journal = openJournal();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    const auto job = (*journal)->job(id);
+    if (!job)
+        return tl::unexpected(job.error());
+    if (job->state == JobState::Held)
+        return notNow(*job, Ctl::tr("it was planned but never confirmed. Preview and delete again, or cancel it."));
+    if (job->state != JobState::Paused && job->state != JobState::Interrupted)
+        return notNow(*job, Ctl::tr("only a paused or an interrupted job goes on."));
+    const QString folder = context.storeFolder.isEmpty() ? job->storeFolder : context.storeFolder;
+    const auto store = openStore(StoreLocation{folder}, Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    return carryOut(context, **store, folder, **journal, id);
+}
+
+Result<Exit> cancelJob(Context& context, qint64 id)
+{
+    const auto journal = openJournal();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    const auto job = (*journal)->job(id);
+    if (!job)
+        return tl::unexpected(job.error());
+    if (job->state == JobState::Done || job->state == JobState::Failed || job->state == JobState::Cancelled)
+        return notNow(*job, Ctl::tr("it has ended."));
+    const auto cancelled = (*journal)->setState(id, JobState::Cancelled, Ctl::tr("The user cancelled it."));
+    if (!cancelled)
+        return tl::unexpected(cancelled.error());
+    return (*journal)->job(id).map([&](const JobRecord& ended) {
+        showDetails(context.out, ended);
+        return Exit::Done;
+    });
+}
+
+Result<Exit> runJob(Context& context)
+{
+    const QString& verb = context.arguments.at(0);
+    const bool known = verb == "show"_L1 || verb == "resume"_L1 || verb == "cancel"_L1;
+    if (!known) {
+        return failure(ErrorCode::BadRequest,
+                       Ctl::tr("\"%1\" can not be done with a job: show, resume or cancel it.").arg(verb));
+    }
+    const auto id = numberFrom(context.arguments.at(1), Ctl::tr("A job's ID"), 1, std::numeric_limits<qint64>::max());
+    if (!id)
+        return tl::unexpected(id.error());
+    if (verb == "show"_L1)
+        return showJob(context, *id);
+    return verb == "resume"_L1 ? resumeJob(context, *id) : cancelJob(context, *id);
+}
+
+} // namespace
+
+Command jobsCommand()
+{
+    return {u"jobs"_s,
+            {},
+            Ctl::tr("list the jobs in the journal, newest first"),
+            Ctl::tr("Lists every delete that was ever begun on this computer by this user, newest first, with its\n"
+                    "state: held, running, paused, interrupted, done, failed or cancelled."),
+            0,
+            0,
+            {},
+            runJobs};
+}
+
+Command jobCommand()
+{
+    return {u"job"_s,
+            u"show|resume|cancel ID"_s,
+            Ctl::tr("show a job, go on with it, or end it"),
+            Ctl::tr("show    everything the journal knows of a job\n"
+                    "resume  goes on with a paused or interrupted job: what was sent is looked up before anything\n"
+                    "        is sent again. The store is the job's own, or the one given with --store.\n"
+                    "cancel  ends a job that has not ended: what is deleted stays deleted, the rest stays"),
+            2,
+            2,
+            {},
+            runJob};
+}
+
+} // namespace secateur::ctl

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <clocale>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <langinfo.h>
+#include <unistd.h>
+
+namespace {
+
+/// All text here is UTF-8. Where the locale says otherwise, Qt would switch by itself but complain on standard error.
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        ::setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace Qt::StringLiterals;
+    useUtf8();
+    // A reader that goes away must not end a delete half-way.
+    std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"secateur"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SECATEUR_VERSION));
+
+    QFile results;
+    QFile remarks;
+    if (!results.open(STDOUT_FILENO, QIODevice::WriteOnly) ||
+        !remarks.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return EXIT_FAILURE;
+    secateur::ctl::Output out(results, remarks, ::isatty(STDERR_FILENO) == 1);
+    secateur::ctl::Stop stop;
+    stop.listenToSignals();
+    return secateur::ctl::runProgram(QCoreApplication::arguments().mid(1), out, stop);
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/arguments.h"
+#include "ctl/command.h"
+#include "ctl/json.h"
+#include "ctl/read_journal.h"
+#include "jobs/content_reaper.h"
+
+#include <QDeadlineTimer>
+
+#include <algorithm>
+
+namespace secateur::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::chrono::milliseconds> waitingTime(const Context& context)
+{
+    const QString text = context.options.value(u"wait"_s);
+    bool understood = false;
+    const double seconds = text.toDouble(&understood);
+    constexpr double longest = 31'536'000; // a year
+    if (!understood || !(seconds >= 0) || seconds > longest) {
+        return failure(ErrorCode::BadRequest,
+                       Ctl::tr("--wait takes a number of seconds from 0, not \"%1\".").arg(text));
+    }
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
+QString progressText(const PendingSummary& summary)
+{
+    return Ctl::tr("%1 pending, %2 removed, %3 stuck")
+        .arg(QString::number(summary.pending), QString::number(summary.removed), QString::number(summary.stuck));
+}
+
+/// Removes what is due until nothing is pending, the time is over or the user stops.
+Result<PendingSummary> removeUntil(const Context& context, AssetStore& store, QDeadlineTimer deadline)
+{
+    constexpr qint64 shortestRest = 50;
+    constexpr qint64 longestRest = 1000;
+    ContentReaper reaper(store);
+    qint64 rest = shortestRest;
+    while (true) {
+        const auto pass = reaper.pass(ContentReaper::objectsInPass, context.stop.cancel());
+        if (!pass && pass.error().code != ErrorCode::Busy)
+            return tl::unexpected(pass.error());
+        auto summary = store.reader().pendingSummary();
+        if (!summary)
+            return summary;
+        context.out.progress(progressText(*summary));
+        if (summary->pending == 0 || deadline.hasExpired() || context.stop.isRequested())
+            return summary;
+        // What is left is not due yet, or another process removes it: look again, less and less often.
+        rest = pass && pass->removed > 0 ? shortestRest : std::min(rest * 2, longestRest);
+        if (!pass || !pass->more)
+            context.stop.rest(int(std::min(rest, std::max<qint64>(deadline.remainingTime(), 0))));
+    }
+}
+
+/// Says why content is still there, each reason once with its count.
+Result<void> remarkOnReasons(Output& out, AssetReader& reader)
+{
+    constexpr int looked = 1000;
+    constexpr qsizetype shown = 10;
+    const auto objects = reader.pendingObjects(0, looked, false, 0);
+    if (!objects)
+        return tl::unexpected(objects.error());
+    QMap<QString, qint64> reasons;
+    for (const PendingObject& object : *objects)
+        ++reasons[object.lastError.isEmpty() ? Ctl::tr("Not tried yet, or another process is removing it.")
+                                             : object.lastError];
+    qsizetype said = 0;
+    for (auto reason = reasons.cbegin(); reason != reasons.cend() && said < shown; ++reason, ++said)
+        out.remark(Ctl::tr("%1 objects: %2").arg(QString::number(reason.value()), reason.key()));
+    if (reasons.size() > shown)
+        out.remark(Ctl::tr("... and %1 reasons more").arg(reasons.size() - shown));
+    return {};
+}
+
+void showSummary(Output& out, const PendingSummary& summary)
+{
+    out.document({{u"pending"_s, summary.pending},
+                  {u"pending_bytes"_s, summary.pendingBytes},
+                  {u"removed"_s, summary.removed},
+                  {u"removed_bytes"_s, summary.removedBytes},
+                  {u"stuck"_s, summary.stuck},
+                  {u"unknown"_s, summary.unknown},
+                  {u"oldest_seconds"_s, summary.oldestSeconds}});
+    TextTable table({1, 2});
+    table.add({QString(), Ctl::tr("objects"), Ctl::tr("bytes")});
+    table.add({Ctl::tr("pending"), QString::number(summary.pending), QString::number(summary.pendingBytes)});
+    table.add({Ctl::tr("removed"), QString::number(summary.removed), QString::number(summary.removedBytes)});
+    table.add({Ctl::tr("stuck"), QString::number(summary.stuck)});
+    table.add({Ctl::tr("unknown"), QString::number(summary.unknown)});
+    table.add({Ctl::tr("oldest, seconds"), QString::number(summary.oldestSeconds)});
+    out.table(table);
+}
+
+/// Tells the journal how much of its jobs' content is left; whoever has the journal open does so by itself.
+void noteInJournal(AssetStore& store)
+{
+    const auto journal = readJournal();
+    if (!journal || *journal == nullptr || (*journal)->access() != Access::ReadWrite)
+        return;
+    const auto jobs = (*journal)->jobsWithPendingContent(store.info().id);
+    if (!jobs)
+        return;
+    for (const JobRecord& job : *jobs) {
+        const auto left = store.reader().pendingOfJob((*journal)->id(), job.id);
+        if (!left || !(*journal)->setContentPending(job.id, *left))
+            return;
+    }
+}
+
+Result<Exit> waitForRemoval(Context& context)
+{
+    const auto time = waitingTime(context);
+    if (!time)
+        return tl::unexpected(time.error());
+    const auto store = openGivenStore(context, Access::ReadWrite);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto summary = removeUntil(context, **store, QDeadlineTimer(*time));
+    if (!summary)
+        return tl::unexpected(summary.error());
+    noteInJournal(**store);
+    showSummary(context.out, *summary);
+    if (summary->pending == 0)
+        return Exit::Done;
+    context.out.remark(Ctl::tr("secateurctl: %1 objects are still there.").arg(summary->pending));
+    return remarkOnReasons(context.out, (*store)->reader()).map([] { return Exit::Incomplete; });
+}
+
+Result<Exit> runPending(Context& context)
+{
+    if (context.options.isSet(u"wait"_s))
+        return waitForRemoval(context);
+    const auto store = openGivenStore(context, Access::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    const auto summary = (*store)->reader().pendingSummary();
+    if (!summary)
+        return tl::unexpected(summary.error());
+    showSummary(context.out, *summary);
+    return Exit::Done;
+}
+
+} // namespace
+
+Command pendingCommand()
+{
+    return {u"pending"_s,
+            u"[--wait SECONDS]"_s,
+            Ctl::tr("show deleted content that is not gone yet, and see it go"),
+            Ctl::tr("Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending\n"
+                    "for long, or refused) and unknown. With --wait it removes what is due until nothing is\n"
+                    "pending or the time is over; content that was refused is tried again later and later.\n"
+                    "Ends with 5 where something is still pending then, and says why."),
+            0,
+            0,
+            {{u"wait"_s, u"SECONDS"_s, Ctl::tr("remove pending content, for at most so long")}},
+            runPending};
+}
+
+} // namespace secateur::ctl
