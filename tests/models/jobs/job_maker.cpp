@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/job_maker.h"
+
+namespace secateur::test {
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<Journal> openJournal(const QString& file)
+{
+    auto journal = Journal::open(file, Access::ReadWrite);
+    if (!journal)
+        qFatal("%s", qPrintable(journal.error().sentence()));
+    return std::move(*journal);
+}
+
+std::vector<PlannedAsset> plannedAssets(qint64 count)
+{
+    std::vector<PlannedAsset> assets;
+    const AssetPath path = AssetPath::fromCanonical(u"/a"_s);
+    for (qint64 i = 0; i < count; ++i) {
+        Variant original;
+        original.bucket = u"assets"_s;
+        original.key = u"k\"%1"_s.arg(i);
+        original.bytes = i;
+        assets.push_back({{path, i}, 1000 + i, {original}});
+    }
+    return assets;
+}
+
+DeletePlan planOf(const std::vector<PlannedAsset>& assets)
+{
+    DeletePlan plan;
+    plan.request = DeleteRequest::allAt(AssetPath::fromCanonical(u"/a"_s));
+    plan.storeId = u"store-1"_s;
+    plan.storeName = u"Test"_s;
+    plan.made = 77;
+    PlanHasher hasher(plan.request, plan.storeId);
+    for (const PlannedAsset& asset : assets)
+        hasher.add(asset);
+    plan.totals = hasher.totals();
+    plan.sha256 = hasher.sha256();
+    return plan;
+}
+
+qint64 heldJob(Journal& journal, const std::vector<PlannedAsset>& assets, DeleteMode mode)
+{
+    const auto job = journal.beginPlan().and_then([&] { return journal.addPlanned(assets); }).and_then([&] {
+        return journal.commitPlan(planOf(assets), mode, u"/folder"_s);
+    });
+    return job.value_or(0);
+}
+
+} // namespace secateur::test

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/journal.h"
+
+#include <vector>
+
+namespace secateur::test {
+
+/// Opens a journal for writing; ends the test program where that fails.
+[[nodiscard]] std::unique_ptr<Journal> openJournal(const QString& file);
+/// Entries 0 to count-1 at /a, one variant each.
+[[nodiscard]] std::vector<PlannedAsset> plannedAssets(qint64 count);
+/// A plan of "all at /a" in store "store-1" that holds these.
+[[nodiscard]] DeletePlan planOf(const std::vector<PlannedAsset>& assets);
+/// Writes them as a held job, and gives its id; 0 where that fails.
+[[nodiscard]] qint64 heldJob(Journal& journal, const std::vector<PlannedAsset>& assets,
+                             DeleteMode mode = DeleteMode::Pinned);
+
+} // namespace secateur::test

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/sqlite/database.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace secateur;
+
+namespace {
+
+constexpr quint32 testId = 0x7e57da7a;
+
+DatabaseSpec specFor(const QString& file, Access access, bool create)
+{
+    return {file, u"the test"_s, testId, u":/migrations/store"_s, access, create};
+}
+
+} // namespace
+
+class DatabaseTest final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(u"a #1 %.db"_s); }
+    std::unique_ptr<Database> opened(Access access = Access::ReadWrite)
+    {
+        auto database = Database::open(specFor(file(), access, access == Access::ReadWrite));
+        if (!database) {
+            qWarning("%s", qPrintable(database.error().what));
+            return nullptr;
+        }
+        return std::move(*database);
+    }
+
+private Q_SLOTS:
+    void makesAndReopens()
+    {
+        QVERIFY(opened());
+        auto again = opened(Access::ReadOnly);
+        QVERIFY(again);
+        Query q = again->query("SELECT path FROM node WHERE id = ?"_ba, 1);
+        QVERIFY(q.next());
+        QCOMPARE(q.text(0), u"/"_s);
+        QVERIFY(!again->run("DELETE FROM node"_ba));
+    }
+
+    void keepsValues()
+    {
+        auto database = opened();
+        const QString odd = u"ключ \u0001 '\" 🌳"_s;
+        QVERIFY(database->run("INSERT INTO meta(key, value) VALUES(?, ?)"_ba, odd, QString()));
+        Query q = database->query("SELECT value, key FROM meta WHERE key = ?"_ba, odd);
+        QVERIFY(q.next());
+        QVERIFY(!q.isNull(0));
+        QCOMPARE(q.text(1), odd);
+    }
+
+    void rollsBackUnlessCommitted()
+    {
+        auto database = opened();
+        {
+            auto transaction = Transaction::begin(*database, Transaction::Kind::Write);
+            QVERIFY(transaction);
+            QVERIFY(database->run("INSERT INTO meta(key, value) VALUES('x', 'y')"_ba));
+        }
+        Query q = database->query("SELECT 1 FROM meta WHERE key = 'x'"_ba);
+        QVERIFY(!q.next());
+        QVERIFY(q.end());
+    }
+
+    void namesFaults()
+    {
+        const auto absent = Database::open(specFor(m_folder.filePath(u"none.db"_s), Access::ReadWrite, false));
+        QCOMPARE(absent.error().code, ErrorCode::NotFound);
+        const QString text = m_folder.filePath(u"text.db"_s);
+        QFile plain(text);
+        QVERIFY(plain.open(QIODevice::WriteOnly));
+        plain.write(QByteArray(5000, 'x'));
+        plain.close();
+        QCOMPARE(Database::open(specFor(text, Access::ReadOnly, false)).error().code, ErrorCode::NotAStore);
+        QVERIFY(opened());
+        DatabaseSpec other = specFor(file(), Access::ReadWrite, false);
+        other.applicationId = 1;
+        QCOMPARE(Database::open(other).error().code, ErrorCode::NotAStore);
+    }
+
+    void refusesLaterVersions()
+    {
+        const QString late = m_folder.filePath(u"late.db"_s);
+        {
+            auto database = Database::open(specFor(late, Access::ReadWrite, true));
+            QVERIFY(database);
+            QVERIFY((*database)->runScript("PRAGMA user_version=999"_ba));
+        }
+        for (const Access access : {Access::ReadOnly, Access::ReadWrite}) {
+            const auto refused = Database::open(specFor(late, access, false));
+            QCOMPARE(refused.error().code, ErrorCode::StoreTooNew);
+            QVERIFY(refused.error().what.contains(u"999"_s));
+        }
+    }
+
+    void stopsWhenCancelled()
+    {
+        auto database = opened();
+        const Cancel cancel;
+        std::thread asker([cancel] { cancel.cancel(); });
+        const CancelScope scope(*database, cancel);
+        Query q = database->query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                  "SELECT count(*) FROM n"_ba);
+        QVERIFY(!q.next());
+        asker.join();
+        QCOMPARE(q.error().code, ErrorCode::Cancelled);
+    }
+
+    void noticesThatItsFileWasRemoved()
+    {
+        const QString gone = m_folder.filePath(u"gone.db"_s);
+        auto database = Database::open(specFor(gone, Access::ReadWrite, true));
+        QVERIFY(database);
+        QVERIFY(QFile::remove(gone));
+        const auto began = Transaction::begin(**database, Transaction::Kind::Write);
+        QVERIFY(!began);
+        QCOMPARE(began.error().code, ErrorCode::NotFound);
+    }
+
+    void nestsTheSameStatement()
+    {
+        auto database = opened();
+        const QByteArray sql = "SELECT key FROM meta UNION ALL SELECT 'a' UNION ALL SELECT 'b'"_ba;
+        int pairs = 0;
+        Query outer = database->query(sql);
+        while (outer.next()) {
+            Query inner = database->query(sql);
+            while (inner.next()) {
+                ++pairs;
+            }
+        }
+        QVERIFY(pairs >= 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "database_test.moc"

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delete_dialog.h"
+
+#include "delete_summary.h"
+#include "hold_panel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace secateur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr HoldTimes longHold{60000, 60000};
+constexpr HoldTimes shortHold{30, 30};
+
+DeleteSubject subjectOf(qint64 assets, const QString& path = u"/users/u12"_s)
+{
+    DeleteSubject subject;
+    subject.store.name = u"sample"_s;
+    subject.request = DeleteRequest::everythingBelow(AssetPath::fromCanonical(path));
+    subject.place = subject.request->path;
+    subject.totals = {assets, assets, assets * 1000, 1, 1, 2};
+    subject.made = nowStamp();
+    for (qint64 entry = 0; entry < qMin<qint64>(assets, sampleRows); ++entry)
+        subject.sample.append(PlannedAsset{{subject.place, entry}, 1, {}});
+    return subject;
+}
+
+struct Shown {
+    explicit Shown(const DeleteSubject& subject, HoldTimes hold = longHold)
+        : dialog(hold)
+        , confirmed(&dialog, &DeleteDialog::confirmed)
+        , left(&dialog, &DeleteDialog::leftWithoutDeleting)
+    {
+        dialog.showSubject(subject);
+        dialog.show();
+        dialog.activateWindow();
+        remove = dialog.findChild<QPushButton*>(u"deleteButton"_s);
+        cancel = dialog.findChild<QPushButton*>(u"cancelButton"_s);
+        typed = dialog.findChild<QLineEdit*>(u"confirmEdit"_s);
+    }
+    DeleteDialog dialog;
+    QSignalSpy confirmed;
+    QSignalSpy left;
+    QPushButton* remove = nullptr;
+    QPushButton* cancel = nullptr;
+    QLineEdit* typed = nullptr;
+};
+
+} // namespace
+
+class DeleteDialogTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cancelIsTheDefaultAndHasTheFocus()
+    {
+        Shown shown(subjectOf(3));
+        QVERIFY(QTest::qWaitForWindowActive(&shown.dialog));
+        QVERIFY(shown.cancel->isDefault());
+        QVERIFY(!shown.remove->isDefault());
+        QVERIFY(!shown.remove->autoDefault());
+        QTRY_COMPARE(shown.dialog.focusWidget(), shown.cancel);
+        QCOMPARE(shown.remove->text(), u"Delete 3 assets"_s);
+        QVERIFY(shown.remove->isEnabled());
+    }
+
+    void returnNeverDeletes()
+    {
+        Shown shown(subjectOf(3));
+        shown.remove->setFocus();
+        QTest::keyClick(shown.remove, Qt::Key_Return);
+        QTest::keyClick(&shown.dialog, Qt::Key_Enter);
+        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Asking);
+        QCOMPARE(shown.confirmed.size(), 0);
+        Shown typedIn(subjectOf(30));
+        typedIn.typed->setText(u"30"_s);
+        QTest::keyClick(typedIn.typed, Qt::Key_Return);
+        QCOMPARE(typedIn.dialog.stage(), DeleteDialog::Stage::Asking);
+        QCOMPARE(typedIn.left.size(), 0);
+    }
+
+    void theCountMustBeTyped()
+    {
+        Shown shown(subjectOf(30));
+        QVERIFY(!shown.remove->isEnabled());
+        QTest::keyClicks(shown.typed, u"3"_s);
+        QVERIFY(!shown.remove->isEnabled());
+        QTest::keyClicks(shown.typed, u"0"_s);
+        QVERIFY(shown.remove->isEnabled());
+        QTest::keyClicks(shown.typed, u"0"_s);
+        QVERIFY(!shown.remove->isEnabled());
+    }
+
+    void theHoldRunsOutAndCarriesTheCount()
+    {
+        Shown shown(subjectOf(3), shortHold);
+        shown.remove->click();
+        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Holding);
+        QCOMPARE(shown.confirmed.size(), 0);
+        QTRY_COMPARE(shown.confirmed.size(), 1);
+        QCOMPARE(shown.confirmed.first().first().toLongLong(), 3);
+        QCOMPARE(shown.left.size(), 0);
+        QVERIFY(!shown.dialog.isVisible());
+    }
+
+    void theHoldIsLongerOutsideATestEnvironment()
+    {
+        DeleteSubject subject = subjectOf(3);
+        subject.store.environment = Environment::Production;
+        Shown shown(subject, HoldTimes{0, 60000});
+        shown.remove->click();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Holding);
+        QVERIFY(shown.dialog.findChild<HoldPanel*>()->isRunning());
+    }
+
+    void everyWayOutOfTheHoldCallsItOff_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("button") << 0;
+        QTest::newRow("Escape") << 1;
+        QTest::newRow("closing") << 2;
+        QTest::newRow("Return on the button") << 3;
+    }
+    void everyWayOutOfTheHoldCallsItOff()
+    {
+        QFETCH(int, way);
+        Shown shown(subjectOf(3));
+        shown.remove->click();
+        auto* callOff = shown.dialog.findChild<QPushButton*>(u"callOffButton"_s);
+        if (way == 0)
+            callOff->click();
+        else if (way == 1)
+            QTest::keyClick(callOff, Qt::Key_Escape);
+        else if (way == 2)
+            shown.dialog.close();
+        else
+            QTest::keyClick(callOff, Qt::Key_Return);
+        QCOMPARE(shown.left.size(), 1);
+        QCOMPARE(shown.confirmed.size(), 0);
+        QVERIFY(!shown.dialog.findChild<HoldPanel*>()->isRunning());
+    }
+
+    void anOldPlanMustBeRefreshed()
+    {
+        DeleteSubject old = subjectOf(3);
+        old.made -= (stalePlanSeconds + 1) * 1'000'000;
+        Shown shown(old);
+        QSignalSpy refresh(&shown.dialog, &DeleteDialog::refreshAsked);
+        QVERIFY(!shown.remove->isEnabled());
+        auto* button = shown.dialog.findChild<QPushButton*>(u"refreshButton"_s);
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(refresh.size(), 1);
+        shown.dialog.showSubject(subjectOf(3));
+        QVERIFY(shown.remove->isEnabled());
+        QVERIFY(!button->isVisible());
+    }
+
+    void nothingToDeleteAndReadOnlyAreSaid()
+    {
+        Shown none(subjectOf(0));
+        QVERIFY(!none.remove->isEnabled());
+        DeleteSubject readOnly = subjectOf(3);
+        readOnly.store.readOnly = true;
+        Shown shown(readOnly);
+        QVERIFY(!shown.remove->isEnabled());
+        QVERIFY(shown.dialog.findChild<QWidget*>(u"deleteBlocked"_s)->isVisible());
+    }
+
+    void hostileNamesAreShownAsPlainText()
+    {
+        const QString name = u"/<img src=x>&amp;<b>\u202egnp.exe"_s;
+        DeleteSubject subject = subjectOf(3, name);
+        subject.store.name = u"<h1>store</h1>"_s;
+        subject.store.whyReadOnly = name;
+        Shown shown(subject);
+        const auto labels = shown.dialog.findChildren<QLabel*>();
+        for (const QLabel* label : labels)
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+        const auto* question = shown.dialog.findChild<QLabel*>(u"deleteQuestion"_s);
+        QVERIFY(question->text().contains(u"<img src=x>&amp;<b>"_s));
+        QVERIFY(!question->text().contains(QChar(0x202e)));
+        const auto* sample = shown.dialog.findChild<QTableWidget*>(u"deleteSample"_s);
+        QVERIFY(sample->item(0, 0)->text().contains(u"<b>"_s));
+        QVERIFY(sample->item(0, 0)->toolTip().isEmpty());
+    }
+
+    void theSampleIsBounded()
+    {
+        DeleteSubject subject = subjectOf(1000);
+        subject.sample.resize(500);
+        Shown shown(subject);
+        QCOMPARE(shown.dialog.findChild<QTableWidget*>(u"deleteSample"_s)->rowCount(), sampleRows);
+    }
+
+    void nearPathsAreNamedThenCounted()
+    {
+        BlastRadius radius;
+        QCOMPARE(nearText(radius), QString());
+        for (const char16_t* path : {u"/u120", u"/u121", u"/u122", u"/u123"})
+            radius.near.append({AssetPath::fromCanonical(QString::fromUtf16(path)), 30, NearPath::Why::BeginsAlike});
+        radius.nearPaths = 111;
+        radius.nearAssets = 3330;
+        QCOMPARE(nearText(radius),
+                 u"Not included: /u120 (30), /u121 (30), /u122 (30) and 108 more paths with 3,240 assets."_s);
+        radius.near.resize(1);
+        radius.nearPaths = 1;
+        QCOMPARE(nearText(radius), u"Not included: /u120 (30)."_s);
+    }
+};
+
+QTEST_MAIN(DeleteDialogTest)
+#include "delete_dialog_test.moc"

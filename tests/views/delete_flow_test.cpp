@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delete_flow.h"
+
+#include "support/memory_store.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const AssetPath a = AssetPath::fromCanonical(u"/a"_s);
+
+/// A flow on a store in memory that records what its eraser is asked.
+struct Bench {
+    explicit Bench(int holdMs = 30)
+        : store({u"/a 0"_s, u"/a 1"_s, u"/a 2"_s, u"/a/b 0"_s, u"/ab 0"_s})
+        , worker(store.opener(), folder.path(), folder.filePath(u"journal.db"_s), RemovalTiming{20, 0, 10})
+        , flow(worker, &window, HoldTimes{holdMs, holdMs})
+        , ended(&worker, &RemovalWorker::jobEnded)
+        , started(&flow, &DeleteFlow::started)
+        , left(&flow, &DeleteFlow::left)
+    {}
+    [[nodiscard]] bool isAsking() const
+    {
+        return flow.dialog() && flow.dialog()->stage() == DeleteDialog::Stage::Asking;
+    }
+    [[nodiscard]] QStringList deletes() const { return store.eraserCalls().filter(u"pinned"_s); }
+    void press(const QString& button) const { flow.dialog()->findChild<QPushButton*>(button)->click(); }
+
+    QTemporaryDir folder;
+    MemoryStore store;
+    RemovalWorker worker;
+    QWidget window;
+    DeleteFlow flow;
+    QSignalSpy ended;
+    QSignalSpy started;
+    QSignalSpy left;
+};
+
+} // namespace
+
+class DeleteFlowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aConfirmedDeleteTakesWhatWasShown()
+    {
+        Bench bench;
+        bench.flow.begin(DeleteRequest::everythingBelow(a));
+        QTRY_VERIFY(bench.isAsking());
+        QVERIFY(bench.deletes().isEmpty());
+        bench.press(u"deleteButton"_s);
+        QTRY_COMPARE(bench.started.size(), 1);
+        QTRY_COMPARE(bench.ended.size(), 1);
+        const auto job = bench.ended.first().first().value<JobRecord>();
+        QCOMPARE(job.counts.planned, 4);
+        QCOMPARE(job.counts.deleted, 4);
+        QCOMPARE(bench.store.refLines(), QStringList{u"/ab 0"_s});
+        QVERIFY(!bench.flow.dialog());
+    }
+
+    void aSelectionTakesExactlyTheChosenAssets()
+    {
+        Bench bench;
+        bench.flow.begin({AssetRef{a, 0}, AssetRef{a, 2}, AssetRef{a.child(u"b"_s), 0}});
+        QTRY_VERIFY(bench.isAsking());
+        bench.press(u"deleteButton"_s);
+        QTRY_COMPARE(bench.ended.size(), 1);
+        QCOMPARE(bench.store.refLines(), (QStringList{u"/a 1"_s, u"/ab 0"_s}));
+    }
+
+    void leavingSendsNothing_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::newRow("while planning") << u"planning"_s;
+        QTest::newRow("while asking") << u"asking"_s;
+        QTest::newRow("while holding") << u"holding"_s;
+    }
+    void leavingSendsNothing()
+    {
+        QFETCH(QString, stage);
+        Bench bench(60000);
+        if (stage == u"planning"_s)
+            bench.store.hangNext(Call::Match);
+        bench.flow.begin(DeleteRequest::everythingBelow(a));
+        QVERIFY(bench.flow.dialog());
+        if (stage == u"planning"_s) {
+            QTRY_VERIFY(bench.store.isHanging());
+        } else {
+            QTRY_VERIFY(bench.isAsking());
+        }
+        if (stage == u"holding"_s)
+            bench.press(u"deleteButton"_s);
+        QTest::keyClick(bench.flow.dialog(), Qt::Key_Escape);
+        QCOMPARE(bench.left.size(), 1);
+        QVERIFY(!bench.flow.dialog());
+        bench.store.release();
+        // The next plan shows that the worker has dealt with all before it; only it may be held.
+        bench.flow.begin(DeleteRequest::allAt(a));
+        QTRY_VERIFY(bench.isAsking());
+        QSignalSpy listed(&bench.worker, &RemovalWorker::jobsListed);
+        bench.worker.listJobs(0, 10);
+        QTRY_COMPARE(listed.size(), 1);
+        int held = 0;
+        for (const JobRecord& job : listed.first().first().value<QList<JobRecord>>())
+            held += job.state == JobState::Held ? 1 : 0;
+        QCOMPARE(held, 1);
+        QVERIFY(bench.deletes().isEmpty());
+        QCOMPARE(bench.started.size(), 0);
+        QCOMPARE(bench.store.refLines().size(), 5);
+    }
+
+    void aFailedPlanIsSaid()
+    {
+        Bench bench;
+        bench.store.failNext(Call::Match, Error{ErrorCode::Io, u"It broke."_s, u"Nothing went."_s, u"Try again."_s});
+        bench.flow.begin(DeleteRequest::everythingBelow(a));
+        QTRY_COMPARE(bench.flow.dialog()->stage(), DeleteDialog::Stage::Failed);
+        QTest::keyClick(bench.flow.dialog(), Qt::Key_Escape);
+        QVERIFY(!bench.flow.dialog());
+        QVERIFY(bench.deletes().isEmpty());
+    }
+
+    void aSecondWishWaitsForTheOpenDialog()
+    {
+        Bench bench;
+        bench.flow.begin(DeleteRequest::everythingBelow(a));
+        DeleteDialog* first = bench.flow.dialog();
+        bench.flow.begin(DeleteRequest::allAt(a));
+        QCOMPARE(bench.flow.dialog(), first);
+    }
+
+    void theCommonPathHoldsAll()
+    {
+        const auto ref = [](const char16_t* path) {
+            return AssetRef{AssetPath::fromCanonical(QString::fromUtf16(path)), 0};
+        };
+        QCOMPARE(commonPath({ref(u"/a/b"), ref(u"/a/c")}).text(), u"/a"_s);
+        QCOMPARE(commonPath({ref(u"/a/b"), ref(u"/ab")}).text(), u"/"_s);
+        QCOMPARE(commonPath({ref(u"/a/b")}).text(), u"/a/b"_s);
+    }
+};
+
+QTEST_MAIN(DeleteFlowTest)
+#include "delete_flow_test.moc"

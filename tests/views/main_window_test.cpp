@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/memory_store.h"
+
+#include "asset_table_view.h"
+#include "delete_flow.h"
+#include "empty_state.h"
+#include "main_window.h"
+#include "path_tree_pane.h"
+#include "preview_pane.h"
+#include "selector_bar.h"
+#include "store_page.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+class MainWindowTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void withoutAStoreItTeaches();
+    void aStoreThatDoesNotOpenIsSaidInPlace();
+    void choosingAPathBrowsesIt();
+    void editingTheBarPreviews();
+    void nothingMatchingDisablesTheButton();
+    void readOnlyDisablesTheButton();
+    void readersDoNotMakeItReadOnly();
+    void deleteKeyOnlyAsks();
+    void noButtonDestroysByDefault();
+};
+
+namespace {
+
+AssetPath at(const QString& text)
+{
+    return AssetPath::fromCanonical(text);
+}
+
+/// A window on a store in memory.
+struct Fixture {
+    explicit Fixture(bool readOnly = false)
+    {
+        store.add({u"/users/u12/profile 0"_s, u"/users/u12/profile 1"_s, u"/users/u12/gallery 0"_s,
+                   u"/users/u120/profile 0"_s, u"/users/u12 0"_s});
+        if (readOnly) {
+            StoreInfo info = store.info();
+            info.readOnly = true;
+            info.whyReadOnly = u"The folder takes no changes."_s;
+            store.setInfo(info);
+        }
+        SessionSetup seams;
+        seams.opener = store.opener();
+        window = std::make_unique<MainWindow>(StoreLocation{dir.path()}, dir.filePath(u"journal.db"_s), seams);
+        window->show();
+    }
+    [[nodiscard]] PreviewPane* pane() const { return window->previewPane(); }
+    [[nodiscard]] bool isOpen() const { return pane()->isWritable(); }
+
+    QTemporaryDir dir;
+    MemoryStore store;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+void MainWindowTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"secateur-test"_s);
+    QSettings().clear();
+    Theme::instance().apply(Theme::Mode::Light);
+}
+
+void MainWindowTest::withoutAStoreItTeaches()
+{
+    QTemporaryDir dir;
+    MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s));
+    window.show();
+    auto* start = window.findChild<EmptyState*>(u"startPage"_s);
+    QVERIFY(start->isVisible());
+    QVERIFY(!start->text().isEmpty());
+    QVERIFY(start->findChildren<QPushButton*>().size() >= 2);
+    QVERIFY(!window.pathTree());
+}
+
+void MainWindowTest::aStoreThatDoesNotOpenIsSaidInPlace()
+{
+    QTemporaryDir dir;
+    MemoryStore store;
+    const Error damaged{ErrorCode::Damaged, u"The database is damaged."_s, u"Nothing was changed."_s,
+                        u"Run the check."_s};
+    store.failNext(Call::Open, damaged, 10);
+    SessionSetup seams;
+    seams.opener = store.opener();
+    MainWindow window(StoreLocation{dir.path()}, dir.filePath(u"journal.db"_s), seams);
+    window.show();
+    auto* failure = window.findChild<EmptyState*>(u"failurePage"_s);
+    QTRY_VERIFY(failure->isVisible());
+    QCOMPARE(failure->title(), damaged.what);
+    QVERIFY(failure->text().contains(damaged.stillTrue));
+    QVERIFY(failure->text().contains(damaged.remedy));
+    QVERIFY(!window.storePage());
+}
+
+void MainWindowTest::choosingAPathBrowsesIt()
+{
+    Fixture f;
+    f.window->storePage()->treePane()->goTo(at(u"/users/u12/profile"_s));
+    QTRY_COMPARE(f.pane()->browsePath(), at(u"/users/u12/profile"_s));
+    QCOMPARE(f.pane()->mode(), PreviewPane::Mode::Browse);
+    QCOMPARE(*f.window->selectorBar()->request(), DeleteRequest::allAt(at(u"/users/u12/profile"_s)));
+    QTRY_COMPARE(f.window->assetTable()->model()->rowCount(), 2);
+    // Looking at a path is no preview: nothing is marked as cut.
+    QVERIFY(!f.window->session()->preview.request());
+}
+
+void MainWindowTest::editingTheBarPreviews()
+{
+    Fixture f;
+    QTRY_VERIFY(f.isOpen());
+    f.window->selectorBar()->enterText(u"DELETE /assets/users/u12/-/recursive"_s);
+    QTRY_COMPARE(f.pane()->mode(), PreviewPane::Mode::Preview);
+    QTRY_VERIFY(f.pane()->deleteButton()->isEnabled());
+    QVERIFY(f.pane()->deleteButton()->text().contains(u'4'));
+    QTRY_COMPARE(f.window->assetTable()->model()->rowCount(), 4);
+    f.window->selectorBar()->enterText(u"DELETE /assets/users/-/nonsense/x"_s);
+    QTRY_VERIFY(!f.pane()->deleteButton()->isEnabled());
+    QVERIFY(f.store.eraserCalls().filter(u"pinned"_s).isEmpty());
+}
+
+void MainWindowTest::nothingMatchingDisablesTheButton()
+{
+    Fixture f;
+    QTRY_VERIFY(f.isOpen());
+    f.window->storePage()->preview(DeleteRequest::everythingBelow(at(u"/nobody"_s)));
+    QTRY_COMPARE(f.window->session()->preview.state(), Preview::State::Ready);
+    QVERIFY(!f.pane()->deleteButton()->isEnabled());
+    QVERIFY(!f.pane()->disabledReason().isEmpty());
+}
+
+void MainWindowTest::readOnlyDisablesTheButton()
+{
+    Fixture f(true);
+    f.window->storePage()->preview(DeleteRequest::everythingBelow(at(u"/users/u12"_s)));
+    QTRY_COMPARE(f.window->session()->preview.state(), Preview::State::Ready);
+    QTRY_COMPARE(f.pane()->disabledReason(), u"The folder takes no changes."_s);
+    QVERIFY(!f.pane()->deleteButton()->isEnabled());
+    f.window->storePage()->deleteFocused();
+    QVERIFY(!f.window->deleteFlow()->dialog());
+}
+
+void MainWindowTest::readersDoNotMakeItReadOnly()
+{
+    // As a local store does: what was opened for reading says that it is read-only.
+    MemoryStore store({u"/a 0"_s});
+    StoreInfo info = store.info();
+    info.readOnly = true;
+    info.whyReadOnly = u"It was opened for reading only."_s;
+    MemoryStore readers({u"/a 0"_s});
+    readers.setInfo(info);
+    QTemporaryDir dir;
+    SessionSetup seams;
+    seams.opener = [&](Access access) { return (access == Access::ReadOnly ? readers : store).opener()(access); };
+    MainWindow window(StoreLocation{dir.path()}, dir.filePath(u"journal.db"_s), seams);
+    window.show();
+    QTRY_VERIFY(window.previewPane()->isWritable());
+}
+
+void MainWindowTest::deleteKeyOnlyAsks()
+{
+    Fixture f;
+    QTRY_VERIFY(f.isOpen());
+    f.window->storePage()->treePane()->goTo(at(u"/users/u12"_s));
+    QTRY_COMPARE(f.pane()->browsePath(), at(u"/users/u12"_s));
+    QTest::keyClick(f.window->pathTree(), Qt::Key_Delete);
+    QTRY_VERIFY(f.window->deleteFlow()->dialog());
+    QTest::keyClick(f.window->deleteFlow()->dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->deleteFlow()->dialog());
+    QTRY_COMPARE(f.window->assetTable()->model()->rowCount(), 1);
+    f.window->assetTable()->selectRow(0);
+    QTest::keyClick(f.window->assetTable(), Qt::Key_Delete);
+    QTRY_VERIFY(f.window->deleteFlow()->dialog());
+    QTest::keyClick(f.window->deleteFlow()->dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!f.window->deleteFlow()->dialog());
+    QCOMPARE(f.store.refLines().size(), 5);
+    QVERIFY(f.store.eraserCalls().filter(u"pinned"_s).isEmpty());
+}
+
+void MainWindowTest::noButtonDestroysByDefault()
+{
+    Fixture f;
+    QVERIFY(!f.pane()->deleteButton()->isDefault());
+    QVERIFY(!f.pane()->deleteButton()->autoDefault());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"
