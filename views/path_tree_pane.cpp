@@ -18,6 +18,12 @@ namespace secateur {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int rowsAhead = 64; ///< of a node's loaded end, its next page is asked for
+
+} // namespace
+
 PathTreePane::PathTreePane(PathTreeModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -89,6 +95,8 @@ void PathTreePane::buildTree()
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &PathTreePane::showMenu);
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &PathTreePane::fetchNearEnd);
+    // A page has come, a node was closed, the window has grown: a node's end may be in sight without a scroll.
+    connect(m_tree->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PathTreePane::fetchNearEnd);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent) {
         // The root is open from the start: a store with a single closed row teaches nothing.
         if (!parent.isValid() || m_model.pathOf(parent).isRoot())
@@ -218,13 +226,18 @@ void PathTreePane::fitCountColumn()
 
 void PathTreePane::fetchNearEnd()
 {
-    // The view asks for more only at the very end of the whole tree; a wide node in its middle has its own end.
-    const QModelIndex last = m_tree->indexAt(QPoint(0, m_tree->viewport()->height() - 1));
-    for (QModelIndex index = last; index.isValid(); index = index.parent()) {
-        const QModelIndex parent = index.parent();
-        const bool nearEnd = index.row() + 64 > m_model.rowCount(parent);
-        if (parent.isValid() && nearEnd && m_model.canFetchMore(parent))
-            m_model.fetchMore(parent);
+    // A wide node in the middle of the tree has its own end, which may be in sight or have just left it upwards.
+    const QRect sight = m_tree->viewport()->rect();
+    QModelIndex index = m_tree->indexAt(sight.topLeft());
+    if (const QModelIndex above = m_tree->indexAbove(index); above.isValid())
+        index = above;
+    for (; index.isValid() && m_tree->visualRect(index).top() <= sight.bottom(); index = m_tree->indexBelow(index)) {
+        for (QModelIndex child = index; child.isValid(); child = child.parent()) {
+            const QModelIndex parent = child.parent();
+            const bool isNearEnd = child.row() + rowsAhead >= m_model.rowCount(parent);
+            if (isNearEnd && m_model.hasMorePages(parent))
+                m_model.fetchMore(parent);
+        }
     }
 }
 

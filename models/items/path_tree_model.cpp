@@ -75,6 +75,11 @@ bool PathTreeModel::hasChildren(const QModelIndex& parent) const
 
 bool PathTreeModel::canFetchMore(const QModelIndex& parent) const
 {
+    return hasMorePages(parent) && nodeOf(parent)->children.empty();
+}
+
+bool PathTreeModel::hasMorePages(const QModelIndex& parent) const
+{
     if (!parent.isValid() || parent.column() != NameColumn)
         return false;
     const Node& node = *nodeOf(parent);

@@ -14,8 +14,11 @@ struct ListDiff;
 
 /**
  * The paths of a store, loaded page by page. Columns: name, assets. parent() and row are O(1). Each node has a load
- * state behind LoadStateRole; a node with more children than loaded ends in canFetchMore(). A failed node does not ask
- * again by itself: fetchMore() or refresh() does. GUI thread.
+ * state behind LoadStateRole. A failed node does not ask again by itself: fetchMore() or refresh() does. GUI thread.
+ *
+ * A view opens a node by canFetchMore(), which is over with the first page: a QTreeView asks it again after each page
+ * and would load a node of 100,000 children to its end. The later pages are asked for by who knows what is in sight,
+ * with hasMorePages() and fetchMore().
  */
 class PathTreeModel final : public QAbstractItemModel {
     Q_OBJECT
@@ -42,7 +45,10 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     bool hasChildren(const QModelIndex& parent = {}) const override;
     bool canFetchMore(const QModelIndex& parent) const override;
+    /// Asks for the next page of children, whether it is the first or a later one.
     void fetchMore(const QModelIndex& parent) override;
+    /// There are children that are not loaded, and no page of them is on its way.
+    [[nodiscard]] bool hasMorePages(const QModelIndex& parent) const;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;

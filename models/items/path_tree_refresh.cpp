@@ -151,7 +151,7 @@ void PathTreeModel::removeGone(const QList<AssetPath>& paths)
             continue;
         node->hasChildren = node->more;
         tell(*node);
-        if (canFetchMore(indexOf(*node)))
+        if (hasMorePages(indexOf(*node)))
             askPage(*node, pageSize);
     }
 }

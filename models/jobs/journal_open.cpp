@@ -27,27 +27,24 @@ QString lockNameFor(const QString& file)
     return info.absolutePath() + u'/' + info.completeBaseName() + u".lock"_s;
 }
 
-Result<std::unique_ptr<QLockFile>> lock(const QString& file)
+Result<FileLock> lock(const QString& file)
 {
     if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
         return failure(ErrorCode::Permission,
                        tr("The folder %1 for the journal can not be made.").arg(QFileInfo(file).absolutePath()),
                        tr("Nothing was touched."), tr("Check who may write there."));
     }
-    auto held = std::make_unique<QLockFile>(lockNameFor(file));
-    held->setStaleLockTime(0);
-    if (held->tryLock())
-        return held;
-    if (held->error() != QLockFile::LockFailedError) {
-        return failure(ErrorCode::Permission, tr("The journal %1 can not be locked for writing.").arg(file),
+    auto held = FileLock::take(lockNameFor(file));
+    if (held)
+        return std::move(*held);
+    const LockRefusal& refusal = held.error();
+    if (refusal.code != ErrorCode::Busy) {
+        return failure(refusal.code, tr("The journal %1 can not be locked for writing: %2.").arg(file, refusal.why),
                        tr("It can still be read."), tr("Check who may write to its folder."));
     }
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!held->getLockInfo(&pid, &host, &program))
-        return failure(ErrorCode::Busy, tr("Another process has the journal open."), tr("It can still be read."));
-    return failure(ErrorCode::Busy, tr("Another process has the journal open: %1, process %2.").arg(program).arg(pid),
+    return failure(ErrorCode::Busy,
+                   refusal.owner.isEmpty() ? tr("Another process has the journal open.")
+                                           : tr("Another process has the journal open: %1.").arg(refusal.owner),
                    tr("It can still be read."),
                    tr("Close the other window or wait for the other command, then try again."));
 }
@@ -158,7 +155,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access acces
         auto held = lock(file);
         if (!held)
             return tl::unexpected(held.error());
-        parts->lock = std::move(*held);
+        parts->lock.emplace(std::move(*held));
     }
     auto db =
         Database::open({file, tr("the journal %1").arg(file), applicationId, u":/migrations/journal"_s, access, write});

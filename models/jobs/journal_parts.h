@@ -2,9 +2,10 @@
 #pragma once
 
 #include "jobs/journal.h"
+#include "stores/file_lock.h"
 #include "stores/sqlite/database.h"
 
-#include <QLockFile>
+#include <optional>
 
 namespace secateur {
 
@@ -14,7 +15,7 @@ inline constexpr int beingPlanned = -1; ///< job.state while its plan is written
 
 /// What a journal is made of; for its own files only.
 struct Journal::Parts {
-    std::unique_ptr<QLockFile> lock; ///< first: let go of last
+    std::optional<FileLock> lock; ///< first: let go of last
     std::unique_ptr<Database> db;
     QString id;
     // The plan being written.

@@ -5,12 +5,6 @@
 #include "stores/sqlite/database.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -22,16 +16,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ImportLock)
 };
 
-tl::unexpected<Error> refused(int fault, const QString& file)
+Error errorOf(const LockRefusal& refusal, const QString& file)
 {
-    const QString why = QString::fromLocal8Bit(std::strerror(fault));
-    const QString what = Words::tr("The import can not begin: “%1” can not be locked: %2.").arg(file, why);
-    if (fault == EROFS)
-        return failure(ErrorCode::ReadOnly, what);
-    if (fault == EACCES || fault == EPERM)
-        return failure(ErrorCode::Permission, what, {},
-                       Words::tr("Check the owner and the permissions of the store's folder."));
-    return failure(ErrorCode::Io, what);
+    if (refusal.code == ErrorCode::Busy) {
+        return {ErrorCode::Busy,
+                refusal.owner.isEmpty()
+                    ? Words::tr("Another import into this store is running.")
+                    : Words::tr("Another import into this store is running: %1.").arg(refusal.owner),
+                Words::tr("Nothing was changed."), Words::tr("Wait until it has ended, then try again.")};
+    }
+    return {refusal.code,
+            Words::tr("The import can not begin: “%1” can not be locked: %2.").arg(file, refusal.why),
+            {},
+            refusal.code == ErrorCode::Permission
+                ? Words::tr("Check the owner and the permissions of the store's folder.")
+                : QString()};
 }
 
 } // namespace
@@ -39,26 +38,10 @@ tl::unexpected<Error> refused(int fault, const QString& file)
 Result<ImportLock> ImportLock::take(const QString& storeFolder)
 {
     const QString file = importLockFile(storeFolder);
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
-    if (descriptor < 0)
-        return refused(errno, file);
-    ImportLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        return lock;
-    if (errno != EWOULDBLOCK)
-        return refused(errno, file);
-    return failure(ErrorCode::Busy, Words::tr("Another import into this store is running."),
-                   Words::tr("Nothing was changed."), Words::tr("Wait until it has ended, then try again."));
-}
-
-ImportLock::ImportLock(ImportLock&& other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1))
-{}
-
-ImportLock::~ImportLock()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
+    auto lock = FileLock::take(file);
+    if (!lock)
+        return tl::unexpected(errorOf(lock.error(), file));
+    return ImportLock(std::move(*lock));
 }
 
 Result<qint64> releaseStaged(Database& database, const ImportLock&)

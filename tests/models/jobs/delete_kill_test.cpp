@@ -21,29 +21,40 @@ namespace {
 constexpr int kills = 60;
 constexpr qint64 half = 3000; ///< assets that are planned, and as many that are not
 
+/// Says why the process ends early, for the log of the test.
+int stop(int code, const Error& error)
+{
+    qWarning("%s", qPrintable(error.what));
+    return code;
+}
+
 /// The process that is killed: carries the job out and removes the content.
 int removeAll(const QString& folder, const QString& journalFile, qint64 job)
 {
     auto store = LocalStore::open(folder, Access::ReadWrite);
+    if (!store)
+        return stop(2, store.error());
     auto journal = Journal::open(journalFile, Access::ReadWrite);
-    if (!store || !journal || !(*journal)->markInterrupted())
-        return 2;
+    if (!journal)
+        return stop(3, journal.error());
+    if (const auto marked = (*journal)->markInterrupted(); !marked)
+        return stop(4, marked.error());
     const auto record = (*journal)->job(job);
     if (!record)
-        return 3;
+        return stop(5, record.error());
     if (record->state != JobState::Done) {
         JobRunner runner(**store, **journal, job);
         Result<bool> more = runner.begin().map([] { return true; });
         while (more && *more)
             more = runner.step();
         if (!more)
-            return 4;
+            return stop(6, more.error());
     }
     ContentReaper reaper(**store);
     Result<ReapReport> report = reaper.pass(100, Cancel());
     while (report && (report->more || report->heldElsewhere))
         report = reaper.pass(100, Cancel());
-    return report ? 0 : 5;
+    return report ? 0 : stop(7, report.error());
 }
 
 } // namespace
@@ -82,6 +93,7 @@ void DeleteKillTest::oneStore(QRandomGenerator& random, int& killed)
     int left = 20; // then it may end in peace
     while (true) {
         QProcess worker;
+        worker.setProcessChannelMode(QProcess::ForwardedChannels);
         worker.start(QCoreApplication::applicationFilePath(),
                      {u"--remove"_s, folder, journalFile, QString::number(job)});
         QVERIFY(worker.waitForStarted());

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void statesAgreeWithAnOracle();
     void aBatchIsOneRow();
     void oneWriterAtATime();
+    void opensBesideAnyLockFile_data();
+    void opensBesideAnyLockFile();
     void readsBesideTheWriter();
     void saysWhatIsDamaged();
     void marksInterrupted();
@@ -228,6 +230,30 @@ void JournalTest::oneWriterAtATime()
     QVERIFY(second.error().what.contains(QString::number(QCoreApplication::applicationPid())));
     journal.reset();
     QVERIFY(Journal::open(file(), Access::ReadWrite));
+}
+
+void JournalTest::opensBesideAnyLockFile_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    // What a process leaves that ended before, while and after it wrote who it is.
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half") << "12"_ba;
+    QTest::newRow("of this process") << QByteArray::number(QCoreApplication::applicationPid()) + "\nsecateur\n";
+    QTest::newRow("of no process") << "-7\nsecateur\n"_ba;
+    QTest::newRow("noise") << QByteArray(5000, '\xff');
+}
+
+void JournalTest::opensBesideAnyLockFile()
+{
+    QFETCH(QByteArray, left);
+    {
+        QFile f(QFileInfo(file()).absolutePath() + u"/journal.lock"_s);
+        QVERIFY(f.open(QIODevice::WriteOnly));
+        f.write(left);
+    }
+    const auto first = Journal::open(file(), Access::ReadWrite);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().what));
+    QCOMPARE(Journal::open(file(), Access::ReadWrite).error().code, ErrorCode::Busy);
 }
 
 void JournalTest::readsBesideTheWriter()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_fixture.h"
+#include "stores/local/image_import_lock.h"
 #include "stores/local/store_check.h"
 #include "stores/local/store_files.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -152,11 +152,12 @@ private Q_SLOTS:
                                      " VALUES('assets', '00/orphan.png', 1, ?, 1)"_ba,
                                      nowStamp()));
         QCOMPARE(store.reader().pendingSummary()->pending, 0);
-        QLockFile running(importLockFile(store.folder()));
-        QVERIFY(running.tryLock(0));
-        const auto waiting = store.eraser().reap(10, Cancel());
-        QVERIFY(waiting && waiting->removed == 0 && !waiting->more);
-        running.unlock();
+        {
+            const auto running = ImportLock::take(store.folder());
+            QVERIFY(running);
+            const auto waiting = store.eraser().reap(10, Cancel());
+            QVERIFY(waiting && waiting->removed == 0 && !waiting->more);
+        }
         QCOMPARE(store.eraser().reap(10, Cancel())->removed, 1);
         QVERIFY(store.filesOfContent().isEmpty());
         QCOMPARE(store.reader().pendingSummary()->pending, 0);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/file_lock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace secateur {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FileLock)
+};
+
+tl::unexpected<LockRefusal> refused(int fault)
+{
+    ErrorCode code = ErrorCode::Io;
+    if (fault == EROFS)
+        code = ErrorCode::ReadOnly;
+    else if (fault == EACCES || fault == EPERM)
+        code = ErrorCode::Permission;
+    return tl::unexpected(LockRefusal{code, QString::fromLocal8Bit(std::strerror(fault)), {}});
+}
+
+/// Two lines, the number and the program; for people only, so a failure to write it does not matter.
+void writeOwner(int descriptor)
+{
+    const QByteArray text = QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+                            QCoreApplication::applicationName().toUtf8().left(64) + '\n';
+    if (::ftruncate(descriptor, 0) == 0)
+        (void)!::pwrite(descriptor, text.constData(), size_t(text.size()), 0);
+}
+
+QString readOwner(int descriptor)
+{
+    std::array<char, 128> buffer{};
+    const ssize_t size = ::pread(descriptor, buffer.data(), buffer.size(), 0);
+    const QList<QByteArray> lines = QByteArray(buffer.data(), std::max<ssize_t>(size, 0)).split('\n');
+    bool isNumber = false;
+    const qint64 pid = lines.first().toLongLong(&isNumber);
+    if (lines.size() != 3 || !isNumber || pid <= 0)
+        return {};
+    QString program = QString::fromUtf8(lines.at(1));
+    program.removeIf([](QChar c) { return !c.isPrint(); });
+    return Words::tr("%1, process %2").arg(program).arg(pid);
+}
+
+} // namespace
+
+tl::expected<FileLock, LockRefusal> FileLock::take(const QString& file)
+{
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (descriptor < 0)
+        return refused(errno);
+    FileLock lock(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+        writeOwner(descriptor);
+        return lock;
+    }
+    if (errno != EWOULDBLOCK)
+        return refused(errno);
+    return tl::unexpected(LockRefusal{ErrorCode::Busy, {}, readOwner(descriptor)});
+}
+
+FileLock::FileLock(FileLock&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace secateur
