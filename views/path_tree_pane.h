@@ -3,12 +3,9 @@
 
 #include "items/path_tree_model.h"
 
-#include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTreeView;
 
 namespace secateur {

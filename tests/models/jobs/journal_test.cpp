@@ -2,6 +2,7 @@
 #include "jobs/journal.h"
 #include "models/jobs/job_maker.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -247,7 +248,9 @@ void JournalTest::opensBesideAnyLockFile()
 {
     QFETCH(QByteArray, left);
     {
-        QFile f(QFileInfo(file()).absolutePath() + u"/journal.lock"_s);
+        const QDir folder = QFileInfo(file()).absoluteDir();
+        QVERIFY(folder.mkpath(u"."_s));
+        QFile f(folder.filePath(u"journal.lock"_s));
         QVERIFY(f.open(QIODevice::WriteOnly));
         f.write(left);
     }
