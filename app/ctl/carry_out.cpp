@@ -41,7 +41,7 @@ Result<void> runSteps(Context& context, JobRunner& runner)
     return runner.pause(Ctl::tr("The user stopped it."));
 }
 
-void showOutcome(Output& out, const JobRecord& job, qint64 pending, double seconds)
+void showOutcome(Output& out, const JobRecord& job, double seconds)
 {
     const JobCounts& counts = job.counts;
     out.document({{u"job"_s, job.id},
@@ -52,7 +52,9 @@ void showOutcome(Output& out, const JobRecord& job, qint64 pending, double secon
                   {u"failed"_s, counts.failed},
                   {u"unknown"_s, counts.unknown},
                   {u"unexpected"_s, counts.unexpected},
-                  {u"pending"_s, countJson(pending)},
+                  {u"pending"_s, job.content.pending},
+                  {u"content_leaked"_s, job.content.leaked},
+                  {u"content_unknown"_s, job.content.unknown},
                   {u"seconds"_s, seconds}});
     TextTable table({1});
     table.add({Ctl::tr("job"), QString::number(job.id)});
@@ -62,7 +64,11 @@ void showOutcome(Output& out, const JobRecord& job, qint64 pending, double secon
     table.add({Ctl::tr("failed"), QString::number(counts.failed)});
     table.add({Ctl::tr("unknown"), QString::number(counts.unknown)});
     table.add({Ctl::tr("unexpected"), QString::number(counts.unexpected)});
-    table.add({Ctl::tr("content pending"), pending < 0 ? Ctl::tr("unknown") : QString::number(pending)});
+    table.add({Ctl::tr("content pending"), QString::number(job.content.pending)});
+    if (job.content.leaked > 0)
+        table.add({Ctl::tr("content leaked"), QString::number(job.content.leaked)});
+    if (job.content.unknown > 0)
+        table.add({Ctl::tr("content unknown"), QString::number(job.content.unknown)});
     table.add({Ctl::tr("seconds"), QString::number(seconds, 'f', 1)});
     out.table(table);
 }
@@ -119,8 +125,7 @@ Result<Exit> carryOut(Context& context, AssetStore& store, const QString& storeF
         return tl::unexpected(ran ? record.error() : ran.error());
     if (!ran && record->state == JobState::Held)
         return tl::unexpected(ran.error()); // it never began
-    const auto pending = store.reader().pendingOfJob(journal.id(), job);
-    showOutcome(context.out, *record, pending.value_or(-1), double(clock.elapsed()) / 1000.0);
+    showOutcome(context.out, *record, double(clock.elapsed()) / 1000.0);
     remarkOnEnd(context.out, *record, storeFolder);
     if (!ran)
         return tl::unexpected(ran.error());

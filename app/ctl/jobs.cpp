@@ -75,7 +75,9 @@ QJsonObject detailsJson(const JobRecord& job)
     object.insert(u"unexpected"_s, job.counts.unexpected);
     object.insert(u"variants"_s, job.variants);
     object.insert(u"bytes"_s, countJson(job.plan.totals.bytes));
-    object.insert(u"content_pending"_s, countJson(job.contentPending));
+    object.insert(u"content_pending"_s, job.content.pending);
+    object.insert(u"content_leaked"_s, job.content.leaked);
+    object.insert(u"content_unknown"_s, job.content.unknown);
     object.insert(u"reason"_s, job.reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(job.reason));
     return object;
 }
@@ -98,7 +100,9 @@ void showDetails(Output& out, const JobRecord& job)
     table.add({Ctl::tr("drifted"), QString::number(counts.drifted)});
     table.add({Ctl::tr("failed"), QString::number(counts.failed)});
     table.add({Ctl::tr("unknown"), QString::number(counts.unknown)});
-    table.add({Ctl::tr("content pending"), QString::number(job.contentPending)});
+    table.add({Ctl::tr("content pending"), QString::number(job.content.pending)});
+    table.add({Ctl::tr("content leaked"), QString::number(job.content.leaked)});
+    table.add({Ctl::tr("content unknown"), QString::number(job.content.unknown)});
     table.add({Ctl::tr("created"), timeText(job.created)});
     table.add({Ctl::tr("started"), timeText(job.started)});
     table.add({Ctl::tr("ended"), timeText(job.ended)});

@@ -4,6 +4,7 @@
 #include "ctl/json.h"
 #include "ctl/read_journal.h"
 #include "jobs/content_reaper.h"
+#include "jobs/job_content.h"
 
 #include <QDeadlineTimer>
 
@@ -107,8 +108,8 @@ void noteInJournal(AssetStore& store)
     if (!jobs)
         return;
     for (const JobRecord& job : *jobs) {
-        const auto left = store.reader().pendingOfJob((*journal)->id(), job.id);
-        if (!left || !(*journal)->setContentPending(job.id, *left))
+        const auto left = contentOfJob(store, **journal, job.id, Cancel());
+        if (!left || !(*journal)->setContent(job.id, *left))
             return;
     }
 }

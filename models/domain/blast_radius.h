@@ -24,7 +24,8 @@ struct BlastRadius {
     Totals matched;
     bool exact = true;
     QString whyNotExact; ///< one sentence; empty where exact
-    /// What this store would take beyond the meaning if the request were sent as typed (konifer.md, trap 1).
+    /// What this store would take beyond the meaning if the request were sent as typed (konifer.md, trap 1); -1 where
+    /// nobody can tell.
     qint64 collateralAssets = 0;
     qint64 collateralPaths = 0;
     QList<NearPath> near; ///< at most maxNear, nearest first

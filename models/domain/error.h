@@ -14,13 +14,17 @@ enum class ErrorCode {
     NotFound,    ///< the place, asset, job or content is not there
     Permission,  ///< the operating system refused
     DiskFull,
-    Busy,      ///< another process holds what is needed
-    Damaged,   ///< the data contradict themselves or can not be read
-    Io,        ///< any other fault while reading or writing
-    Cancelled, ///< the asker no longer wants the answer
-    Refused,   ///< a guard said no; nothing was sent
-    Drift,     ///< the store no longer agrees with the plan
-    Internal,  ///< a fault of this program
+    Busy,         ///< another process holds what is needed
+    Damaged,      ///< the data contradict themselves or can not be read
+    Io,           ///< any other fault while reading or writing
+    Unreachable,  ///< no connection to a server, or it broke; what was not answered may or may not have been done
+    Unauthorized, ///< a server wants other credentials, or denies what was asked
+    NotKonifer,   ///< what answered does not behave like a Konifer server, or like its database
+    TooLarge,     ///< an answer exceeds what is read
+    Cancelled,    ///< the asker no longer wants the answer
+    Refused,      ///< a guard said no; nothing was sent
+    Drift,        ///< the store no longer agrees with the plan
+    Internal,     ///< a fault of this program
 };
 
 /**

@@ -58,8 +58,12 @@ QString cellText(const JobRecord& job, int column)
     case JobsModel::StartedColumn:
         return timeText(job.started);
     case JobsModel::ContentColumn:
-        if (job.contentPending > 0)
-            return say("%1 pending").arg(countText(job.contentPending));
+        if (job.content.pending > 0)
+            return say("%1 pending").arg(countText(job.content.pending));
+        if (job.content.leaked > 0)
+            return say("%1 leaked").arg(countText(job.content.leaked));
+        if (job.content.unknown > 0)
+            return say("%1 unknown").arg(countText(job.content.unknown));
         return job.ended != 0 && job.counts.deleted > 0 ? say("all gone") : QString();
     default:
         return {};

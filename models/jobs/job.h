@@ -48,8 +48,8 @@ struct JobRecord {
     DeletePlan plan;
     QString storeFolder;
     JobCounts counts;
-    qint64 variants = 0;       ///< of the planned assets
-    qint64 contentPending = 0; ///< objects of this job not yet gone, as last seen
+    qint64 variants = 0;  ///< of the planned assets
+    ContentTally content; ///< of this job, as last seen; `gone` is not kept
     Timestamp created = 0;
     Timestamp started = 0;
     Timestamp ended = 0;

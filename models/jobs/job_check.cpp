@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job_content.h"
 #include "jobs/job_runner.h"
 #include "jobs/same_asset.h"
 
@@ -131,8 +132,8 @@ Result<void> JobRunner::countUnexpected()
 
 Result<void> JobRunner::notePending()
 {
-    return m_store.reader().pendingOfJob(m_journal.id(), m_record.id).and_then([this](qint64 pending) {
-        return m_journal.setContentPending(m_record.id, pending);
+    return contentOfJob(m_store, m_journal, m_record.id, Cancel()).and_then([this](const ContentTally& content) {
+        return m_journal.setContent(m_record.id, content);
     });
 }
 

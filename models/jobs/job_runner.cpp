@@ -51,7 +51,7 @@ Result<void> JobRunner::begin()
                        tr("Nothing was sent."), m_store.info().whyReadOnly);
     }
     // Until the job's end has counted it, all of its content may be pending: a start after a crash will look.
-    auto marked = m_journal.setContentPending(m_record.id, m_record.variants).and_then([this] {
+    auto marked = m_journal.setContent(m_record.id, {m_record.variants, 0, 0, 0}).and_then([this] {
         return m_journal.setState(m_record.id, JobState::Running);
     });
     m_phase = Phase::Resolve;

@@ -98,6 +98,13 @@ Result<void> JobRunner::comparePlan()
     const auto radius = m_store.reader().radius(m_record.plan.request, Cancel());
     if (!radius)
         return tl::unexpected(radius.error());
+    if (radius->collateralAssets < 0) {
+        return failure(
+            ErrorCode::Refused,
+            tr("It is not known what this store would take beyond what was shown if the request were sent as "
+               "it is."),
+            tr("Nothing was sent."), tr("Delete the planned assets one by one instead (mode pinned)."));
+    }
     if (m_store.info().matchesByText && radius->collateralAssets > 0) {
         return failure(
             ErrorCode::Refused,
@@ -162,7 +169,15 @@ Result<void> JobRunner::sendBatch(qint64 first, std::span<const PlannedAsset> ba
                        tr("They will be looked up before anything is sent again."));
     }
     noteTouched(batch, *outcomes);
-    return m_journal.recordOutcomes(m_record.id, first, *outcomes);
+    const auto unsent = std::find_if(outcomes->begin(), outcomes->end(),
+                                     [](const ItemOutcome& o) { return o.outcome == Outcome::NotSent; });
+    return m_journal.recordOutcomes(m_record.id, first, *outcomes).and_then([&]() -> Result<void> {
+        if (unsent == outcomes->end())
+            return {};
+        // As planned as before: whoever resumes the job sends them.
+        return failure(ErrorCode::Unreachable, unsent->reason,
+                       tr("What was not sent is still there; the job is paused."), tr("Resume it later."));
+    });
 }
 
 Result<void> JobRunner::sendSelector()

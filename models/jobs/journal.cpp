@@ -33,6 +33,8 @@ ItemMark markOf(const ItemOutcome& outcome)
         return {ItemState::Failed, outcome.reason};
     case Outcome::Unknown:
         return {ItemState::Unknown, outcome.reason};
+    case Outcome::NotSent:
+        return {ItemState::Planned, {}};
     }
     Q_UNREACHABLE();
 }
@@ -174,9 +176,11 @@ Result<void> Journal::setUnexpected(qint64 job, qint64 unexpected, const QString
     return m_parts->changeJob("UPDATE job SET unexpected = ?, reason = ? WHERE id = ?"_ba, unexpected, reason, job);
 }
 
-Result<void> Journal::setContentPending(qint64 job, qint64 pending)
+Result<void> Journal::setContent(qint64 job, const ContentTally& content)
 {
-    return m_parts->changeJob("UPDATE job SET content_pending = ? WHERE id = ?"_ba, pending, job);
+    return m_parts->changeJob(
+        "UPDATE job SET content_pending = ?, content_leaked = ?, content_unknown = ? WHERE id = ?"_ba, content.pending,
+        content.leaked, content.unknown, job);
 }
 
 Result<int> Journal::markInterrupted()

@@ -63,7 +63,8 @@ public:
     /// The same for any states, such as items that were looked up and are to be sent again.
     [[nodiscard]] Result<void> recordMarks(qint64 job, qint64 first, std::span<const ItemMark> marks);
     [[nodiscard]] Result<void> setUnexpected(qint64 job, qint64 unexpected, const QString& reason);
-    [[nodiscard]] Result<void> setContentPending(qint64 job, qint64 pending);
+    /// Writes down what was last seen of a job's content; what is gone is not kept.
+    [[nodiscard]] Result<void> setContent(qint64 job, const ContentTally& content);
 
     /// The first item from number `from` on that is planned, sent or unknown; nothing where there is none.
     struct Position {
@@ -81,7 +82,7 @@ public:
     /// Newest first, at most `limit`, older than `before` (0: from the newest).
     [[nodiscard]] Result<QList<JobRecord>> jobs(qint64 before, int limit) const;
     [[nodiscard]] Result<JobRecord> job(qint64 id) const;
-    /// Jobs of a store whose content was not all gone when last looked at.
+    /// Jobs of a store whose content was pending, or unknown, when last looked at.
     [[nodiscard]] Result<QList<JobRecord>> jobsWithPendingContent(const QString& storeId) const;
     /// Marks jobs that a dead process left running as interrupted; gives how many. Nothing where opened read-only.
     [[nodiscard]] Result<int> markInterrupted();

@@ -21,7 +21,8 @@ QString tr(const char* text)
 const QByteArray selectJob =
     "SELECT id, state, mode, request, store_id, store_name, store_folder, made, sha256, assets, variants, bytes, "
     "paths, "
-    "oldest, newest, deleted, already_gone, drifted, failed, unknown, unexpected, content_pending, created, started, "
+    "oldest, newest, deleted, already_gone, drifted, failed, unknown, unexpected, content_pending, content_leaked, "
+    "content_unknown, created, started, "
     "ended, reason FROM job "_ba;
 
 Result<JobRecord> recordOf(const Query& q)
@@ -44,11 +45,11 @@ Result<JobRecord> recordOf(const Query& q)
     r.variants = r.plan.totals.variants;
     r.counts = {r.plan.totals.assets, q.number(15), q.number(16), q.number(17),
                 q.number(18),         q.number(19), q.number(20)};
-    r.contentPending = q.number(21);
-    r.created = q.number(22);
-    r.started = q.number(23);
-    r.ended = q.number(24);
-    r.reason = q.text(25);
+    r.content = {q.number(21), 0, q.number(22), q.number(23)};
+    r.created = q.number(24);
+    r.started = q.number(25);
+    r.ended = q.number(26);
+    r.reason = q.text(27);
     return r;
 }
 
@@ -85,7 +86,8 @@ Result<JobRecord> Journal::job(qint64 id) const
 Result<QList<JobRecord>> Journal::jobsWithPendingContent(const QString& storeId) const
 {
     return recordsOf(m_parts->db->query(
-        selectJob + "WHERE state >= 0 AND store_id = ? AND content_pending > 0 ORDER BY id"_ba, storeId));
+        selectJob + "WHERE state >= 0 AND store_id = ? AND content_pending + content_unknown > 0 ORDER BY id"_ba,
+        storeId));
 }
 
 Result<std::optional<Journal::Position>> Journal::firstOpen(qint64 job, qint64 from) const

@@ -43,7 +43,9 @@ QJsonObject recordObject(const JobRecord& r)
             {u"failed"_s, r.counts.failed},
             {u"unknown"_s, r.counts.unknown},
             {u"unexpected"_s, r.counts.unexpected},
-            {u"pending"_s, r.contentPending}};
+            {u"pending"_s, r.content.pending},
+            {u"leaked"_s, r.content.leaked},
+            {u"content_unknown"_s, r.content.unknown}};
 }
 
 QByteArray itemObject(const JobItem& item)

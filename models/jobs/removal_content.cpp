@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/content_reaper.h"
+#include "jobs/job_content.h"
 #include "jobs/removal_loop.h"
 
 namespace secateur {
@@ -51,22 +52,25 @@ void RemovalLoop::lookAtPending()
 /// there is nothing more to do for now.
 void RemovalLoop::followContent(bool settled)
 {
-    if (!m_journal || m_journal->access() == Access::ReadOnly)
+    const Capabilities& can = m_store->info().capabilities;
+    const bool blind = !can.seesPending && !can.probesContent;
+    if (!m_journal || m_journal->access() == Access::ReadOnly || blind)
         return;
     const auto jobs = m_journal->jobsWithPendingContent(m_store->info().id);
     if (!jobs)
         return fail(jobs.error());
     for (JobRecord record : *jobs) {
-        const auto pending = m_store->reader().pendingOfJob(m_journal->id(), record.id);
-        if (!pending)
-            return fail(pending.error());
-        if (*pending == record.contentPending || (*pending > 0 && !settled))
+        auto content = contentOfJob(*m_store, *m_journal, record.id, m_stop);
+        if (!content)
+            return fail(content.error());
+        content->gone = 0;
+        if (*content == record.content || (content->pending > 0 && !settled))
             continue;
-        if (const auto kept = m_journal->setContentPending(record.id, *pending); !kept)
+        if (const auto kept = m_journal->setContent(record.id, *content); !kept)
             return fail(kept.error());
-        record.contentPending = *pending;
+        record.content = *content;
         const bool over = record.state != JobState::Paused && record.state != JobState::Interrupted;
-        if (*pending == 0 && over && record.counts.deleted > 0)
+        if (*content == ContentTally() && over && record.counts.deleted > 0)
             m_tell([record](RemovalWorker& w) { Q_EMIT w.contentGone(record); });
     }
 }

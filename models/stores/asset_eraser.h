@@ -18,11 +18,12 @@ enum class Outcome {
     Drifted,     ///< another asset has its number now: left alone
     Failed,      ///< the store refused; it is still there
     Unknown,     ///< no answer came: must be looked up before anything is said or sent again
+    NotSent,     ///< the store could not be reached, or turned everybody away: as planned as before
 };
 
 struct ItemOutcome {
     Outcome outcome = Outcome::Unknown;
-    QString reason; ///< for Failed and Unknown, one sentence
+    QString reason; ///< for Failed, Unknown and NotSent, one sentence
 };
 
 /// Whose delete it is: written beside the content that it leaves pending.

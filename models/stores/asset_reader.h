@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace secateur {
 
@@ -48,6 +49,18 @@ struct PendingObject {
     bool stuck = false;
     bool operator==(const PendingObject&) const = default;
 };
+
+/// What is known of the content of one job's deleted assets; counts of objects.
+struct ContentTally {
+    qint64 pending = 0; ///< scheduled for removal
+    qint64 gone = 0;    ///< confirmed gone
+    qint64 leaked = 0;  ///< no longer scheduled, but still there: nobody is going to remove it
+    qint64 unknown = 0; ///< nobody can tell
+    bool operator==(const ContentTally&) const = default;
+};
+
+/// Gives the next portion of a job's variants, of assets that are gone; an empty one at the end.
+using VariantSource = std::function<Result<std::vector<Variant>>()>;
 
 /**
  * The door through which a store is read. Nothing here can change a store.
@@ -93,8 +106,10 @@ public:
     /// asked.
     [[nodiscard]] virtual Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly,
                                                                       qint64 job) = 0;
-    /// How many objects a job's deletes left pending.
-    [[nodiscard]] virtual Result<qint64> pendingOfJob(const QString& journalId, qint64 job) = 0;
+    /// What became of the content of a job's deleted assets. `variants` is asked only where the store keeps no account
+    /// of jobs itself.
+    [[nodiscard]] virtual Result<ContentTally> contentOfJob(const QString& journalId, qint64 job,
+                                                            const VariantSource& variants, const Cancel& cancel) = 0;
 
 protected:
     AssetReader() = default;

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/asset_store.h"
 
+#include "stores/konifer/konifer_store.h"
 #include "stores/local/local_store.h"
 
 namespace secateur {
 
-Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access)
+QString StoreLocation::text() const
 {
+    return connection ? connection->baseUrl.toString(QUrl::FullyEncoded) : folder;
+}
+
+Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access, const Secrets& secrets)
+{
+    if (location.connection)
+        return openKoniferStore(*location.connection, secrets, access);
     return LocalStore::open(location.folder, access).map([](std::unique_ptr<LocalStore> store) {
         return std::unique_ptr<AssetStore>(std::move(store));
     });
 }
 
-StoreOpener openerFor(StoreLocation location)
+StoreOpener openerFor(StoreLocation location, Secrets secrets)
 {
-    return [location = std::move(location)](Access access) { return openStore(location, access); };
+    return [location = std::move(location), secrets = std::move(secrets)](Access access) {
+        return openStore(location, access, secrets);
+    };
 }
 
 } // namespace secateur

@@ -3,19 +3,34 @@
 
 #include "stores/asset_eraser.h"
 #include "stores/asset_reader.h"
+#include "stores/connection.h"
 
 #include <QMetaType>
 #include <memory>
 
 namespace secateur {
 
-enum class Environment { Production, Staging, Test };
 enum class Access { ReadOnly, ReadWrite };
 
-/// What a connection is, without secrets: a value that the window, the command line and the journal share.
+/// Where a store is, without secrets: a value that the window, the command line and the journal share.
 struct StoreLocation {
-    QString folder; ///< of a local store, absolute
+    QString folder;                            ///< of a local store, absolute; empty for a remote one
+    std::optional<Connection> connection = {}; ///< of a remote store
+    /// The folder, or the remote store's address: what the journal keeps of it.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isEmpty() const { return folder.isEmpty() && !connection; }
     bool operator==(const StoreLocation&) const = default;
+};
+
+/// What the parts of a connection allow. A local store allows all.
+struct Capabilities {
+    bool listsPaths = true;     ///< the tree is the store's own; else it is made of paths that are known here
+    bool matchesAll = true;     ///< what a request matches is complete, assets that are not ready included
+    bool seesPending = true;    ///< it can be seen what is scheduled for removal
+    bool probesContent = true;  ///< it can be asked whether an object is still there
+    bool removesContent = true; ///< content is removed by this program; else by the server
+    QStringList words;          ///< what is exact, what is not and why: a sentence each
+    bool operator==(const Capabilities&) const = default;
 };
 
 /// What an open store says of itself.
@@ -27,6 +42,8 @@ struct StoreInfo {
     QString whyReadOnly; ///< one sentence; empty where writable
     /// True where a recursive request sent as typed would match by text (konifer.md, trap 1).
     bool matchesByText = false;
+    Capabilities capabilities;
+    QList<AssetPath> protectedPaths; ///< nothing at them or below them is ever deleted
 };
 
 /// An open store: two doors. Belongs to the thread that opened it.
@@ -47,10 +64,11 @@ protected:
 
 /// How a worker opens its store on its own thread; tests hand in their own.
 using StoreOpener = std::function<Result<std::unique_ptr<AssetStore>>(Access)>;
-[[nodiscard]] StoreOpener openerFor(StoreLocation location);
+[[nodiscard]] StoreOpener openerFor(StoreLocation location, Secrets secrets = {});
 
 /// Opens the store at a location on the calling thread, which must not be the GUI thread.
-[[nodiscard]] Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access);
+[[nodiscard]] Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access,
+                                                            const Secrets& secrets = {});
 
 } // namespace secateur
 

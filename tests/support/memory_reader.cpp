@@ -183,13 +183,16 @@ Result<QList<PendingObject>> MemoryStore::Reader::pendingObjects(qint64 afterId,
     return page;
 }
 
-Result<qint64> MemoryStore::Reader::pendingOfJob(const QString& journalId, qint64 job)
+Result<ContentTally> MemoryStore::Reader::contentOfJob(const QString& journalId, qint64 job, const VariantSource&,
+                                                       const Cancel&)
 {
     State::Lock lock(m_state->mutex);
     if (auto entered = m_state->enter(lock, Call::Pending); !entered)
         return tl::unexpected<Error>(entered.error());
-    return std::count_if(m_state->pendingJobs.begin(), m_state->pendingJobs.end(),
-                         [&](const JobRef& ref) { return ref.journalId == journalId && ref.job == job; });
+    ContentTally tally;
+    tally.pending = std::count_if(m_state->pendingJobs.begin(), m_state->pendingJobs.end(),
+                                  [&](const JobRef& ref) { return ref.journalId == journalId && ref.job == job; });
+    return tally;
 }
 
 } // namespace secateur::test

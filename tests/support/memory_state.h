@@ -82,7 +82,8 @@ public:
     Result<QImage> thumbnail(const Variant& variant, int edge) override;
     Result<PendingSummary> pendingSummary() override;
     Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly, qint64 job) override;
-    Result<qint64> pendingOfJob(const QString& journalId, qint64 job) override;
+    Result<ContentTally> contentOfJob(const QString& journalId, qint64 job, const VariantSource& variants,
+                                      const Cancel& cancel) override;
 
 private:
     std::shared_ptr<State> m_state;

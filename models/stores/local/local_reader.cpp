@@ -145,9 +145,10 @@ Result<QList<PendingObject>> LocalReader::pendingObjects(qint64 afterId, int lim
     return snapshot(*m_database, [&] { return readPendingObjects(*m_database, afterId, limit, stuckOnly, job); });
 }
 
-Result<qint64> LocalReader::pendingOfJob(const QString& journalId, qint64 job)
+Result<ContentTally> LocalReader::contentOfJob(const QString& journalId, qint64 job, const VariantSource&,
+                                               const Cancel&)
 {
-    return snapshot(*m_database, [&] { return readPendingOfJob(*m_database, journalId, job); });
+    return snapshot(*m_database, [&] { return readContentOfJob(*m_database, journalId, job); });
 }
 
 } // namespace secateur

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] Result<PendingSummary> pendingSummary() override;
     [[nodiscard]] Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly,
                                                               qint64 job) override;
-    [[nodiscard]] Result<qint64> pendingOfJob(const QString& journalId, qint64 job) override;
+    [[nodiscard]] Result<ContentTally> contentOfJob(const QString& journalId, qint64 job, const VariantSource& variants,
+                                                    const Cancel& cancel) override;
 
 private:
     std::unique_ptr<Database> m_database;

@@ -83,11 +83,14 @@ Result<QList<PendingObject>> readPendingObjects(Database& database, qint64 after
     return q.end().map([&] { return objects; });
 }
 
-Result<qint64> readPendingOfJob(Database& database, const QString& journalId, qint64 job)
+Result<ContentTally> readContentOfJob(Database& database, const QString& journalId, qint64 job)
 {
     Query q = database.query("SELECT pending FROM removal WHERE journal = ? AND job = ?"_ba, journalId, job);
-    const qint64 pending = q.next() ? q.number(0) : 0;
-    return q.end().map([pending] { return pending; });
+    ContentTally tally;
+    if (q.next()) {
+        tally.pending = q.number(0);
+    }
+    return q.end().map([tally] { return tally; });
 }
 
 } // namespace secateur

@@ -15,6 +15,7 @@ inline constexpr qint64 stuckAfterSeconds = 600;
 [[nodiscard]] Result<PendingSummary> readPendingSummary(Database& database);
 [[nodiscard]] Result<QList<PendingObject>> readPendingObjects(Database& database, qint64 afterId, int limit,
                                                               bool stuckOnly, qint64 job);
-[[nodiscard]] Result<qint64> readPendingOfJob(Database& database, const QString& journalId, qint64 job);
+/// What is pending of a job's content; what is not has been removed, and is not counted here.
+[[nodiscard]] Result<ContentTally> readContentOfJob(Database& database, const QString& journalId, qint64 job);
 
 } // namespace secateur

@@ -114,7 +114,7 @@ void DeleteKillTest::oneStore(QRandomGenerator& random, int& killed)
     QCOMPARE(record.counts.unexpected, 0);
     auto store = LocalStore::open(folder, Access::ReadOnly);
     QVERIFY(store);
-    QCOMPARE((*store)->reader().pendingOfJob(journal->id(), job).value(), 0);
+    QCOMPARE((*store)->reader().contentOfJob(journal->id(), job, {}, {}).value(), ContentTally());
     QCOMPARE((*store)->reader().totals(request, Cancel())->assets, 0);
     request.labels.clear();
     QCOMPARE((*store)->reader().totals(request, Cancel())->assets, half);

@@ -107,7 +107,7 @@ void JobRunnerTest::deletesExactlyThePlan()
     const JobRecord record = run(job);
     QCOMPARE(record.state, JobState::Done);
     QCOMPARE(record.counts, (JobCounts{3, 3, 0, 0, 0, 0, 0}));
-    QCOMPARE(record.contentPending, 3);
+    QCOMPARE(record.content.pending, 3);
     QVERIFY(record.started > 0 && record.ended >= record.started);
     QCOMPARE(m_memory->refLines(), (QStringList{u"/u/ab 0"_s, u"/u/ab 1"_s, u"/u/b 0"_s}));
     QCOMPARE(m_memory->calls(Call::ErasePinned), 1);
@@ -390,7 +390,7 @@ void JobRunnerTest::cancelAndPause()
     QVERIFY(runner.begin());
     QVERIFY(runner.cancel());
     QCOMPARE(m_journal->job(job)->state, JobState::Cancelled);
-    QCOMPARE(m_journal->job(job)->contentPending, 0);
+    QCOMPARE(m_journal->job(job)->content.pending, 0);
     QCOMPARE(m_memory->eraserCalls(), QStringList());
 }
 

@@ -333,7 +333,7 @@ void JournalTest::pagesThroughJobs()
         before = seen.last();
     }
     QCOMPARE(seen, ids);
-    QVERIFY(journal->setContentPending(ids[2], 4));
+    QVERIFY(journal->setContent(ids[2], {4, 0, 0, 0}));
     const auto pending = journal->jobsWithPendingContent(u"store-1"_s);
     QCOMPARE(pending->size(), 1);
     QCOMPARE(pending->first().id, ids[2]);

@@ -299,7 +299,7 @@ void RemovalWorkerTest::followsContentAfterRestart()
     const JobRecord job = prepare(1, DeleteRequest::newest(AssetPath::fromCanonical(u"/u/a"_s), 5));
     m_worker->start(job.id, 5);
     QTRY_COMPARE(ended.size(), 1);
-    QCOMPARE(ended[0][0].value<JobRecord>().contentPending, 5);
+    QCOMPARE(ended[0][0].value<JobRecord>().content.pending, 5);
     m_worker.reset();
     m_memory->setReaperReason({});
     begin();

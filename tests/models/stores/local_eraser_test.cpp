@@ -55,7 +55,7 @@ private Q_SLOTS:
         }
         QCOMPARE(store.number("SELECT count(*) FROM outbox"_ba), scheduled);
         QCOMPARE(store.reader().pendingSummary()->pending, scheduled);
-        QCOMPARE(store.reader().pendingOfJob(theJob.journalId, theJob.job).value_or(-1), scheduled);
+        QCOMPARE(store.reader().contentOfJob(theJob.journalId, theJob.job, {}, {}).value().pending, scheduled);
         QCOMPARE(store.number("SELECT count(*) FROM variant WHERE asset NOT IN (SELECT id FROM asset)"_ba), 0);
         QCOMPARE(store.number("SELECT count(*) FROM label WHERE asset NOT IN (SELECT id FROM asset)"_ba), 0);
         QCOMPARE(store.number("SELECT count(*) FROM tag WHERE asset NOT IN (SELECT id FROM asset)"_ba), 0);

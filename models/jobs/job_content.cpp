@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job_content.h"
+
+namespace secateur {
+
+namespace {
+
+constexpr qint64 chunk = 2'000; ///< items that are read at once
+
+bool isGone(ItemState state)
+{
+    return state == ItemState::Confirmed || state == ItemState::AlreadyGone;
+}
+
+} // namespace
+
+Result<ContentTally> contentOfJob(AssetStore& store, const Journal& journal, qint64 job, const Cancel& cancel)
+{
+    qint64 next = 0;
+    const VariantSource variants = [&]() -> Result<std::vector<Variant>> {
+        std::vector<Variant> portion;
+        while (portion.empty()) {
+            auto assets = journal.planned(job, next, chunk);
+            if (!assets)
+                return tl::unexpected(assets.error());
+            if (assets->empty())
+                break;
+            const auto marks = journal.marks(job, next, qint64(assets->size()));
+            if (!marks)
+                return tl::unexpected(marks.error());
+            for (size_t i = 0; i < assets->size(); ++i) {
+                if (isGone((*marks)[i].state))
+                    std::move((*assets)[i].variants.begin(), (*assets)[i].variants.end(), std::back_inserter(portion));
+            }
+            next += qint64(assets->size());
+        }
+        return portion;
+    };
+    return store.reader().contentOfJob(journal.id(), job, variants, cancel);
+}
+
+} // namespace secateur

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Connection", text);
+}
+
+tl::unexpected<Error> bad(const QString& what)
+{
+    return failure(ErrorCode::BadRequest, what);
+}
+
+/// What a user pastes: the address of the API, or of one of its resources.
+QString withoutResource(QString path)
+{
+    static const QRegularExpression resource(u"/(assets|health)(/.*)?$"_s);
+    path.remove(resource);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+Result<void> checkCatalogue(const QString& text)
+{
+    // The text is saved and shown: a secret in it would be too.
+    static const QRegularExpression inWords(u"(^|[\\s?&])(password|passfile|sslpassword)\\s*="_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression inUrl(u"^postgres(ql)?://[^/@]*:[^/@]*@"_s);
+    if (inWords.match(text).hasMatch() || inUrl.match(text).hasMatch()) {
+        return bad(
+            tr("The catalogue's address holds a password: leave it out, it is kept in the keychain or asked for."));
+    }
+    return {};
+}
+
+Result<void> checkContent(const QString& text)
+{
+    if (text.isEmpty() || QDir::isAbsolutePath(text))
+        return {};
+    const QUrl url(text, QUrl::StrictMode);
+    if (url.scheme() != "s3"_L1 || url.host().isEmpty()) {
+        return bad(
+            tr("“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].").arg(text.left(200)));
+    }
+    if (!url.userInfo().isEmpty())
+        return bad(tr("The content's address holds a user or a password: leave them out, they are kept in the keychain "
+                      "or asked for."));
+    return {};
+}
+
+} // namespace
+
+QString Connection::storeId() const
+{
+    return "konifer:"_L1 + baseUrl.toString(QUrl::FullyEncoded);
+}
+
+bool Connection::sendsSecretsInTheClear() const
+{
+    const bool secret = authentication == Authentication::Bearer || authentication == Authentication::Basic ||
+                        authentication == Authentication::Headers;
+    return secret && baseUrl.scheme() == "http"_L1 && !isLoopback(baseUrl.host());
+}
+
+bool isLoopback(const QString& host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+}
+
+Result<QUrl> canonicalUrl(const QString& typed)
+{
+    QString text = typed.trimmed();
+    if (!text.contains("://"_L1)) {
+        const QUrl guess("http://"_L1 + text, QUrl::StrictMode);
+        text.prepend(isLoopback(guess.host()) ? "http://"_L1 : "https://"_L1);
+    }
+    QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !web || url.host().isEmpty())
+        return bad(tr("“%1” is no address of a server: it begins with https:// or http:// and a host.")
+                       .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
+    if (!url.userInfo().isEmpty())
+        return bad(tr("The address holds a user or a password: leave them out and choose the authentication below."));
+    if (url.hasQuery() || url.hasFragment())
+        return bad(tr("The address of a server has no “?” or “#” in it."));
+    if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
+        url.setPort(-1);
+    url.setPath(withoutResource(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
+    return url;
+}
+
+Result<void> checkConnection(const Connection& connection)
+{
+    constexpr qsizetype maxName = 80;
+    const auto control = [](QChar c) { return c.category() == QChar::Other_Control; };
+    const QString& name = connection.name;
+    if (name.trimmed().isEmpty() || name != name.trimmed() || name.size() > maxName ||
+        std::any_of(name.cbegin(), name.cend(), control))
+        return bad(tr("The connection needs a name of at most %1 characters, without space around it.").arg(maxName));
+    const auto url = canonicalUrl(connection.baseUrl.toString(QUrl::FullyEncoded));
+    if (!url)
+        return tl::unexpected(url.error());
+    if (connection.authentication == Authentication::Basic && connection.user.isEmpty())
+        return bad(tr("Basic authentication needs a user."));
+    if (connection.authentication == Authentication::Headers) {
+        static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
+        for (const QString& header : connection.headers) {
+            if (!token.match(header).hasMatch())
+                return bad(tr("“%1” is no name of a header.").arg(header.left(60)));
+        }
+        if (connection.headers.isEmpty())
+            return bad(tr("Give the name of at least one header."));
+    }
+    if (connection.authentication == Authentication::ClientCertificate &&
+        (connection.clientCertificate.isEmpty() || connection.clientKey.isEmpty()))
+        return bad(tr("A client certificate needs its file and the file of its key."));
+    if (connection.connections < 1 || connection.connections > Connection::maxConnections)
+        return bad(tr("A connection makes 1 to %1 requests at a time.").arg(Connection::maxConnections));
+    return checkCatalogue(connection.catalogue).and_then([&] { return checkContent(connection.content); });
+}
+
+} // namespace secateur
