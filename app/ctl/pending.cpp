@@ -35,7 +35,31 @@ QString progressText(const PendingSummary& summary)
         .arg(QString::number(summary.pending), QString::number(summary.removed), QString::number(summary.stuck));
 }
 
-/// Removes what is due until nothing is pending, the time is over or the user stops.
+/// Tells the journal how much of its jobs' content is left; whoever has the journal open does so by itself.
+void noteInJournal(AssetStore& store)
+{
+    const auto journal = readJournal();
+    if (!journal || *journal == nullptr || (*journal)->access() != Access::ReadWrite)
+        return;
+    const auto jobs = (*journal)->jobsWithPendingContent(store.info().id);
+    if (!jobs)
+        return;
+    for (const JobRecord& job : *jobs) {
+        const auto left = contentOfJob(store, **journal, job.id, Cancel());
+        if (!left || !(*journal)->setContent(job.id, *left))
+            return;
+    }
+}
+
+/// The journal where it can be read, for what the store does not say of its jobs.
+Result<PendingSummary> summaryOf(AssetStore& store)
+{
+    const auto journal = readJournal();
+    return pendingOf(store, journal ? journal->get() : nullptr);
+}
+
+/// Removes what is due, or waits for the server that does, until nothing is pending, the time is over or the user
+/// stops.
 Result<PendingSummary> removeUntil(const Context& context, AssetStore& store, QDeadlineTimer deadline)
 {
     constexpr qint64 shortestRest = 50;
@@ -46,7 +70,9 @@ Result<PendingSummary> removeUntil(const Context& context, AssetStore& store, QD
         const auto pass = reaper.pass(ContentReaper::objectsInPass, context.stop.cancel());
         if (!pass && pass.error().code != ErrorCode::Busy)
             return tl::unexpected(pass.error());
-        auto summary = store.reader().pendingSummary();
+        if (!store.info().capabilities.removesContent)
+            noteInJournal(store);
+        auto summary = summaryOf(store);
         if (!summary)
             return summary;
         context.out.progress(progressText(*summary));
@@ -87,6 +113,7 @@ void showSummary(Output& out, const PendingSummary& summary)
                   {u"removed_bytes"_s, summary.removedBytes},
                   {u"stuck"_s, summary.stuck},
                   {u"unknown"_s, summary.unknown},
+                  {u"leaked"_s, summary.leaked},
                   {u"oldest_seconds"_s, summary.oldestSeconds}});
     TextTable table({1, 2});
     table.add({QString(), Ctl::tr("objects"), Ctl::tr("bytes")});
@@ -94,24 +121,9 @@ void showSummary(Output& out, const PendingSummary& summary)
     table.add({Ctl::tr("removed"), QString::number(summary.removed), QString::number(summary.removedBytes)});
     table.add({Ctl::tr("stuck"), QString::number(summary.stuck)});
     table.add({Ctl::tr("unknown"), QString::number(summary.unknown)});
+    table.add({Ctl::tr("leaked"), QString::number(summary.leaked)});
     table.add({Ctl::tr("oldest, seconds"), QString::number(summary.oldestSeconds)});
     out.table(table);
-}
-
-/// Tells the journal how much of its jobs' content is left; whoever has the journal open does so by itself.
-void noteInJournal(AssetStore& store)
-{
-    const auto journal = readJournal();
-    if (!journal || *journal == nullptr || (*journal)->access() != Access::ReadWrite)
-        return;
-    const auto jobs = (*journal)->jobsWithPendingContent(store.info().id);
-    if (!jobs)
-        return;
-    for (const JobRecord& job : *jobs) {
-        const auto left = contentOfJob(store, **journal, job.id, Cancel());
-        if (!left || !(*journal)->setContent(job.id, *left))
-            return;
-    }
 }
 
 Result<Exit> waitForRemoval(Context& context)
@@ -140,7 +152,8 @@ Result<Exit> runPending(Context& context)
     const auto store = openGivenStore(context, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto summary = (*store)->reader().pendingSummary();
+    noteInJournal(**store);
+    const auto summary = summaryOf(**store);
     if (!summary)
         return tl::unexpected(summary.error());
     showSummary(context.out, *summary);

@@ -66,4 +66,18 @@ qint64 PlannedAsset::bytes() const
     return knownBytes(variants);
 }
 
+PlannedAsset plannedFrom(const Asset& asset)
+{
+    PlannedAsset planned{asset.ref, asset.created, {}};
+    for (const Variant& v : asset.variants) {
+        Variant kept;
+        kept.bucket = v.bucket;
+        kept.key = v.key;
+        kept.original = v.original;
+        kept.bytes = v.bytes;
+        planned.variants.append(kept);
+    }
+    return planned;
+}
+
 } // namespace secateur

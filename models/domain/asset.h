@@ -70,6 +70,9 @@ struct PlannedAsset {
     bool operator==(const PlannedAsset&) const = default;
 };
 
+/// What a plan keeps of an asset.
+[[nodiscard]] PlannedAsset plannedFrom(const Asset& asset);
+
 /// Sums over a set of assets. -1 where unknown.
 struct Totals {
     qint64 assets = 0;

@@ -102,8 +102,8 @@ void InspectorData::askContent()
             m_thumbState = ThumbState::Loading;
             m_worker.ask<QImage>(
                 Lane::Inspector, Policy::Queue, this,
-                [variant = *original, edge = m_edge](AssetReader& reader, const Cancel&) {
-                    return reader.thumbnail(variant, edge);
+                [ref = m_asset->ref, variant = *original, edge = m_edge](AssetReader& reader, const Cancel&) {
+                    return reader.thumbnail(ref, variant, edge);
                 },
                 [this, key](Result<QImage> answer) { takeThumbnail(key, std::move(answer)); });
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/same_asset.h"
 #include "jobs/job_content.h"
 #include "jobs/job_runner.h"
-#include "jobs/same_asset.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -55,13 +55,18 @@ Result<void> JobRunner::takeBaseline()
 /// Where nothing is left at the request's path and below it, all that was planned is gone, and one question shows it.
 Result<void> JobRunner::checkAllGone()
 {
+    m_cursor = 0;
+    // A store that can not list what it holds can not show that nothing is left.
+    if (!m_store.info().capabilities.matchesAll) {
+        m_phase = Phase::CheckItems;
+        return {};
+    }
     bool any = false;
     const auto looked = m_store.reader().refs(DeleteRequest::everythingBelow(m_record.plan.request.path),
                                               Sort::PathThenEntry, Cancel(), [&any](std::span<const AssetRef> refs) {
                                                   any = any || !refs.empty();
                                                   return false;
                                               });
-    m_cursor = 0;
     m_phase = any ? Phase::CheckItems : Phase::Close;
     return looked;
 }

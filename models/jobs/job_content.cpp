@@ -39,4 +39,19 @@ Result<ContentTally> contentOfJob(AssetStore& store, const Journal& journal, qin
     return store.reader().contentOfJob(journal.id(), job, variants, cancel);
 }
 
+Result<PendingSummary> pendingOf(AssetStore& store, const Journal* journal)
+{
+    auto summary = store.reader().pendingSummary();
+    if (!summary || journal == nullptr || store.info().capabilities.removesContent)
+        return summary;
+    const auto ours = journal->contentOfStore(store.info().id);
+    if (!ours)
+        return tl::unexpected(ours.error());
+    summary->leaked = ours->leaked;
+    summary->unknown = ours->unknown;
+    if (!store.info().capabilities.seesPending)
+        summary->pending = ours->pending;
+    return summary;
+}
+
 } // namespace secateur

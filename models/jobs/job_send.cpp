@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_runner.h"
 
+#include "domain/same_asset.h"
 #include "jobs/planner.h"
-#include "jobs/same_asset.h"
+#include "jobs/protection.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -95,6 +96,8 @@ Result<void> JobRunner::comparePlan()
         m_phase = Phase::CheckAll;
         return {};
     }
+    if (auto free = checkProtected(m_store.info(), m_record.plan.request); !free)
+        return free;
     const auto radius = m_store.reader().radius(m_record.plan.request, Cancel());
     if (!radius)
         return tl::unexpected(radius.error());
@@ -156,6 +159,9 @@ Result<void> JobRunner::sendSome()
 Result<void> JobRunner::sendBatch(qint64 first, std::span<const PlannedAsset> batch)
 {
     const auto count = qint64(batch.size());
+    // The last look before anything is sent, whoever made the plan and when.
+    if (auto free = checkProtected(m_store.info(), batch); !free)
+        return free;
     if (auto marked = m_journal.markSent(m_record.id, first, count); !marked)
         return marked;
     const auto outcomes = m_eraser->erasePinned(batch, {m_journal.id(), m_record.id});

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] Result<JobRecord> job(qint64 id) const;
     /// Jobs of a store whose content was pending, or unknown, when last looked at.
     [[nodiscard]] Result<QList<JobRecord>> jobsWithPendingContent(const QString& storeId) const;
+    /// Sums of what was last seen of the content of a store's jobs.
+    [[nodiscard]] Result<ContentTally> contentOfStore(const QString& storeId) const;
     /// Marks jobs that a dead process left running as interrupted; gives how many. Nothing where opened read-only.
     [[nodiscard]] Result<int> markInterrupted();
 

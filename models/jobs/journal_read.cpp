@@ -90,6 +90,17 @@ Result<QList<JobRecord>> Journal::jobsWithPendingContent(const QString& storeId)
         storeId));
 }
 
+Result<ContentTally> Journal::contentOfStore(const QString& storeId) const
+{
+    Query q = m_parts->db->query("SELECT coalesce(sum(content_pending), 0), coalesce(sum(content_leaked), 0),"
+                                 " coalesce(sum(content_unknown), 0) FROM job WHERE state >= 0 AND store_id = ?"_ba,
+                                 storeId);
+    ContentTally tally;
+    if (q.next())
+        tally = {q.number(0), 0, q.number(1), q.number(2)};
+    return q.end().map([tally] { return tally; });
+}
+
 Result<std::optional<Journal::Position>> Journal::firstOpen(qint64 job, qint64 from) const
 {
     const auto record = this->job(job);

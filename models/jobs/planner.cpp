@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/planner.h"
 
+#include "jobs/protection.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <tuple>
@@ -35,7 +37,7 @@ Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const C
     Result<void> taken;
     const Timestamp made = nowStamp();
     const auto streamed = store.reader().match(request, cancel, [&](std::span<const PlannedAsset> batch) {
-        taken = onBatch(batch);
+        taken = checkProtected(store.info(), batch).and_then([&] { return onBatch(batch); });
         return taken.has_value() && !cancel.isCancelled();
     });
     if (!taken)
@@ -68,20 +70,6 @@ AssetPath commonPath(const QList<AssetRef>& refs)
     return common;
 }
 
-PlannedAsset plannedFrom(const Asset& asset)
-{
-    PlannedAsset planned{asset.ref, asset.created, {}};
-    for (const Variant& v : asset.variants) {
-        Variant kept;
-        kept.bucket = v.bucket;
-        kept.key = v.key;
-        kept.original = v.original;
-        kept.bytes = v.bytes;
-        planned.variants.append(kept);
-    }
-    return planned;
-}
-
 /// Plans those of the references that are there.
 Result<void> addFound(AssetStore& store, std::span<const AssetRef> refs, Journal& journal, PlanHasher& hasher)
 {
@@ -95,7 +83,7 @@ Result<void> addFound(AssetStore& store, std::span<const AssetRef> refs, Journal
         planned.push_back(plannedFrom(*asset));
         hasher.add(planned.back());
     }
-    return journal.addPlanned(planned);
+    return checkProtected(store.info(), planned).and_then([&] { return journal.addPlanned(planned); });
 }
 
 } // namespace
@@ -168,7 +156,9 @@ Result<JobRecord> planFileIntoJournal(AssetStore& store, const QString& storeFol
     auto made = readPlan(planFile, [&](const PlannedAsset& asset, const QByteArray&) -> Result<void> {
         if (cancel.isCancelled())
             return tl::unexpected(cancelled());
-        return journal.addPlanned(std::span(&asset, 1));
+        return checkProtected(store.info(), std::span(&asset, 1)).and_then([&] {
+            return journal.addPlanned(std::span(&asset, 1));
+        });
     });
     if (made && made->storeId != store.info().id) {
         made = failure(

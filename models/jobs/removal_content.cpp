@@ -35,7 +35,7 @@ void RemovalLoop::reapSome()
 
 void RemovalLoop::lookAtPending()
 {
-    const auto summary = m_store->reader().pendingSummary();
+    const auto summary = pendingOf(*m_store, m_journal.get());
     if (!summary)
         return fail(summary.error());
     m_tell([summary = *summary](RemovalWorker& w) { Q_EMIT w.pendingChanged(summary); });

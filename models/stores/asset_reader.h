@@ -31,8 +31,9 @@ struct PendingSummary {
     qint64 pendingBytes = 0;
     qint64 removed = 0; ///< removed since the store was made
     qint64 removedBytes = 0;
-    qint64 stuck = 0; ///< pending longer than the set age, or failing for a reason
-    qint64 unknown = 0;
+    qint64 stuck = 0;         ///< pending longer than the set age, or failing for a reason
+    qint64 unknown = 0;       ///< nobody can tell
+    qint64 leaked = 0;        ///< no longer scheduled, but still there
     qint64 oldestSeconds = 0; ///< age of the oldest pending object; 0 where none
     bool operator==(const PendingSummary&) const = default;
 };
@@ -97,9 +98,9 @@ public:
     [[nodiscard]] virtual Result<BlastRadius> radius(const DeleteRequest& request, const Cancel& cancel) = 0;
 
     [[nodiscard]] virtual Result<ContentState> contentState(const Variant& variant) = 0;
-    /// A picture of a variant that fits into edge × edge pixels, never enlarged. Reads, never writes (konifer.md,
-    /// Reading).
-    [[nodiscard]] virtual Result<QImage> thumbnail(const Variant& variant, int edge) = 0;
+    /// A picture of an asset's variant that fits into edge × edge pixels, never enlarged. Reads, never writes
+    /// (konifer.md, Reading).
+    [[nodiscard]] virtual Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) = 0;
 
     [[nodiscard]] virtual Result<PendingSummary> pendingSummary() = 0;
     /// Pending objects after `afterId`, oldest first, at most `limit`; stuck ones only, or of one job only, where

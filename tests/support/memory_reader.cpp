@@ -146,7 +146,7 @@ Result<ContentState> MemoryStore::Reader::contentState(const Variant& variant)
     return m_state->contentStates.value(variant.key, ContentState::Present);
 }
 
-Result<QImage> MemoryStore::Reader::thumbnail(const Variant& variant, int edge)
+Result<QImage> MemoryStore::Reader::thumbnail(const AssetRef&, const Variant& variant, int edge)
 {
     State::Lock lock(m_state->mutex);
     if (auto entered = m_state->enter(lock, Call::Thumbnail); !entered)

@@ -79,7 +79,7 @@ public:
     Result<Totals> totals(const DeleteRequest& request, const Cancel& cancel) override;
     Result<BlastRadius> radius(const DeleteRequest& request, const Cancel& cancel) override;
     Result<ContentState> contentState(const Variant& variant) override;
-    Result<QImage> thumbnail(const Variant& variant, int edge) override;
+    Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) override;
     Result<PendingSummary> pendingSummary() override;
     Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly, qint64 job) override;
     Result<ContentTally> contentOfJob(const QString& journalId, qint64 job, const VariantSource& variants,

@@ -1,11 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/konifer_store.h"
 
+#include "domain/same_asset.h"
+#include "stores/konifer/konifer_eraser.h"
+#include "stores/konifer/konifer_reader.h"
+#include "stores/worker_thread.h"
+
+#include <QCoreApplication>
+
 namespace secateur {
 
-Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connection, const Secrets&, Access)
+namespace {
+
+QString tr(const char* text)
 {
-    return failure(ErrorCode::Internal, QStringLiteral("%1 can not be opened yet.").arg(connection.name));
+    return QCoreApplication::translate("KoniferStore", text);
+}
+
+class KoniferStore final : public AssetStore {
+public:
+    KoniferStore(std::unique_ptr<KoniferParts> parts, Access access)
+        : m_parts(std::move(parts))
+        , m_reader(makeKoniferReader(*m_parts))
+    {
+        if (access == Access::ReadWrite && !m_parts->info.readOnly)
+            m_eraser = std::make_unique<KoniferEraser>(*m_parts);
+    }
+    [[nodiscard]] const StoreInfo& info() const override { return m_parts->info; }
+    [[nodiscard]] AssetReader& reader() override { return *m_reader; }
+    [[nodiscard]] AssetEraser* eraser(EraserKey) override { return m_eraser.get(); }
+
+private:
+    std::unique_ptr<KoniferParts> m_parts;
+    std::unique_ptr<AssetReader> m_reader;
+    std::unique_ptr<KoniferEraser> m_eraser;
+};
+
+/// What each part that is there, or not, means for the user.
+Capabilities capabilitiesOf(const KoniferParts& parts)
+{
+    Capabilities can;
+    can.listsPaths = parts.catalogue != nullptr;
+    can.matchesAll = parts.catalogue != nullptr;
+    can.seesPending = parts.catalogue && parts.catalogue->seesOutbox();
+    can.probesContent = parts.probe != nullptr;
+    can.removesContent = false;
+    if (parts.catalogue) {
+        can.words << tr("The tree, previews and counts are exact: they come from the server's database.");
+    } else {
+        can.words << tr("Without a catalogue the tree shows only paths that you added or visited: a Konifer server can "
+                        "not list its paths.")
+                  << tr("Previews leave out assets that are still being stored, and a recursive one what lies at paths "
+                        "that are not known here.");
+    }
+    if (parts.catalogue && !parts.catalogue->schema().has("asset_label"))
+        can.words << tr("Labels can not be seen: the role may not read asset_label.");
+    if (can.seesPending && can.probesContent)
+        can.words << tr("Content counts as gone when it is off the server's list and no longer in the content store.");
+    else if (can.probesContent)
+        can.words << tr(
+            "Content counts as gone when it is no longer in the content store; what is scheduled is not seen.");
+    else if (can.seesPending)
+        can.words << tr("Content counts as gone when the server has taken it off its list; the content store itself is "
+                        "not looked at.");
+    else
+        can.words << tr("Whether content is gone stays unknown: neither the server's list nor the content store can be "
+                        "looked at.");
+    can.words << tr("Sizes are unknown: a Konifer server does not record them.");
+    return can;
+}
+
+StoreInfo infoOf(const Connection& connection, Access access)
+{
+    StoreInfo info;
+    info.id = connection.storeId();
+    info.name = connection.name.isEmpty() ? connection.baseUrl.authority() : connection.name;
+    info.environment = connection.environment;
+    info.matchesByText = true;
+    info.protectedPaths = connection.protectedPaths;
+    info.readOnly = access == Access::ReadOnly || connection.readOnly;
+    if (connection.readOnly)
+        info.whyReadOnly = tr("The connection is marked read-only.");
+    else if (info.readOnly)
+        info.whyReadOnly = tr("It was opened for reading only.");
+    return info;
+}
+
+/// A catalogue of another store would make every preview a lie.
+Result<void> checkBelongTogether(KoniferParts& parts)
+{
+    constexpr int tries = 3; // an asset may be deleted between the two looks
+    for (int i = 0; i < tries; ++i) {
+        const auto known = parts.catalogue->anyAsset();
+        if (!known)
+            return tl::unexpected(known.error());
+        if (!*known || !(*known)->ref.path.isStorable())
+            return {}; // an empty store, or nothing that can be asked for: nothing to compare
+        const AssetRef ref = (*known)->ref;
+        const auto served = parts.api->lookUp(std::span(&ref, 1), Cancel());
+        if (!served)
+            return tl::unexpected(served.error());
+        const auto& now = served->first();
+        if (now && isSameAsset(plannedFrom(**known), *now))
+            return {};
+        const auto again = parts.catalogue->lookUp(std::span(&ref, 1));
+        if (!again)
+            return tl::unexpected(again.error());
+        if (again->first())
+            break;
+    }
+    return failure(ErrorCode::NotKonifer,
+                   tr("The catalogue and the server %1 are not of one store: an asset of the one is not in the other.")
+                       .arg(parts.api->server()),
+                   tr("Nothing was touched."),
+                   tr("Check the catalogue's address: it may be that of another environment."));
+}
+
+Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets)
+{
+    if (parts.connection.catalogue.isEmpty())
+        return {};
+    auto catalogue = Catalogue::open(parts.connection.catalogue, secrets.cataloguePassword);
+    if (!catalogue)
+        return tl::unexpected(catalogue.error());
+    parts.catalogue = std::move(*catalogue);
+    return checkBelongTogether(parts);
+}
+
+Result<void> openKnownPaths(KoniferParts& parts, const KoniferSeams& seams)
+{
+    if (parts.catalogue)
+        return {};
+    const QString file = seams.knownPathsFile.isEmpty() ? KnownPaths::defaultFile() : seams.knownPathsFile;
+    auto known = KnownPaths::open(file, parts.info.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    parts.known = std::move(*known);
+    return {};
+}
+
+} // namespace
+
+Result<QList<std::optional<Asset>>> KoniferParts::lookUp(std::span<const AssetRef> refs, const Cancel& cancel)
+{
+    return catalogue ? catalogue->lookUp(refs, cancel) : api->lookUp(refs, cancel);
+}
+
+Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connection, const Secrets& secrets,
+                                                     Access access, const KoniferSeams& seams)
+{
+    assertNotGuiThread();
+    if (auto sound = checkConnection(connection); !sound)
+        return tl::unexpected(sound.error());
+    auto parts = std::make_unique<KoniferParts>();
+    parts->connection = connection;
+    parts->info = infoOf(connection, access);
+    parts->api = std::make_unique<KoniferApi>(connection, secrets, seams.times);
+    auto probe = makeContentProbe(connection, secrets, seams.times);
+    if (!probe)
+        return tl::unexpected(probe.error());
+    parts->probe = std::move(*probe);
+    // A server that can not say which dialect it speaks is none, and nothing is ever sent to it.
+    const auto opened = parts->api->dialect(Cancel())
+                            .and_then([&](ApiDialect) { return openCatalogue(*parts, secrets); })
+                            .and_then([&] { return openKnownPaths(*parts, seams); });
+    if (!opened)
+        return tl::unexpected(opened.error());
+    parts->info.capabilities = capabilitiesOf(*parts);
+    return std::make_unique<KoniferStore>(std::move(parts), access);
 }
 
 } // namespace secateur

@@ -2,14 +2,23 @@
 #pragma once
 
 #include "stores/asset_store.h"
+#include "stores/konifer/http_client.h"
 
 namespace secateur {
 
+/// What tests set: times, and where known paths are kept.
+struct KoniferSeams {
+    HttpTimes times;
+    QString knownPathsFile; ///< the user's where empty
+};
+
 /**
- * Opens a Konifer server behind the two doors. On the calling thread, which must not be the GUI thread. Errors:
- * BadRequest (the connection itself), Unreachable, Unauthorized, NotKonifer, Permission, NotFound, Io.
+ * Opens a Konifer server behind the two doors: the API always; the catalogue and the content probe where the connection
+ * names them. On the calling thread, which must not be the GUI thread. Errors: BadRequest (the connection itself),
+ * Unreachable, Unauthorized, NotKonifer (also where catalogue and server are not of one store), Permission, NotFound,
+ * Busy, Io.
  */
 [[nodiscard]] Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connection, const Secrets& secrets,
-                                                                   Access access);
+                                                                   Access access, const KoniferSeams& seams = {});
 
 } // namespace secateur

@@ -102,8 +102,8 @@ int writeAll(int file, const char* data, qsizetype size)
 
 } // namespace
 
-ContentFolder::ContentFolder(const QString& root)
-    : m_root(QFile::encodeName(root + u"/content"_s))
+ContentFolder::ContentFolder(const QString& root, const QString& below)
+    : m_root(QFile::encodeName(root + below))
 {}
 
 ContentFolder::~ContentFolder()

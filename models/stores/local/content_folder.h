@@ -25,8 +25,9 @@ struct UnlinkResult {
  */
 class ContentFolder final {
 public:
-    /// `root` is the store's folder. The content folder itself may be absent until something is written.
-    explicit ContentFolder(const QString& root);
+    /// `root` is the store's folder, and `below` where in it the buckets are. The content folder itself may be absent
+    /// until something is written.
+    explicit ContentFolder(const QString& root, const QString& below = QStringLiteral("/content"));
     ~ContentFolder();
     ContentFolder(const ContentFolder&) = delete;
     ContentFolder& operator=(const ContentFolder&) = delete;

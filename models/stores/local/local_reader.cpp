@@ -127,7 +127,7 @@ Result<ContentState> LocalReader::contentState(const Variant& variant)
     return m_content.state(variant.bucket, variant.key);
 }
 
-Result<QImage> LocalReader::thumbnail(const Variant& variant, int edge)
+Result<QImage> LocalReader::thumbnail(const AssetRef&, const Variant& variant, int edge)
 {
     assertNotGuiThread();
     return m_content.openForRead(variant.bucket, variant.key).and_then([edge](const std::unique_ptr<QFile>& file) {

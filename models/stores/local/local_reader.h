@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<Totals> totals(const DeleteRequest& request, const Cancel& cancel) override;
     [[nodiscard]] Result<BlastRadius> radius(const DeleteRequest& request, const Cancel& cancel) override;
     [[nodiscard]] Result<ContentState> contentState(const Variant& variant) override;
-    [[nodiscard]] Result<QImage> thumbnail(const Variant& variant, int edge) override;
+    [[nodiscard]] Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) override;
     [[nodiscard]] Result<PendingSummary> pendingSummary() override;
     [[nodiscard]] Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly,
                                                               qint64 job) override;

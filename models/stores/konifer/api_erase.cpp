@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The deleting half of KoniferApi: all that this program ever sends to change a server.
+#include "stores/konifer/api_fault.h"
+#include "stores/konifer/konifer_api.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+namespace {
+
+using Fault = HttpAnswer::Fault;
+
+constexpr qint64 maxErase = 65'536; ///< bytes of an answer to a delete, which has none when all is well
+/// So many deletes in a row without a clear answer, and no more are sent.
+constexpr int maxUnclear = 20;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KoniferApi", text);
+}
+
+/// What an answer to a delete by entry says of it.
+ItemOutcome outcomeOf(const HttpAnswer& answer, const QString& server)
+{
+    if (answer.fault == Fault::None && answer.status == 204)
+        return {Outcome::Deleted, {}};
+    const QString why = faultError(answer, server).what;
+    if (!answer.wasSent())
+        return {Outcome::NotSent, why};
+    if (answer.fault != Fault::None)
+        return {Outcome::Unknown, why};
+    const int status = answer.status;
+    // Turned away before anything was done.
+    if (status == 401 || status == 403 || status == 407 || status == 429)
+        return {Outcome::NotSent, why};
+    if (status >= 400 && status < 500)
+        return {Outcome::Failed, why};
+    if (status >= 200 && status < 300)
+        return {Outcome::Unknown,
+                tr("The server %1 answered %2 to a delete; a Konifer server answers 204.").arg(server).arg(status)};
+    return {Outcome::Unknown, why};
+}
+
+/// True for an answer after which nothing more may be sent: who gave it is no Konifer server, or turns all away.
+bool endsAll(const HttpAnswer& answer, const ItemOutcome& outcome)
+{
+    const bool foreign = answer.fault == Fault::None && answer.status < 400 && answer.status != 204;
+    return foreign || (outcome.outcome == Outcome::NotSent && !answer.unsent);
+}
+
+} // namespace
+
+std::vector<ItemOutcome> KoniferApi::eraseEntries(std::span<const AssetRef> refs)
+{
+    std::vector<ItemOutcome> outcomes(refs.size());
+    std::vector<size_t> sendable;
+    for (size_t i = 0; i < refs.size(); ++i) {
+        if (m_address.erase(DeleteRequest::entryAt(refs[i].path, refs[i].entry)))
+            sendable.push_back(i);
+        else
+            outcomes[i] = {Outcome::Failed,
+                           tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())};
+    }
+    const Cancel stop;
+    QString whyStopped;
+    int unclear = 0;
+    m_client.run(
+        sendable.size(),
+        [&](size_t i) {
+            const AssetRef& ref = refs[sendable[i]];
+            return HttpRequest{HttpRequest::Method::Delete,
+                               *m_address.erase(DeleteRequest::entryAt(ref.path, ref.entry)), true, false, maxErase};
+        },
+        [&](size_t i, HttpAnswer&& answer) {
+            ItemOutcome& outcome = outcomes[sendable[i]];
+            outcome = outcomeOf(answer, m_server);
+            unclear = outcome.outcome == Outcome::Unknown ? unclear + 1 : 0;
+            if (whyStopped.isEmpty() && (endsAll(answer, outcome) || unclear >= maxUnclear)) {
+                whyStopped = outcome.reason;
+                stop.cancel();
+            }
+            if (answer.unsent)
+                outcome = {Outcome::NotSent, whyStopped.isEmpty() ? outcome.reason : whyStopped};
+        },
+        stop);
+    return outcomes;
+}
+
+Result<void> KoniferApi::erase(const DeleteRequest& request)
+{
+    const auto url = m_address.erase(request);
+    if (!url) {
+        return failure(ErrorCode::BadRequest, tr("No request can name the path %1.").arg(request.path.text()),
+                       tr("Nothing was sent."));
+    }
+    // A relative delete that is sent twice takes twice as much.
+    const bool repeatable = request.selector == Selector::Entry;
+    const HttpAnswer answer =
+        m_client.send(HttpRequest{HttpRequest::Method::Delete, *url, repeatable, false, maxErase}, Cancel());
+    if (answer.fault == Fault::None && answer.status == 204)
+        return {};
+    Error error = faultError(answer, m_server);
+    const bool turnedAway = answer.fault == Fault::None && answer.status >= 400 && answer.status < 500;
+    error.stillTrue = !answer.wasSent() || turnedAway
+                          ? tr("Nothing was deleted.")
+                          : tr("It is not known whether it was done: the assets are looked up before anything else.");
+    return tl::unexpected(error);
+}
+
+} // namespace secateur

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/api_fault.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fault = HttpAnswer::Fault;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KoniferApi", text);
+}
+
+Error netError(const HttpAnswer& answer, const QString& server)
+{
+    const auto unreachable = [&](const QString& what, const QString& remedy) {
+        return Error{ErrorCode::Unreachable, what, {}, remedy};
+    };
+    switch (answer.fault) {
+    case Fault::NoHost:
+        return unreachable(tr("The server %1 is not known: its name can not be looked up.").arg(server),
+                           tr("Check the address and the network."));
+    case Fault::Refused:
+        return unreachable(tr("The server %1 does not take connections.").arg(server),
+                           tr("Check that it runs, its port and the network."));
+    case Fault::NoConnect:
+        return unreachable(tr("The server %1 did not take a connection in time.").arg(server),
+                           tr("Check the network, then try again."));
+    case Fault::Proxy:
+        return unreachable(tr("The proxy on the way to %1 does not work: %2.").arg(server, answer.detail),
+                           tr("Check the system's proxy settings."));
+    case Fault::Tls:
+        return {ErrorCode::Unauthorized, tr("The connection to %1 can not be trusted: %2.").arg(server, answer.detail),
+                tr("Nothing was sent over it."),
+                tr("Check the server's certificate, and the authority file and client certificate of the connection.")};
+    case Fault::TimedOut:
+        return unreachable(tr("The server %1 did not answer in time.").arg(server),
+                           tr("Try again when it answers faster."));
+    case Fault::TooLarge:
+        return {ErrorCode::TooLarge,
+                tr("The answer of %1 is larger than what is read (%2 MB).").arg(server).arg(answer.body.size() >> 20),
+                {},
+                tr("Ask for less: a deeper path, or fewer assets.")};
+    case Fault::Cancelled:
+        return {ErrorCode::Cancelled, tr("The question was called off."), {}, {}};
+    default:
+        return unreachable(tr("The connection to %1 broke before the answer was complete.").arg(server),
+                           tr("Try again."));
+    }
+}
+
+QString quoted(const HttpAnswer& answer)
+{
+    const QString words = serverMessage(answer.body);
+    return words.isEmpty() ? QString() : tr(" It says: “%1”.").arg(words);
+}
+
+QString hostOf(const QByteArray& location)
+{
+    const QString host = QUrl::fromEncoded(location, QUrl::TolerantMode).host();
+    return host.isEmpty() ? tr("another page") : host.left(200);
+}
+
+} // namespace
+
+QString serverMessage(const QByteArray& body)
+{
+    constexpr qsizetype longest = 300;
+    constexpr qsizetype looked = 65'536;
+    if (body.size() > looked)
+        return {};
+    QString words = QJsonDocument::fromJson(body).object().value("message"_L1).toString().left(longest);
+    for (QChar& c : words) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return words.trimmed();
+}
+
+Error faultError(const HttpAnswer& answer, const QString& server)
+{
+    if (answer.fault != Fault::None)
+        return netError(answer, server);
+    const int status = answer.status;
+    if (status == 401 || status == 407) {
+        return {ErrorCode::Unauthorized,
+                tr("The server %1 does not accept the credentials (%2).").arg(server).arg(status),
+                {},
+                tr("Check the authentication of the connection and its secret.")};
+    }
+    if (status == 403) {
+        return {ErrorCode::Unauthorized,
+                tr("The server %1 denies this (403): the credentials have not the right, or the URL signature is "
+                   "missing or wrong.")
+                    .arg(server),
+                {},
+                tr("Check the signing secret and algorithm of the connection, and its rights.")};
+    }
+    if (status >= 300 && status < 400) {
+        return {ErrorCode::NotKonifer,
+                tr("The server %1 sends to %2 instead of answering (%3): it may want a login.")
+                    .arg(server, hostOf(answer.location))
+                    .arg(status),
+                {},
+                tr("Check the address and the authentication; redirects are never followed.")};
+    }
+    if (status == 429 || status == 503) {
+        const QString wait = answer.retryAfter > 0 ? tr("Try again in %1 s.").arg(answer.retryAfter) : tr("Try later.");
+        return {ErrorCode::Busy, tr("The server %1 asks for patience (%2).").arg(server).arg(status), {}, wait};
+    }
+    if (status >= 500) {
+        return {ErrorCode::Io,
+                tr("The server %1 has a fault of its own (%2).").arg(server).arg(status) + quoted(answer),
+                {},
+                tr("Try again; if it stays, look into the server's log.")};
+    }
+    if (status == 404)
+        return {ErrorCode::NotFound,
+                tr("The server %1 knows nothing there (404).").arg(server),
+                {},
+                tr("Check the address.")};
+    if (status >= 400)
+        return {ErrorCode::BadRequest,
+                tr("The server %1 refuses the request (%2).").arg(server).arg(status) + quoted(answer),
+                {},
+                {}};
+    return {ErrorCode::NotKonifer,
+            tr("The server %1 answers %2, which no Konifer server would.").arg(server).arg(status),
+            {},
+            tr("Check the address and what stands in front of the server.")};
+}
+
+} // namespace secateur

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/catalogue.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Catalogue", text);
+}
+
+/// Without these nothing can be previewed or deleted safely.
+const QByteArrayList& neededNames()
+{
+    static const QByteArrayList names{"asset_tree",
+                                      "asset_tree.id",
+                                      "asset_tree.entry_id",
+                                      "asset_tree.path",
+                                      "asset_tree.created_at",
+                                      "asset_variant",
+                                      "asset_variant.asset_id",
+                                      "asset_variant.id",
+                                      "asset_variant.object_store_bucket",
+                                      "asset_variant.object_store_key",
+                                      "asset_variant.original_variant"};
+    return names;
+}
+
+Result<CatalogueSchema> readSchema(PgConnection& connection)
+{
+    // Tables are found as the server finds them, by the role's search_path.
+    const auto rows = connection.ask(
+        "SELECT c.relname, a.attname, has_column_privilege(c.oid, a.attnum, 'SELECT') "
+        "FROM unnest($1::text[]) AS wanted(name) JOIN pg_class c ON c.oid = to_regclass(wanted.name) "
+        "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"_ba,
+        {PgValue::array({"asset_tree", "asset_variant", "asset_label", "asset_tag", "outbox", "path_entry_counter"})});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    CatalogueSchema schema;
+    QSet<QByteArray> there;
+    for (int i = 0; i < rows->size(); ++i) {
+        const QByteArray table = rows->bytes(i, 0).toByteArray();
+        const QByteArray column = table + '.' + rows->bytes(i, 1).toByteArray();
+        there << table << column;
+        if (rows->flag(i, 2))
+            schema.readable << table << column;
+    }
+    for (const QByteArray& name : neededNames()) {
+        if (!there.contains(name)) {
+            return failure(ErrorCode::NotKonifer,
+                           tr("The catalogue is not a Konifer database: it has no %1.").arg(QString::fromLatin1(name)),
+                           {}, tr("Check the database name, and the search_path of the role."));
+        }
+        if (!schema.readable.contains(name)) {
+            return failure(ErrorCode::Permission,
+                           tr("The catalogue does not let this role read %1.").arg(QString::fromLatin1(name)), {},
+                           tr("Grant the role SELECT on Konifer's tables."));
+        }
+    }
+    return schema;
+}
+
+} // namespace
+
+Catalogue::Catalogue(std::unique_ptr<PgConnection> connection, CatalogueSchema schema)
+    : m_connection(std::move(connection))
+    , m_schema(std::move(schema))
+    , m_paths(m_connection->serverVersion())
+{}
+
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& conninfo, const QString& password)
+{
+    auto connection = PgConnection::open(conninfo, password);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    auto schema = readSchema(**connection);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    return std::unique_ptr<Catalogue>(new Catalogue(std::move(*connection), std::move(*schema)));
+}
+
+/// Hops from one child past its subtree to the next: the cost grows with the page, not with what lies below it.
+Result<ChildPage> Catalogue::children(const AssetPath& path, const QString& after, int limit)
+{
+    const auto parent = m_paths.labelsOf(path);
+    if (!parent)
+        return ChildPage();
+    QByteArray from = *parent + '.' + m_paths.smallest();
+    if (!after.isEmpty()) {
+        const auto last = m_paths.labelsOf(path.child(after));
+        if (!last)
+            return ChildPage();
+        from = m_paths.behind(*last);
+    }
+    const auto rows = m_connection->ask(
+        "WITH RECURSIVE hop(path, n) AS ("
+        " (SELECT path, 1 FROM asset_tree WHERE path >= $1::ltree AND path < $2::ltree ORDER BY path LIMIT 1)"
+        " UNION ALL"
+        " SELECT (SELECT t.path FROM asset_tree t"
+        "   WHERE t.path >= (subpath(hop.path, 0, $3)::text || $4)::ltree AND t.path < $2::ltree"
+        "   ORDER BY t.path LIMIT 1), n + 1"
+        " FROM hop WHERE hop.path IS NOT NULL AND n <= $5)"
+        "SELECT child::text, nlevel(hop.path) > $3 OR EXISTS (SELECT FROM asset_tree t WHERE t.path > child"
+        "  AND t.path < (child::text || $4)::ltree) "
+        "FROM hop CROSS JOIN LATERAL (SELECT subpath(hop.path, 0, $3) AS child) c WHERE hop.path IS NOT NULL"_ba,
+        {from, m_paths.behind(*parent), qint64(path.depth() + 2), QByteArray(1, m_paths.smallest()), qint64(limit)});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    ChildPage page;
+    page.more = rows->size() > limit;
+    for (int i = 0; i < std::min(rows->size(), limit); ++i) {
+        const auto child = CataloguePath::pathOf(rows->bytes(i, 0));
+        if (child)
+            page.children.append({child->name(), *child, -1, -1, rows->flag(i, 1)});
+    }
+    return page;
+}
+
+Result<ChildNode> Catalogue::node(const AssetPath& path)
+{
+    const auto nothing = [&] {
+        return failure(ErrorCode::NotFound, tr("No asset is at %1 or below it.").arg(path.text()));
+    };
+    const auto labels = m_paths.labelsOf(path);
+    if (!labels)
+        return nothing();
+    const auto range = m_paths.subtree(*labels);
+    const auto rows = m_connection->ask(
+        "SELECT count(*), EXISTS (SELECT FROM asset_tree WHERE path > $1::ltree AND path < $2::ltree) "
+        "FROM asset_tree WHERE path >= $1::ltree AND path < $2::ltree"_ba,
+        {range.low, range.high});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (rows->number(0, 0) == 0)
+        return nothing();
+    return ChildNode{path.name(), path, rows->number(0, 0), -1, rows->flag(0, 1)};
+}
+
+} // namespace secateur

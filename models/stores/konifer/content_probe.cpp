@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/content_probe.h"
+
+#include "stores/konifer/folder_probe.h"
+#include "stores/konifer/konifer_api.h"
+#include "stores/konifer/s3_probe.h"
+
+#include <QDir>
+
+namespace secateur {
+
+Result<std::unique_ptr<ContentProbe>> makeContentProbe(const Connection& connection, const Secrets& secrets,
+                                                       const HttpTimes& times)
+{
+    if (connection.content.isEmpty())
+        return nullptr;
+    if (QDir::isAbsolutePath(connection.content))
+        return std::make_unique<FolderProbe>(QDir::cleanPath(connection.content));
+    return S3Place::from(connection.content).map([&](S3Place place) -> std::unique_ptr<ContentProbe> {
+        return std::make_unique<S3Probe>(std::move(place), httpSettings(connection, times), secrets);
+    });
+}
+
+} // namespace secateur

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/folder_probe.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <map>
+
+namespace secateur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ContentProbe", text);
+}
+
+} // namespace
+
+FolderProbe::FolderProbe(const QString& mount)
+    : m_mount(mount)
+    , m_folder(mount, QString())
+{}
+
+/// Why nothing can be said of a bucket's objects; empty where it can.
+QString FolderProbe::bucketFault(const QString& bucket) const
+{
+    if (!QFileInfo(m_mount).isDir())
+        return tr("The content folder %1 is not there: is it mounted?").arg(m_mount);
+    if (const QString refusal = ContentFolder::refusal(bucket, QStringLiteral("any")); !refusal.isEmpty())
+        return refusal;
+    if (!QFileInfo(m_mount + u'/' + bucket).isDir())
+        return tr("The content folder %1 has no bucket %2: is it mounted, and the right one?").arg(m_mount, bucket);
+    return {};
+}
+
+std::vector<ContentLook> FolderProbe::look(std::span<const Variant> variants, const Cancel& cancel)
+{
+    std::vector<ContentLook> looks(variants.size());
+    std::map<QString, QString> faults; // of buckets; looked at again with each call
+    for (size_t i = 0; i < variants.size() && !cancel.isCancelled(); ++i) {
+        const Variant& variant = variants[i];
+        const auto [fault, fresh] = faults.try_emplace(variant.bucket);
+        if (fresh)
+            fault->second = bucketFault(variant.bucket);
+        if (!fault->second.isEmpty()) {
+            looks[i].why = fault->second;
+            continue;
+        }
+        looks[i].state = m_folder.state(variant.bucket, variant.key);
+        if (looks[i].state == ContentState::Present)
+            looks[i].bytes = m_folder.size(variant.bucket, variant.key).value_or(-1);
+        if (looks[i].state == ContentState::Unknown)
+            looks[i].why = tr("The object can not be looked at.");
+    }
+    return looks;
+}
+
+Result<QByteArray> FolderProbe::read(const Variant& variant, qint64 maxBytes, const Cancel&)
+{
+    return m_folder.openForRead(variant.bucket, variant.key)
+        .and_then([&](const std::unique_ptr<QFile>& file) -> Result<QByteArray> {
+            if (file->size() > maxBytes)
+                return failure(ErrorCode::TooLarge,
+                               tr("The object is larger than what is read (%1 MB).").arg(maxBytes >> 20));
+            return file->readAll();
+        });
+}
+
+Result<void> FolderProbe::check(const QString& bucket, const Cancel&)
+{
+    if (!QFileInfo(m_mount).isDir() || !QFileInfo(m_mount).isReadable()) {
+        return failure(ErrorCode::NotFound, tr("The content folder %1 is not there, or may not be read.").arg(m_mount),
+                       {}, tr("Check that it is mounted, and its rights."));
+    }
+    const QString fault = bucket.isEmpty() ? QString() : bucketFault(bucket);
+    return fault.isEmpty() ? Result<void>() : failure(ErrorCode::NotFound, fault);
+}
+
+} // namespace secateur

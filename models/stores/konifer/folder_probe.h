@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stores/konifer/content_probe.h"
+#include "stores/local/content_folder.h"
+
+namespace secateur {
+
+/// A content store on a filesystem: `<mount>/<bucket>/<key>`.
+class FolderProbe final : public ContentProbe {
+public:
+    explicit FolderProbe(const QString& mount);
+    [[nodiscard]] std::vector<ContentLook> look(std::span<const Variant> variants, const Cancel& cancel) override;
+    [[nodiscard]] Result<QByteArray> read(const Variant& variant, qint64 maxBytes, const Cancel& cancel) override;
+    [[nodiscard]] Result<void> check(const QString& bucket, const Cancel& cancel) override;
+
+private:
+    [[nodiscard]] QString bucketFault(const QString& bucket) const;
+    const QString m_mount;
+    ContentFolder m_folder;
+};
+
+} // namespace secateur

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cancel.h"
+#include "stores/connection.h"
+
+#include <QByteArray>
+#include <functional>
+#include <memory>
+
+namespace secateur {
+
+/// One request to a server.
+struct HttpRequest {
+    enum class Method { Get, Head, Delete };
+    Method method = Method::Get;
+    QByteArray url; ///< whole and encoded
+    /// May it be sent again where no answer came? True for reads and deletes by entry; never for a relative delete.
+    bool repeatable = true;
+    bool signedByAws = false; ///< Signature Version 4, with the keys of the client's settings
+    qint64 maxBody = 1 << 20; ///< bytes; a longer answer is cut off and TooLarge
+};
+
+/// What came of it.
+struct HttpAnswer {
+    enum class Fault {
+        None,      ///< an answer came: see `status`
+        NoHost,    ///< the name is unknown
+        Refused,   ///< nobody listens there, or no way leads there
+        NoConnect, ///< no connection within the time
+        Proxy,     ///< the proxy did not work
+        Tls,       ///< the other side could not be trusted, or did not trust this one
+        TimedOut,  ///< sent, but no answer, or no end of it, within the time
+        Broken,    ///< sent, but the connection ended before the answer did
+        TooLarge,
+        Cancelled,
+    };
+    Fault fault = Fault::None;
+    bool unsent = false; ///< it stands for a request whose turn never came
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType;
+    QByteArray location;       ///< of a redirect, which is never followed
+    qint64 retryAfter = 0;     ///< seconds; 0 where the server did not say
+    qint64 contentLength = -1; ///< as the server announced it; -1 where it did not
+    qint64 dateSkew = 0;       ///< the server's clock minus ours, seconds; 0 where it has not said
+    QString detail;            ///< the library's own words: plain text, without a secret
+
+    /// False where the request certainly never came to the server.
+    [[nodiscard]] bool wasSent() const;
+};
+
+/// Patience, in milliseconds; tests set their own.
+struct HttpTimes {
+    int connect = 10'000;
+    int firstByte = 30'000;    ///< also the longest silence in the middle of an answer
+    int whole = 120'000;       ///< of one attempt
+    int firstPause = 200;      ///< before the second attempt; doubles, with jitter
+    int longestPause = 60'000; ///< a server that asks for a longer one gets its answer reported instead
+    int attempts = 4;
+};
+
+struct HttpSettings {
+    int connections = 8;
+    Authentication authentication = Authentication::None;
+    QString user;
+    QString clientCertificate;
+    QString clientKey;
+    QString caFile;
+    QString awsRegion; ///< for signedByAws
+    HttpTimes times;
+};
+
+/**
+ * Sends requests over HTTP/1.1 with kept connections, or HTTP/2, many at a time, and waits for the answers on the
+ * calling thread. How many are on their way follows the server: fewer after 429, 503 and timeouts, more again while it
+ * answers well. What may be repeated is, with growing, jittered pauses, or the one the server asks for. Redirects are
+ * never followed.
+ *
+ * Stands on libcurl and not on QNetworkAccessManager, which sends a request again by itself, three times, when the
+ * connection ends before an answer: sent twice, "the newest five" takes ten.
+ *
+ * Belongs to one thread, not the GUI thread. Secrets stay inside.
+ */
+class HttpClient final {
+public:
+    HttpClient(HttpSettings settings, Secrets secrets);
+    ~HttpClient();
+    HttpClient(const HttpClient&) = delete;
+    HttpClient& operator=(const HttpClient&) = delete;
+
+    /// Makes request number `index`; called when its turn has come, so that a long list never is in memory.
+    using Make = std::function<HttpRequest(size_t index)>;
+    /// Takes the answer to request number `index`, in the order in which they come.
+    using Take = std::function<void(size_t index, HttpAnswer&&)>;
+    /// Sends `count` requests and waits for all. Where one ends with a fault that all others would meet too (no
+    /// connection, no trust), those that were not sent yet are answered with it. Cancelled ones are answered so.
+    void run(size_t count, const Make& make, const Take& take, const Cancel& cancel);
+    [[nodiscard]] HttpAnswer send(const HttpRequest& request, const Cancel& cancel);
+
+private:
+    class Engine;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace secateur

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/http_transfer.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QNetworkProxyFactory>
+#include <QUrl>
+#include <algorithm>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fault = HttpAnswer::Fault;
+
+curl_slist* append(curl_slist* list, const QByteArray& line)
+{
+    return curl_slist_append(list, line.constData());
+}
+
+/// A value that could end its header early is sent without what does so.
+QByteArray headerValue(const QString& text)
+{
+    QByteArray value = text.toUtf8();
+    value.erase(std::remove_if(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; }),
+                value.end());
+    return value;
+}
+
+Fault faultOf(CURLcode code, CURL* handle)
+{
+    switch (code) {
+    case CURLE_OK:
+        return Fault::None;
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return Fault::NoHost;
+    case CURLE_COULDNT_CONNECT:
+        return Fault::Refused;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_PROXY:
+        return Fault::Proxy;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_ENGINE_NOTFOUND:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return Fault::Tls;
+    case CURLE_OPERATION_TIMEDOUT: {
+        curl_off_t sent = 0; // microseconds until the request could be sent; 0 where it was not
+        curl_easy_getinfo(handle, CURLINFO_PRETRANSFER_TIME_T, &sent);
+        return sent > 0 ? Fault::TimedOut : Fault::NoConnect;
+    }
+    default:
+        return Fault::Broken;
+    }
+}
+
+QByteArray systemProxyFor(const QByteArray& url)
+{
+    const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(QUrl::fromEncoded(url)));
+    for (const QNetworkProxy& proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy)
+            return {};
+        const bool socks = proxy.type() == QNetworkProxy::Socks5Proxy;
+        return (socks ? "socks5h://"_ba : "http://"_ba) + proxy.hostName().toUtf8() + ':' +
+               QByteArray::number(proxy.port());
+    }
+    return {};
+}
+
+} // namespace
+
+bool HttpAnswer::wasSent() const
+{
+    return !unsent && fault != Fault::NoHost && fault != Fault::Refused && fault != Fault::NoConnect &&
+           fault != Fault::Proxy && fault != Fault::Tls;
+}
+
+HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
+    : caFile(QFile::encodeName(settings.caFile))
+{
+    headers = append(headers, "User-Agent: Secateur/" SECATEUR_VERSION);
+    headers = append(headers, "Accept: application/json, */*;q=0.5");
+    awsHeaders = append(awsHeaders, "User-Agent: Secateur/" SECATEUR_VERSION);
+    switch (settings.authentication) {
+    case Authentication::None:
+        break;
+    case Authentication::Bearer:
+        headers = append(headers, "Authorization: Bearer " + headerValue(secrets.token));
+        break;
+    case Authentication::Basic:
+        user = settings.user.toUtf8();
+        password = secrets.password.toUtf8();
+        break;
+    case Authentication::Headers:
+        for (auto header = secrets.headers.cbegin(); header != secrets.headers.cend(); ++header)
+            headers = append(headers, headerValue(header.key()) + ": " + headerValue(header.value()));
+        break;
+    case Authentication::ClientCertificate:
+        clientCertificate = QFile::encodeName(settings.clientCertificate);
+        clientKey = QFile::encodeName(settings.clientKey);
+        keyPassphrase = secrets.keyPassphrase.toUtf8();
+        break;
+    }
+    if (!secrets.s3AccessKey.isEmpty()) {
+        awsKeys = secrets.s3AccessKey.toUtf8() + ':' + secrets.s3SecretKey.toUtf8();
+        awsSigner =
+            "aws:amz:"_ba + (settings.awsRegion.isEmpty() ? "us-east-1"_ba : settings.awsRegion.toUtf8()) + ":s3";
+    }
+    if (!secrets.s3SessionToken.isEmpty())
+        awsHeaders = append(awsHeaders, "X-Amz-Security-Token: " + headerValue(secrets.s3SessionToken));
+}
+
+HttpIdentity::~HttpIdentity()
+{
+    curl_slist_free_all(headers);
+    curl_slist_free_all(awsHeaders);
+}
+
+const QByteArray& HttpIdentity::proxyFor(const QByteArray& url) const
+{
+    const qsizetype path = url.indexOf('/', url.indexOf("://") + 3);
+    const auto [place, fresh] = m_proxies.try_emplace(url.left(path));
+    if (fresh)
+        place->second = systemProxyFor(url);
+    return place->second;
+}
+
+HttpTransfer::HttpTransfer()
+    : m_handle(curl_easy_init())
+{}
+
+HttpTransfer::~HttpTransfer()
+{
+    curl_easy_cleanup(m_handle);
+}
+
+void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& identity, const HttpTimes& times)
+{
+    m_request = request;
+    m_answer = {};
+    m_tooLarge = false;
+    m_detail[0] = 0;
+    CURL* h = m_handle;
+    curl_easy_reset(h);
+    curl_easy_setopt(h, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(h, CURLOPT_URL, m_request.url.constData());
+    curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(h, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(h, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(h, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_2TLS));
+    curl_easy_setopt(h, CURLOPT_ERRORBUFFER, m_detail);
+    curl_easy_setopt(h, CURLOPT_WRITEFUNCTION, &HttpTransfer::takeBody);
+    curl_easy_setopt(h, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(h, CURLOPT_HEADERFUNCTION, &HttpTransfer::takeHeader);
+    curl_easy_setopt(h, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(h, CURLOPT_CONNECTTIMEOUT_MS, long(times.connect));
+    curl_easy_setopt(h, CURLOPT_TIMEOUT_MS, long(times.whole));
+    curl_easy_setopt(h, CURLOPT_LOW_SPEED_LIMIT, 1L);
+    curl_easy_setopt(h, CURLOPT_LOW_SPEED_TIME, long(std::max(1, times.firstByte / 1000)));
+    curl_easy_setopt(h, CURLOPT_PROXY, identity.proxyFor(m_request.url).constData());
+    if (m_request.method == HttpRequest::Method::Head)
+        curl_easy_setopt(h, CURLOPT_NOBODY, 1L);
+    if (m_request.method == HttpRequest::Method::Delete)
+        curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "DELETE");
+    // On a kept connection that the server has closed meanwhile, libcurl would send the request a second time.
+    if (!m_request.repeatable)
+        curl_easy_setopt(h, CURLOPT_FRESH_CONNECT, 1L);
+    if (!identity.caFile.isEmpty())
+        curl_easy_setopt(h, CURLOPT_CAINFO, identity.caFile.constData());
+    if (m_request.signedByAws) {
+        curl_easy_setopt(h, CURLOPT_HTTPHEADER, identity.awsHeaders);
+        if (!identity.awsKeys.isEmpty()) {
+            curl_easy_setopt(h, CURLOPT_AWS_SIGV4, identity.awsSigner.constData());
+            curl_easy_setopt(h, CURLOPT_USERPWD, identity.awsKeys.constData());
+        }
+        return;
+    }
+    curl_easy_setopt(h, CURLOPT_HTTPHEADER, identity.headers);
+    if (!identity.user.isEmpty()) {
+        curl_easy_setopt(h, CURLOPT_HTTPAUTH, long(CURLAUTH_BASIC));
+        curl_easy_setopt(h, CURLOPT_USERNAME, identity.user.constData());
+        curl_easy_setopt(h, CURLOPT_PASSWORD, identity.password.constData());
+    }
+    if (!identity.clientCertificate.isEmpty()) {
+        curl_easy_setopt(h, CURLOPT_SSLCERT, identity.clientCertificate.constData());
+        curl_easy_setopt(h, CURLOPT_SSLKEY, identity.clientKey.constData());
+        if (!identity.keyPassphrase.isEmpty())
+            curl_easy_setopt(h, CURLOPT_KEYPASSWD, identity.keyPassphrase.constData());
+    }
+}
+
+size_t HttpTransfer::takeBody(char* data, size_t size, size_t count, void* self)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    const size_t bytes = size * count;
+    if (transfer.m_answer.body.size() + qsizetype(bytes) > transfer.m_request.maxBody) {
+        transfer.m_tooLarge = true;
+        return 0;
+    }
+    transfer.m_answer.body.append(data, qsizetype(bytes));
+    return bytes;
+}
+
+size_t HttpTransfer::takeHeader(char* data, size_t size, size_t count, void* self)
+{
+    auto& answer = static_cast<HttpTransfer*>(self)->m_answer;
+    const QByteArrayView line(data, qsizetype(size * count));
+    const auto value = [&](QByteArrayView name) -> std::optional<QByteArray> {
+        if (line.size() <= name.size() || line.first(name.size()).compare(name, Qt::CaseInsensitive) != 0)
+            return std::nullopt;
+        return line.sliced(name.size()).toByteArray().trimmed().left(2000);
+    };
+    if (const auto date = value("Date:")) {
+        const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(*date), Qt::RFC2822Date);
+        if (theirs.isValid())
+            answer.dateSkew = QDateTime::currentDateTimeUtc().secsTo(theirs);
+    } else if (auto location = value("Location:")) {
+        answer.location = std::move(*location);
+    }
+    return size * count;
+}
+
+HttpAnswer HttpTransfer::answer(CURLcode code)
+{
+    HttpAnswer answer = std::exchange(m_answer, {});
+    answer.fault = m_tooLarge ? Fault::TooLarge : faultOf(code, m_handle);
+    if (answer.fault != Fault::None)
+        answer.detail = QString::fromUtf8(m_detail[0] != 0 ? m_detail : curl_easy_strerror(code)).left(300);
+    long status = 0;
+    curl_off_t retryAfter = 0;
+    const char* type = nullptr;
+    curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
+    curl_easy_getinfo(m_handle, CURLINFO_RETRY_AFTER, &retryAfter);
+    curl_easy_getinfo(m_handle, CURLINFO_CONTENT_TYPE, &type);
+    curl_off_t length = -1;
+    curl_easy_getinfo(m_handle, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    answer.contentLength = qint64(length);
+    answer.status = int(status);
+    answer.retryAfter = qint64(retryAfter);
+    answer.contentType = QByteArray(type);
+    return answer;
+}
+
+} // namespace secateur

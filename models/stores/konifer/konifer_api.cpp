@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/konifer_api.h"
+
+#include "stores/konifer/api_fault.h"
+#include "stores/konifer/api_json.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <map>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxOne = 1 << 20; ///< bytes of one asset's metadata
+/// From so many assets of one path on, one list is cheaper than one question each.
+constexpr size_t listFrom = 4;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KoniferApi", text);
+}
+
+Error unnameable(const AssetPath& path)
+{
+    return {ErrorCode::BadRequest,
+            tr("The server can not be asked for %1: no request can name that path.").arg(path.text()),
+            tr("Nothing was sent."),
+            {}};
+}
+
+bool isSuccess(const HttpAnswer& answer)
+{
+    return answer.fault == HttpAnswer::Fault::None && answer.status == 200;
+}
+
+bool isMissing(const HttpAnswer& answer)
+{
+    return answer.fault == HttpAnswer::Fault::None && answer.status == 404;
+}
+
+} // namespace
+
+HttpSettings httpSettings(const Connection& connection, const HttpTimes& times)
+{
+    HttpSettings settings;
+    settings.connections = connection.connections;
+    settings.authentication = connection.authentication;
+    settings.user = connection.user;
+    settings.clientCertificate = connection.clientCertificate;
+    settings.clientKey = connection.clientKey;
+    settings.caFile = connection.caFile;
+    settings.times = times;
+    return settings;
+}
+
+KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times)
+    : m_client(httpSettings(connection, times), secrets)
+    , m_address(connection, secrets)
+    , m_server(connection.baseUrl.authority(QUrl::FullyEncoded))
+{}
+
+HttpAnswer KoniferApi::fetch(const QByteArray& url, qint64 maxBody, const Cancel& cancel)
+{
+    HttpRequest request;
+    request.url = url;
+    request.maxBody = maxBody;
+    return m_client.send(request, cancel);
+}
+
+Result<void> KoniferApi::health(const Cancel& cancel)
+{
+    const HttpAnswer answer = fetch(m_address.health(), maxOne, cancel);
+    if (!isSuccess(answer))
+        return tl::unexpected(faultError(answer, m_server));
+    const QJsonObject said = QJsonDocument::fromJson(answer.body).object();
+    if (said.value("status"_L1).toString() != "okay"_L1) {
+        return failure(ErrorCode::NotKonifer,
+                       tr("What answers at %1 is no Konifer server, or not a healthy one.").arg(m_server), {},
+                       tr("Check the address."));
+    }
+    return {};
+}
+
+Result<ApiDialect> KoniferApi::dialect(const Cancel& cancel)
+{
+    if (m_dialect)
+        return *m_dialect;
+    return detect(cancel).map([this](ApiDialect found) {
+        m_dialect = found;
+        return found;
+    });
+}
+
+/// Asks the top of the store for at most one asset in each dialect, the newest first: two of them answer with 400.
+Result<ApiDialect> KoniferApi::detect(const Cancel& cancel)
+{
+    std::optional<Error> why;
+    for (const ApiDialect tried : {ApiDialect::Entries, ApiDialect::Info, ApiDialect::Metadata}) {
+        const auto answered = list(tried, DeleteRequest::newest(AssetPath(), 1), 1, cancel);
+        if (answered)
+            return tried;
+        if (answered.error().code != ErrorCode::BadRequest && answered.error().code != ErrorCode::NotFound)
+            return tl::unexpected(answered.error());
+        why = answered.error();
+    }
+    return failure(ErrorCode::NotKonifer,
+                   tr("What answers at %1 understands none of the ways to read a Konifer server.").arg(m_server), {},
+                   tr("Check the address. ") + why->what);
+}
+
+Result<QList<Asset>> KoniferApi::list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
+                                      const Cancel& cancel)
+{
+    const auto url = m_address.several(dialect, request, limit);
+    if (!url)
+        return tl::unexpected(unnameable(request.path));
+    const HttpAnswer answer = fetch(*url, maxList, cancel);
+    if (!isSuccess(answer))
+        return tl::unexpected(faultError(answer, m_server));
+    return assetsFromJson(answer.body, request.path);
+}
+
+Result<QList<Asset>> KoniferApi::several(const DeleteRequest& request, qint64 limit, const Cancel& cancel)
+{
+    const bool knew = m_dialect.has_value();
+    const auto spoken = dialect(cancel);
+    if (!spoken)
+        return tl::unexpected(spoken.error());
+    auto assets = list(*spoken, request, limit, cancel);
+    if (assets || assets.error().code != ErrorCode::BadRequest || !knew)
+        return assets;
+    // The server may have been replaced by a version that speaks another dialect.
+    m_dialect.reset();
+    return dialect(cancel).and_then([&](ApiDialect now) { return list(now, request, limit, cancel); });
+}
+
+Result<std::vector<QList<Asset>>> KoniferApi::severalAt(std::span<const AssetPath> paths,
+                                                        const QMap<QString, QString>& labels, const Cancel& cancel)
+{
+    const auto spoken = dialect(cancel);
+    if (!spoken)
+        return tl::unexpected(spoken.error());
+    std::vector<QByteArray> urls;
+    for (const AssetPath& path : paths) {
+        DeleteRequest request = DeleteRequest::allAt(path);
+        request.labels = labels;
+        auto url = m_address.several(*spoken, request, -1);
+        if (!url)
+            return tl::unexpected(unnameable(path));
+        urls.push_back(std::move(*url));
+    }
+    std::vector<QList<Asset>> lists(paths.size());
+    std::optional<Error> fault;
+    m_client.run(
+        urls.size(),
+        [&](size_t i) {
+            return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxList};
+        },
+        [&](size_t i, HttpAnswer&& answer) {
+            auto assets = isSuccess(answer) ? assetsFromJson(answer.body, paths[i])
+                                            : Result<QList<Asset>>(tl::unexpect, faultError(answer, m_server));
+            if (assets)
+                lists[i] = std::move(*assets);
+            else if (!fault)
+                fault = assets.error();
+        },
+        cancel);
+    if (fault)
+        return tl::unexpected(*fault);
+    return lists;
+}
+
+Result<QList<std::optional<Asset>>> KoniferApi::lookUp(std::span<const AssetRef> refs, const Cancel& cancel)
+{
+    QList<std::optional<Asset>> found(qsizetype(refs.size()));
+    std::map<AssetPath, std::vector<size_t>> byPath;
+    for (size_t i = 0; i < refs.size(); ++i)
+        byPath[refs[i].path].push_back(i);
+    std::vector<size_t> single;
+    for (const auto& [path, wanted] : byPath) {
+        if (wanted.size() < listFrom) {
+            single.insert(single.end(), wanted.begin(), wanted.end());
+            continue;
+        }
+        const auto listed = lookUpByList(path, refs, wanted, found, cancel);
+        if (listed)
+            continue;
+        if (listed.error().code != ErrorCode::TooLarge)
+            return tl::unexpected(listed.error());
+        single.insert(single.end(), wanted.begin(), wanted.end());
+    }
+    return lookUpOneByOne(refs, single, found, cancel).map([&] { return std::move(found); });
+}
+
+Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
+                                      std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
+                                      const Cancel& cancel)
+{
+    auto assets = several(DeleteRequest::allAt(path), -1, cancel);
+    if (!assets)
+        return tl::unexpected(assets.error());
+    std::map<qint64, size_t> places;
+    for (const size_t index : wanted)
+        places.emplace(refs[index].entry, index);
+    for (Asset& asset : *assets) {
+        if (const auto place = places.find(asset.ref.entry); place != places.end())
+            found[qsizetype(place->second)] = std::move(asset);
+    }
+    return {};
+}
+
+Result<void> KoniferApi::lookUpOneByOne(std::span<const AssetRef> refs, std::span<const size_t> wanted,
+                                        QList<std::optional<Asset>>& found, const Cancel& cancel)
+{
+    if (wanted.empty())
+        return {};
+    const auto spoken = dialect(cancel);
+    if (!spoken)
+        return tl::unexpected(spoken.error());
+    std::vector<QByteArray> urls;
+    for (const size_t index : wanted) {
+        auto url = m_address.one(*spoken, refs[index]);
+        if (!url)
+            return tl::unexpected(unnameable(refs[index].path));
+        urls.push_back(std::move(*url));
+    }
+    std::optional<Error> fault;
+    std::optional<AssetPath> missing;
+    m_client.run(
+        urls.size(),
+        [&](size_t i) {
+            return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxOne};
+        },
+        [&](size_t i, HttpAnswer&& answer) {
+            const AssetRef& ref = refs[wanted[i]];
+            if (isMissing(answer)) {
+                missing = ref.path;
+                return;
+            }
+            auto asset = isSuccess(answer) ? assetFromJson(answer.body, ref.path)
+                                           : Result<Asset>(tl::unexpect, faultError(answer, m_server));
+            if (asset && asset->ref.entry == ref.entry)
+                found[qsizetype(wanted[i])] = std::move(*asset);
+            else if (!fault)
+                fault = asset ? Error{ErrorCode::NotKonifer, tr("The server answered for another asset."), {}, {}}
+                              : asset.error();
+        },
+        cancel);
+    if (fault)
+        return tl::unexpected(*fault);
+    if (!missing)
+        return {};
+    // Something in front of the server may say 404 to everything: it can not make up a list of assets.
+    return several(DeleteRequest::newest(*missing, 1), 1, cancel).map([](const QList<Asset>&) {});
+}
+
+Result<QByteArray> KoniferApi::content(const AssetRef& ref, const Cancel& cancel)
+{
+    const auto url = m_address.content(ref);
+    if (!url)
+        return tl::unexpected(unnameable(ref.path));
+    HttpAnswer answer = fetch(*url, maxContent, cancel);
+    if (!isSuccess(answer))
+        return tl::unexpected(faultError(answer, m_server));
+    return std::move(answer.body);
+}
+
+} // namespace secateur

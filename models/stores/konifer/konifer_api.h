@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cancel.h"
+#include "stores/asset_eraser.h"
+#include "stores/konifer/api_address.h"
+#include "stores/konifer/http_client.h"
+
+#include <span>
+#include <vector>
+
+namespace secateur {
+
+/**
+ * A Konifer server's HTTP API: reading in whatever dialect it speaks, and deleting. Reads never make the server write
+ * (no rendition is ever asked for). Blocks; belongs to one thread. Errors are those of faultError().
+ */
+class KoniferApi final {
+public:
+    static constexpr qint64 maxList = 64 << 20; ///< bytes of a list of assets
+    static constexpr qint64 maxContent = 64 << 20;
+
+    KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times = {});
+
+    /// Asks for the server's health; NotKonifer where something else answers.
+    [[nodiscard]] Result<void> health(const Cancel& cancel);
+    /// Found out with the first call, once; again where the server no longer understands it.
+    [[nodiscard]] Result<ApiDialect> dialect(const Cancel& cancel);
+
+    /// What a request for one path matches, in its order, at most `limit` (-1: all). Not for recursive ones.
+    [[nodiscard]] Result<QList<Asset>> several(const DeleteRequest& request, qint64 limit, const Cancel& cancel);
+    /// All assets at each of several paths, those that carry the labels: one list for each, in order.
+    [[nodiscard]] Result<std::vector<QList<Asset>>>
+    severalAt(std::span<const AssetPath> paths, const QMap<QString, QString>& labels, const Cancel& cancel);
+    /// The assets of references, in their order; nothing where one is not there, or not ready.
+    [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs, const Cancel& cancel);
+    /// An original's bytes.
+    [[nodiscard]] Result<QByteArray> content(const AssetRef& ref, const Cancel& cancel);
+
+    /// Deletes assets by their entries, many at a time. One outcome for each, in order: Deleted means that the server
+    /// said 204, no more (konifer.md, trap 11).
+    [[nodiscard]] std::vector<ItemOutcome> eraseEntries(std::span<const AssetRef> refs);
+    /// Sends a request as it is, once. Any error but BadRequest and Unauthorized leaves open whether it was done.
+    [[nodiscard]] Result<void> erase(const DeleteRequest& request);
+
+    [[nodiscard]] const QString& server() const { return m_server; }
+
+private:
+    [[nodiscard]] HttpAnswer fetch(const QByteArray& url, qint64 maxBody, const Cancel& cancel);
+    [[nodiscard]] Result<QList<Asset>> list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
+                                            const Cancel& cancel);
+    [[nodiscard]] Result<ApiDialect> detect(const Cancel& cancel);
+    [[nodiscard]] Result<void> lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
+                                            std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
+                                            const Cancel& cancel);
+    [[nodiscard]] Result<void> lookUpOneByOne(std::span<const AssetRef> refs, std::span<const size_t> wanted,
+                                              QList<std::optional<Asset>>& found, const Cancel& cancel);
+
+    HttpClient m_client;
+    ApiAddress m_address;
+    QString m_server;
+    std::optional<ApiDialect> m_dialect;
+};
+
+/// A connection's settings for the client.
+[[nodiscard]] HttpSettings httpSettings(const Connection& connection, const HttpTimes& times);
+
+} // namespace secateur

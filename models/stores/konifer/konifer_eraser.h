@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stores/asset_eraser.h"
+#include "stores/konifer/konifer_parts.h"
+
+namespace secateur {
+
+/**
+ * The changing door of a Konifer server. Before each batch every asset of it is looked up, and only what is still the
+ * planned one is sent: one `entry/<n>` delete each, which can take nothing else. The server removes content itself.
+ */
+class KoniferEraser final : public AssetEraser {
+public:
+    /// The parts must outlive it.
+    explicit KoniferEraser(KoniferParts& parts)
+        : m_parts(parts)
+    {}
+    [[nodiscard]] Result<std::vector<ItemOutcome>> erasePinned(std::span<const PlannedAsset> batch,
+                                                               const JobRef& job) override;
+    [[nodiscard]] Result<qint64> eraseSelector(const DeletePlan& plan, const JobRef& job) override;
+    [[nodiscard]] Result<ReapReport> reap(int limit, const Cancel& cancel) override;
+    [[nodiscard]] Result<qint64> retryStuck() override;
+
+private:
+    [[nodiscard]] Result<void> serverAgrees(std::span<const AssetRef> refs, std::span<const Asset> now);
+    KoniferParts& m_parts;
+};
+
+} // namespace secateur

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stores/asset_store.h"
+#include "stores/konifer/catalogue.h"
+#include "stores/konifer/content_probe.h"
+#include "stores/konifer/known_paths.h"
+#include "stores/konifer/konifer_api.h"
+
+namespace secateur {
+
+/// What an open connection has: the API always, the others where they were given. Belongs to one thread.
+struct KoniferParts {
+    Connection connection;
+    StoreInfo info;
+    std::unique_ptr<KoniferApi> api;
+    std::unique_ptr<Catalogue> catalogue; ///< null where there is none
+    std::unique_ptr<ContentProbe> probe;  ///< null where there is none
+    std::unique_ptr<KnownPaths> known;    ///< only without a catalogue
+
+    /// The assets of references as far as anything here sees them: by the catalogue where there is one.
+    [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs, const Cancel& cancel);
+};
+
+} // namespace secateur

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/remote_content.h"
+
+#include "stores/local/image_reader.h"
+
+#include <QCoreApplication>
+#include <QTemporaryFile>
+#include <algorithm>
+
+namespace secateur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("KoniferStore", text);
+}
+
+size_t hashOf(QByteArrayView bucket, QByteArrayView key)
+{
+    return qHash(key, qHash(bucket));
+}
+
+size_t hashOf(const Variant& variant)
+{
+    return hashOf(variant.bucket.toUtf8(), variant.key.toUtf8());
+}
+
+} // namespace
+
+Result<ContentState> RemoteContent::state(const Variant& variant)
+{
+    if (!m_parts.probe)
+        return ContentState::Unknown;
+    return m_parts.probe->look(std::span(&variant, 1), Cancel()).front().state;
+}
+
+Result<QImage> RemoteContent::thumbnail(const AssetRef& asset, const Variant& variant, int edge)
+{
+    // Never a rendition: asking the server for one makes it write (konifer.md, Reading).
+    const auto bytes = m_parts.probe ? m_parts.probe->read(variant, KoniferApi::maxContent, Cancel())
+                                     : m_parts.api->content(asset, Cancel());
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    QTemporaryFile file;
+    if (!file.open() || file.write(*bytes) != bytes->size() || !file.flush())
+        return failure(ErrorCode::Io, tr("The picture could not be kept for scaling: %1").arg(file.errorString()));
+    return readThumbnail(file.handle(), edge);
+}
+
+Result<PendingSummary> RemoteContent::pendingSummary()
+{
+    return m_parts.catalogue ? m_parts.catalogue->pendingSummary() : Result<PendingSummary>(PendingSummary());
+}
+
+Result<QList<PendingObject>> RemoteContent::pendingObjects(qint64 after, int limit, bool stuckOnly)
+{
+    if (!m_parts.catalogue)
+        return QList<PendingObject>();
+    return m_parts.catalogue->pendingObjects(after, limit, stuckOnly);
+}
+
+/// Everything that is scheduled for removal, eight bytes each, sorted.
+Result<std::vector<size_t>> RemoteContent::scheduledHashes(const Cancel& cancel)
+{
+    std::vector<size_t> hashes;
+    if (!m_parts.info.capabilities.seesPending)
+        return hashes;
+    const auto read = m_parts.catalogue->outbox(cancel, [&](QByteArrayView bucket, QByteArrayView key) {
+        hashes.push_back(hashOf(bucket, key));
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
+Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, const VariantSource& variants,
+                                          const Cancel& cancel)
+{
+    ContentTally tally;
+    const auto scheduled = scheduledHashes(cancel);
+    if (!scheduled)
+        return tl::unexpected(scheduled.error());
+    Seen& seen = m_seen[{journalId, job}];
+    qint64 first = 0;
+    qint64 probesLeft = probesInLook;
+    while (true) {
+        const auto portion = variants();
+        if (!portion)
+            return tl::unexpected(portion.error());
+        if (portion->empty())
+            return tally;
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled, tr("The question was called off."));
+        this->tally(*portion, first, *scheduled, seen, tally, probesLeft, cancel);
+        first += qint64(portion->size());
+    }
+}
+
+void RemoteContent::tally(std::span<const Variant> variants, qint64 first, const std::vector<size_t>& scheduled,
+                          Seen& seen, ContentTally& tally, qint64& probesLeft, const Cancel& cancel)
+{
+    const Capabilities& can = m_parts.info.capabilities;
+    seen.gone.resize(size_t(first) + variants.size(), false);
+    std::vector<Variant> asked;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < variants.size(); ++i) {
+        const size_t place = size_t(first) + i;
+        if (seen.gone[place]) {
+            ++tally.gone;
+        } else if (can.seesPending && std::binary_search(scheduled.begin(), scheduled.end(), hashOf(variants[i]))) {
+            ++tally.pending;
+        } else if (can.probesContent && probesLeft > 0) {
+            --probesLeft;
+            asked.push_back(variants[i]);
+            places.push_back(place);
+        } else if (can.probesContent) {
+            ++tally.pending;
+        } else if (can.seesPending) {
+            seen.gone[place] = true;
+            ++tally.gone;
+        } else {
+            ++tally.unknown;
+        }
+    }
+    if (asked.empty())
+        return;
+    const auto looks = m_parts.probe->look(asked, cancel);
+    for (size_t i = 0; i < looks.size(); ++i) {
+        if (looks[i].state == ContentState::Missing) {
+            seen.gone[places[i]] = true;
+            ++tally.gone;
+        } else if (looks[i].state == ContentState::Unknown) {
+            ++tally.unknown;
+        } else if (can.seesPending) {
+            ++tally.leaked; // off the list, and still there
+        } else {
+            ++tally.pending;
+        }
+    }
+}
+
+} // namespace secateur

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stores/konifer/konifer_parts.h"
+
+#include <QHash>
+
+namespace secateur {
+
+/// The content side of reading a Konifer server: what is there, what is scheduled, what became of a job's objects.
+class RemoteContent final {
+public:
+    explicit RemoteContent(KoniferParts& parts)
+        : m_parts(parts)
+    {}
+
+    [[nodiscard]] Result<ContentState> state(const Variant& variant);
+    [[nodiscard]] Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge);
+    [[nodiscard]] Result<PendingSummary> pendingSummary();
+    [[nodiscard]] Result<QList<PendingObject>> pendingObjects(qint64 after, int limit, bool stuckOnly);
+    [[nodiscard]] Result<ContentTally> ofJob(const QString& journalId, qint64 job, const VariantSource& variants,
+                                             const Cancel& cancel);
+
+    /// Objects that one look at a job asks the content store for, at most; the others count as pending until their
+    /// turn.
+    static constexpr qint64 probesInLook = 5'000;
+
+private:
+    /// What earlier looks have seen of a job's objects, by their number.
+    struct Seen {
+        std::vector<bool> gone;
+    };
+    [[nodiscard]] Result<std::vector<size_t>> scheduledHashes(const Cancel& cancel);
+    void tally(std::span<const Variant> variants, qint64 first, const std::vector<size_t>& scheduled, Seen& seen,
+               ContentTally& tally, qint64& probesLeft, const Cancel& cancel);
+
+    KoniferParts& m_parts;
+    QHash<std::pair<QString, qint64>, Seen> m_seen; ///< by journal and job
+};
+
+} // namespace secateur

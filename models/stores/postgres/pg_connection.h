@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cancel.h"
+#include "domain/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct pg_conn;
+struct pg_result;
+
+namespace secateur {
+
+/// A bound value: text, a number, or a list of them as an array literal. Never pasted into SQL.
+class PgValue final {
+public:
+    PgValue(qint64 number) // NOLINT(google-explicit-constructor): a statement's values are written in a row
+        : m_text(QByteArray::number(number))
+    {}
+    PgValue(QByteArray text) // NOLINT(google-explicit-constructor)
+        : m_text(std::move(text))
+    {}
+    PgValue(const QString& text) // NOLINT(google-explicit-constructor)
+        : m_text(text.toUtf8())
+    {}
+    [[nodiscard]] static PgValue array(const QList<QByteArray>& items);
+    [[nodiscard]] const QByteArray& text() const { return m_text; }
+
+private:
+    QByteArray m_text;
+};
+using PgValues = QList<PgValue>;
+
+/// The rows of an answer, all in memory: for answers whose size the question bounds.
+class PgRows final {
+public:
+    explicit PgRows(pg_result* result = nullptr);
+
+    [[nodiscard]] int size() const;
+    [[nodiscard]] bool isNull(int row, int column) const;
+    /// Valid as long as the rows.
+    [[nodiscard]] QByteArrayView bytes(int row, int column) const;
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] qint64 number(int row, int column) const;
+    [[nodiscard]] bool flag(int row, int column) const;
+
+private:
+    std::shared_ptr<pg_result> m_result;
+};
+
+/**
+ * A connection to PostgreSQL (13 or later) that can only read: every transaction is READ ONLY. Talks to libpq itself:
+ * a running question must be cancellable and every SQLSTATE told apart. Reconnects with the next question after the
+ * server was gone. Belongs to one thread, not the GUI thread; blocks.
+ *
+ * Errors: BadRequest (the address), Unreachable, Unauthorized, NotFound (no such database), NotKonifer (a table or
+ * column is missing), Permission (names the table), Busy, Cancelled, Io.
+ */
+class PgConnection final {
+public:
+    /// `conninfo` as libpq takes it, without a password; an empty password leaves it to libpq (PGPASSWORD, pgpass).
+    [[nodiscard]] static Result<std::unique_ptr<PgConnection>> open(const QString& conninfo, const QString& password);
+    ~PgConnection();
+    PgConnection(const PgConnection&) = delete;
+    PgConnection& operator=(const PgConnection&) = delete;
+
+    /// 150004 for 15.4.
+    [[nodiscard]] int serverVersion() const;
+    [[nodiscard]] Result<PgRows> ask(const QByteArray& sql, const PgValues& values = {}, const Cancel& cancel = {});
+    /// Streams an answer of any size in portions (the first one small, so that it comes at once), all from one
+    /// consistent view, planned for quick first rows. A sink that answers false ends it without an error.
+    using Sink = std::function<bool(const PgRows&)>;
+    [[nodiscard]] Result<void> stream(const QByteArray& sql, const PgValues& values, const Cancel& cancel,
+                                      const Sink& sink);
+    /// Several questions to one consistent view of the data; ends with the object.
+    class Snapshot;
+    [[nodiscard]] Result<Snapshot> snapshot();
+
+private:
+    PgConnection(QString conninfo, QString password);
+    [[nodiscard]] Result<void> connect();
+    [[nodiscard]] Result<void> ready();
+    [[nodiscard]] Result<PgRows> run(const QByteArray& sql, const PgValues& values, const Cancel& cancel);
+    [[nodiscard]] Result<PgRows> wait(const Cancel& cancel);
+    void callOff();
+    [[nodiscard]] Error errorOf(pg_result* result) const;
+
+    const QString m_conninfo;
+    const QString m_password;
+    pg_conn* m_connection = nullptr;
+    int m_snapshots = 0;
+};
+
+class PgConnection::Snapshot final {
+public:
+    Snapshot(Snapshot&& other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {}
+    Snapshot& operator=(Snapshot&&) = delete;
+    ~Snapshot();
+
+private:
+    friend class PgConnection;
+    explicit Snapshot(PgConnection* connection)
+        : m_connection(connection)
+    {}
+    PgConnection* m_connection;
+};
+
+} // namespace secateur

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/postgres/pg_error.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Catalogue", text);
+}
+
+/// libpq's words may span lines and name what it tried.
+QString oneLine(const QString& message)
+{
+    constexpr qsizetype longest = 400;
+    QString line = message.simplified().left(longest);
+    while (line.endsWith(u'.'))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
+Error pgError(const QByteArray& state, const QString& message)
+{
+    const QString said = oneLine(message);
+    const QByteArray kind = state.left(2);
+    if (state == "42501")
+        return {ErrorCode::Permission,
+                tr("The catalogue does not let this role read what is needed: %1.").arg(said),
+                {},
+                tr("Grant the role SELECT on Konifer's tables.")};
+    if (state == "42P01" || state == "42703" || state == "42704" || state == "42883") {
+        return {ErrorCode::NotKonifer,
+                tr("The catalogue is not a Konifer database: %1.").arg(said),
+                {},
+                tr("Check the database name, and the search_path of the role.")};
+    }
+    if (state == "57014")
+        return {ErrorCode::Cancelled, tr("The question was called off."), {}, {}};
+    if (state.isEmpty() || kind == "57" || kind == "08") {
+        return {ErrorCode::Unreachable,
+                tr("The connection to the catalogue broke: %1.").arg(said),
+                {},
+                tr("Try again; it reconnects by itself.")};
+    }
+    if (kind == "53" || kind == "55" || kind == "40")
+        return {ErrorCode::Busy, tr("The catalogue is too busy: %1.").arg(said), {}, tr("Try again later.")};
+    if (kind == "25")
+        return {ErrorCode::Internal,
+                tr("The catalogue is only ever read, and this was more: %1.").arg(said),
+                tr("Nothing was changed."),
+                {}};
+    return {ErrorCode::Io, tr("The catalogue could not answer: %1.").arg(said), {}, tr("Try again.")};
+}
+
+Error pgConnectError(const QString& message)
+{
+    const QString said = oneLine(message);
+    const auto mentions = [&](QLatin1StringView words) { return said.contains(words); };
+    if (mentions("password authentication failed"_L1) || mentions("no password supplied"_L1) ||
+        mentions("authentication failed"_L1) || mentions("no pg_hba.conf entry"_L1)) {
+        return {ErrorCode::Unauthorized,
+                tr("The catalogue does not accept the user or its password: %1.").arg(said),
+                {},
+                tr("Check the user and the password of the catalogue.")};
+    }
+    if (mentions("does not exist"_L1)) {
+        return {ErrorCode::NotFound,
+                tr("The catalogue is not there: %1.").arg(said),
+                {},
+                tr("Check the database and the user in the catalogue's address.")};
+    }
+    if (mentions("certificate"_L1) || mentions("SSL"_L1)) {
+        return {ErrorCode::Unauthorized, tr("The connection to the catalogue can not be trusted: %1.").arg(said),
+                tr("Nothing was sent over it."), tr("Check sslmode and sslrootcert in the catalogue's address.")};
+    }
+    return {ErrorCode::Unreachable,
+            tr("The catalogue can not be reached: %1.").arg(said),
+            {},
+            tr("Check the host and port in the catalogue's address, and the network.")};
+}
+
+} // namespace secateur
