@@ -24,8 +24,8 @@ struct AssetFields {
  * took, a recursive erase goes by the text of the path (konifer.md, trap 1), erasing also takes assets that are not
  * ready (trap 7). Each erase writes one outbox row for each variant, in the same transaction.
  *
- * open() is called first, on the server's thread, and so is all else, close() last. An Error becomes a 500 whose message
- * is the error's sentence; it may last, as a database that is gone does, and end.
+ * open() is called first, on the server's thread, and so is all else, close() last. An Error becomes a 500 whose
+ * message is the error's sentence; it may last, as a database that is gone does, and end.
  */
 class KoniferBackend {
 public:
