@@ -46,7 +46,8 @@ struct Fault {
     [[nodiscard]] static Fault loginRedirect();
     /// A proxy that says yes to everything and passes nothing on (konifer.md, trap 11).
     [[nodiscard]] static Fault yesToAll(int status = 204);
-    /// The connection is reset (RST) before a byte of the answer.
+    /// The connection is reset (RST) before a byte of the answer. Where the connection had been used before, curl and
+    /// Qt send the request once more by themselves, a DELETE too: forTimes(2) or more shows them the fault.
     [[nodiscard]] static Fault resets();
     /// The same, but closed in good order.
     [[nodiscard]] static Fault closes();
