@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/konifer_server.h"
+
+#include "support/konifer_server_parts.h"
+
+#include <QMutexLocker>
+#include <algorithm>
+
+namespace secateur::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isJudgedBy(const QByteArray& name)
+{
+    static const QList<QByteArray> names{"authorization", "accept",        "accept-encoding", "content-type",
+                                         "host",          "if-none-match", "user-agent",      "connection"};
+    return names.contains(name) || name.startsWith("x-");
+}
+
+} // namespace
+
+void KoniferServer::State::note(const HttpRequest& request, const QByteArray& target)
+{
+    LoggedRequest logged{request.method, target, {}, request.body.size(), clock.nsecsElapsed() / 1000};
+    for (const auto& [name, value] : request.headers)
+        if (isJudgedBy(name.toLower()))
+            logged.headers.emplaceBack(name.toLower(), value);
+    const QMutexLocker lock(&mutex);
+    log.append(logged);
+}
+
+std::optional<Fault> KoniferServer::State::takeFault(const HttpRequest& request, const QByteArray& target)
+{
+    const QMutexLocker lock(&mutex);
+    const auto at = std::find_if(faults.begin(), faults.end(), [&](const Fault& fault) {
+        return (fault.method.isEmpty() || fault.method == request.method) && target.contains(fault.target);
+    });
+    if (at == faults.end())
+        return std::nullopt;
+    const Fault fault = *at;
+    if (at->times > 0 && --at->times == 0)
+        faults.erase(at);
+    if (fault.kind == Fault::Kind::NewDialect)
+        settings.dialect = fault.dialect;
+    return fault;
+}
+
+KoniferSettings KoniferServer::State::settingsNow() const
+{
+    const QMutexLocker lock(&mutex);
+    return settings;
+}
+
+KoniferServer::KoniferServer(const QStringList& lines, QObject* parent)
+    : QObject(parent)
+    , m_state(std::make_shared<State>())
+{
+    auto backend = std::make_unique<MemoryBackend>(lines);
+    m_memory = backend.get();
+    m_backend = std::move(backend);
+    setUp();
+}
+
+KoniferServer::KoniferServer(std::unique_ptr<KoniferBackend> backend, QObject* parent)
+    : QObject(parent)
+    , m_state(std::make_shared<State>())
+    , m_backend(std::move(backend))
+{
+    setUp();
+}
+
+void KoniferServer::setUp()
+{
+    m_state->clock.start();
+    m_thread.setObjectName(u"konifer"_s);
+    m_worker = new QObject;
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+KoniferServer::~KoniferServer()
+{
+    stop();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Result<void> KoniferServer::start(quint16 port)
+{
+    stop();
+    {
+        const QMutexLocker lock(&m_state->mutex);
+        m_tls = !m_state->tls.certificate.isEmpty();
+    }
+    Result<quint16> taken = 0;
+    QMetaObject::invokeMethod(
+        m_worker,
+        [&] {
+            if (auto opened = m_backend->open(); !opened) {
+                taken = tl::unexpected<Error>(opened.error());
+                return;
+            }
+            m_http = std::make_unique<Http>(m_state, *m_backend);
+            taken = m_http->listen(port == 0 ? m_port : port);
+            if (taken)
+                return;
+            m_http.reset();
+            m_backend->close();
+        },
+        Qt::BlockingQueuedConnection);
+    if (!taken)
+        return tl::unexpected<Error>(taken.error());
+    m_port = *taken;
+    return {};
+}
+
+void KoniferServer::stop()
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            if (!m_http)
+                return;
+            m_http.reset();
+            m_backend->close();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+QUrl KoniferServer::baseUrl() const
+{
+    QUrl url;
+    url.setScheme(m_tls ? u"https"_s : u"http"_s);
+    url.setHost(m_tls ? u"localhost"_s : u"127.0.0.1"_s);
+    url.setPort(m_port);
+    url.setPath(QString::fromUtf8(m_state->settingsNow().basePath));
+    return url;
+}
+
+MemoryBackend& KoniferServer::memory()
+{
+    Q_ASSERT(m_memory);
+    return *m_memory;
+}
+
+void KoniferServer::setDialect(Dialect dialect)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->settings.dialect = dialect;
+}
+
+void KoniferServer::setBasePath(const QByteArray& path)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->settings.basePath = path;
+}
+
+void KoniferServer::setSigning(QCryptographicHash::Algorithm algorithm, const QByteArray& key)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->settings.signingAlgorithm = algorithm;
+    m_state->settings.signingKey = key;
+}
+
+void KoniferServer::setBearer(const QByteArray& token)
+{
+    setRequiredHeader("Authorization", "Bearer " + token);
+}
+
+void KoniferServer::setBasicAuth(const QByteArray& user, const QByteArray& password)
+{
+    setRequiredHeader("Authorization", "Basic " + (user + ':' + password).toBase64());
+}
+
+void KoniferServer::setRequiredHeader(const QByteArray& name, const QByteArray& value)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->settings.credentialHeader = name;
+    m_state->settings.credential = value;
+}
+
+void KoniferServer::setForbidden(bool forbidden)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->settings.forbids = forbidden;
+}
+
+void KoniferServer::setListsOne(bool lists)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->settings.listsOne = lists;
+}
+
+void KoniferServer::setTls(const TlsFiles& files)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->tls = files;
+}
+
+void KoniferServer::setAnswer204(bool on)
+{
+    m_state->answer204 = on;
+}
+
+void KoniferServer::setReaperInterval(int milliseconds)
+{
+    {
+        const QMutexLocker lock(&m_state->mutex);
+        m_state->reaperInterval = milliseconds;
+    }
+    QMetaObject::invokeMethod(m_worker, [this, milliseconds] {
+        if (m_http)
+            m_http->setReaperInterval(milliseconds);
+    });
+}
+
+Result<qint64> KoniferServer::reap()
+{
+    Result<qint64> reaped = 0;
+    QMetaObject::invokeMethod(
+        m_worker, [&] { reaped = m_http ? m_http->reap() : m_backend->reap(1000); }, Qt::BlockingQueuedConnection);
+    return reaped;
+}
+
+void KoniferServer::addFault(const Fault& fault)
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->faults.append(fault);
+}
+
+void KoniferServer::clearFaults()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->faults.clear();
+}
+
+int KoniferServer::hanging() const
+{
+    return m_state->hanging;
+}
+
+void KoniferServer::release()
+{
+    QMetaObject::invokeMethod(m_worker, [this] {
+        if (m_http)
+            m_http->release();
+    });
+}
+
+QList<LoggedRequest> KoniferServer::requests() const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return m_state->log;
+}
+
+int KoniferServer::count(const QByteArray& method, const QByteArray& partOfTarget) const
+{
+    const QMutexLocker lock(&m_state->mutex);
+    return int(std::count_if(m_state->log.cbegin(), m_state->log.cend(), [&](const LoggedRequest& request) {
+        return (method.isEmpty() || request.method == method) && request.target.contains(partOfTarget);
+    }));
+}
+
+int KoniferServer::connections() const
+{
+    return m_state->connections;
+}
+
+void KoniferServer::clearLog()
+{
+    const QMutexLocker lock(&m_state->mutex);
+    m_state->log.clear();
+    m_state->connections = 0;
+}
+
+} // namespace secateur::test
