@@ -69,7 +69,8 @@ Result<void> PostgresServer::tool(const QString& name, const QStringList& argume
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(m_folder);
-    process.start(command.takeFirst(), command + arguments);
+    const QString program = command.takeFirst();
+    process.start(program, command + arguments);
     if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
     QFile log(m_folder + u"/log"_s);
