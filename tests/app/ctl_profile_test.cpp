@@ -174,6 +174,13 @@ void CtlProfileTest::replacesOnlyWhenTold()
     QCOMPARE(Profiles().find(u"prod"_s)->baseUrl, QUrl(u"https://b"_s));
     QCOMPARE(m_keychain.entries.size(), 1); // that of the old address is gone
     QVERIFY(m_keychain.entries.firstKey().contains(u"https://b"_s));
+    // What is not given again stays.
+    qunsetenv("SECATEUR_TOKEN");
+    qputenv("SECATEUR_SIGNING_KEY", "5ecr3t-key");
+    m_around.ask = {};
+    QCOMPARE(run(add + QStringList{u"--url=https://b"_s, u"--sign=sha256"_s, u"--replace"_s}).status, 0);
+    const auto kept = secretsFromJson(m_keychain.entries.first());
+    QVERIFY(kept && kept->token == "5ecr3t"_L1 && kept->signingKey == "5ecr3t-key"_L1);
 }
 
 void CtlProfileTest::takesSecretsInTheirOrder()
