@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/carry_out.h"
 
+#include "ctl/given_location.h"
 #include "ctl/job_json.h"
 #include "ctl/json.h"
 #include "jobs/job_runner.h"
@@ -73,12 +74,13 @@ void showOutcome(Output& out, const JobRecord& job, double seconds)
     out.table(table);
 }
 
-void remarkOnEnd(Output& out, const JobRecord& job, const QString& storeFolder)
+void remarkOnEnd(const Context& context, const JobRecord& job)
 {
+    Output& out = context.out;
     if (job.state == JobState::Paused || job.state == JobState::Interrupted) {
-        out.remark(Ctl::tr("Job %1 stopped after %2 of %3 assets. Go on with: secateurctl --store '%4' job resume %1")
+        out.remark(Ctl::tr("Job %1 stopped after %2 of %3 assets. Go on with: secateurctl %4 job resume %1")
                        .arg(QString::number(job.id), QString::number(job.counts.ended()),
-                            QString::number(job.counts.planned), storeFolder));
+                            QString::number(job.counts.planned), optionsAgain(context)));
     }
     if (job.counts.drifted > 0) {
         out.remark(
@@ -114,7 +116,7 @@ Result<std::unique_ptr<Journal>> openJournal()
     return journal;
 }
 
-Result<Exit> carryOut(Context& context, AssetStore& store, const QString& storeFolder, Journal& journal, qint64 job)
+Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qint64 job)
 {
     QElapsedTimer clock;
     clock.start();
@@ -126,7 +128,7 @@ Result<Exit> carryOut(Context& context, AssetStore& store, const QString& storeF
     if (!ran && record->state == JobState::Held)
         return tl::unexpected(ran.error()); // it never began
     showOutcome(context.out, *record, double(clock.elapsed()) / 1000.0);
-    remarkOnEnd(context.out, *record, storeFolder);
+    remarkOnEnd(context, *record);
     if (!ran)
         return tl::unexpected(ran.error());
     if (record->state == JobState::Failed)

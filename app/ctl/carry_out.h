@@ -10,10 +10,9 @@ namespace secateur::ctl {
 [[nodiscard]] Result<std::unique_ptr<Journal>> openJournal();
 
 /**
- * Carries a job out until it ended or the user stopped it, and shows what came of it. `storeFolder` is for the
- * sentence that says how to go on.
+ * Carries a job out until it ended or the user stopped it, and shows what came of it. The context's location is that
+ * of the store.
  */
-[[nodiscard]] Result<Exit> carryOut(Context& context, AssetStore& store, const QString& storeFolder, Journal& journal,
-                                    qint64 job);
+[[nodiscard]] Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qint64 job);
 
 } // namespace secateur::ctl

@@ -3,6 +3,7 @@
 
 #include "ctl/output.h"
 #include "ctl/stop.h"
+#include "ctl/surroundings.h"
 #include "domain/error.h"
 #include "stores/asset_store.h"
 
@@ -39,8 +40,11 @@ struct Context {
     Output& out;
     const Stop& stop;
     const QCommandLineParser& options;
-    QStringList arguments; ///< those of the command, as many as it takes
-    QString storeFolder;   ///< absolute; empty where none was given
+    QStringList arguments;  ///< those of the command, as many as it takes
+    StoreLocation location; ///< empty where none was given
+    QString profile;        ///< the saved connection it is; empty where it is none
+    const Surroundings& around;
+    Secrets secrets = {}; ///< of the location; known once openGivenStore() needed them
 };
 
 struct Command {
@@ -75,11 +79,12 @@ struct Command {
 [[nodiscard]] Command checkCommand();
 
 /// Runs the program: arguments without its name; gives the exit status.
-[[nodiscard]] int runProgram(const QStringList& arguments, Output& out, const Stop& stop);
+[[nodiscard]] int runProgram(const QStringList& arguments, Output& out, const Stop& stop,
+                             const Surroundings& around = {});
 
-/// Opens the store of --store. BadRequest where none was given.
-[[nodiscard]] Result<std::unique_ptr<AssetStore>> openGivenStore(const Context& context, Access access);
-/// The folder of --store, or the sentence that says how to give one.
+/// Opens the store that was given, and finds its secrets first. BadRequest where none was given.
+[[nodiscard]] Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access access);
+/// The folder of --store, for what is done with local stores only; or the sentence that says how to give one.
 [[nodiscard]] Result<QString> givenStoreFolder(const Context& context);
 
 } // namespace secateur::ctl

@@ -107,8 +107,8 @@ Result<void> checkMatched(const Context& context, AssetStore& store, const Wish&
 Result<JobRecord> journalled(const Context& context, AssetStore& store, const Wish& wish, Journal& journal)
 {
     if (!wish.plan || wish.mode == DeleteMode::Selector)
-        return planIntoJournal(store, context.storeFolder, wish.request, wish.mode, journal, context.stop.cancel());
-    auto job = planFileIntoJournal(store, context.storeFolder, wish.planFile, journal, context.stop.cancel());
+        return planIntoJournal(store, context.location.text(), wish.request, wish.mode, journal, context.stop.cancel());
+    auto job = planFileIntoJournal(store, context.location.text(), wish.planFile, journal, context.stop.cancel());
     if (!job && job.error().code == ErrorCode::Damaged)
         job.error().code = ErrorCode::Refused;
     return job;
@@ -160,7 +160,7 @@ Result<Exit> runDelete(Context& context)
         const auto removed = (*journal)->removeHeld(job->id);
         return tl::unexpected(removed ? checked.error() : removed.error());
     }
-    return carryOut(context, **store, context.storeFolder, **journal, job->id);
+    return carryOut(context, **store, **journal, job->id);
 }
 
 } // namespace

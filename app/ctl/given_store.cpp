@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/given_secrets.h"
 
 namespace secateur::ctl {
 
 Result<QString> givenStoreFolder(const Context& context)
 {
-    if (context.storeFolder.isEmpty()) {
-        return failure(ErrorCode::BadRequest, Ctl::tr("This command needs a store: give its folder with --store DIR."));
+    if (context.location.connection) {
+        return failure(ErrorCode::BadRequest,
+                       Ctl::tr("This is done with local stores only: give one with --store DIR."));
     }
-    return context.storeFolder;
+    if (context.location.isEmpty())
+        return failure(ErrorCode::BadRequest, Ctl::tr("This command needs a store: give its folder with --store DIR."));
+    return context.location.folder;
 }
 
-Result<std::unique_ptr<AssetStore>> openGivenStore(const Context& context, Access access)
+Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access access)
 {
-    return givenStoreFolder(context).and_then(
-        [&](const QString& folder) { return openStore(StoreLocation{folder}, access); });
+    if (context.location.isEmpty()) {
+        return failure(ErrorCode::BadRequest, Ctl::tr("This command needs a store: give one with --store DIR, "
+                                                      "--profile NAME or --url URL."));
+    }
+    if (const auto& connection = context.location.connection; connection) {
+        if (connection->readOnly && access == Access::ReadWrite) {
+            return failure(ErrorCode::Refused, Ctl::tr("The connection \"%1\" is read-only.").arg(connection->name),
+                           Ctl::tr("Nothing was sent."));
+        }
+        if (connection->sendsSecretsInTheClear())
+            context.out.remark(
+                Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));
+        auto secrets = secretsFor(context, *connection, !context.profile.isEmpty());
+        if (!secrets)
+            return tl::unexpected(secrets.error());
+        context.secrets = *std::move(secrets);
+    }
+    return openStore(context.location, access, context.secrets);
 }
 
 } // namespace secateur::ctl

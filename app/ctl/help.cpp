@@ -46,9 +46,10 @@ QString exitList()
 
 QString programHelp()
 {
-    QString text = Ctl::tr("Usage: secateurctl [--store DIR] [--json] COMMAND [ARGUMENTS]\n\n"
-                           "Shows exactly what a delete would take from an image store, takes exactly that,\n"
-                           "and follows the content until it is really gone.\n");
+    QString text =
+        Ctl::tr("Usage: secateurctl [--store DIR | --profile NAME | --url URL] [--json] COMMAND [ARGUMENTS]\n\n"
+                "Shows exactly what a delete would take from an image store, takes exactly that,\n"
+                "and follows the content until it is really gone.\n");
     text += heading(Ctl::tr("Commands"));
     TextTable table;
     for (const Command& command : commands())
@@ -61,6 +62,12 @@ QString programHelp()
     text += Ctl::tr("  secateurctl --store DIR preview '/users/u12/-/recursive' --list 20\n"
                     "  secateurctl --store DIR delete '/users/u12/-/recursive' --expect 30\n"
                     "  secateurctl --store DIR pending --wait 60\n");
+    text += heading(Ctl::tr("Secrets of remote stores"));
+    text += Ctl::tr("  Never in an argument. A saved connection has them in the keychain; what is missing is taken\n"
+                    "  from the environment, and what is missing there is asked for on a terminal:\n"
+                    "  SECATEUR_TOKEN, SECATEUR_PASSWORD, SECATEUR_HEADER_NAME (for a header called Name),\n"
+                    "  SECATEUR_SIGNING_KEY, SECATEUR_KEY_PASSPHRASE, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,\n"
+                    "  AWS_SESSION_TOKEN; and for the catalogue what psql takes: PGPASSWORD or its password file.\n");
     text += heading(Ctl::tr("Exit status"));
     text += exitList();
     text += heading(Ctl::tr("Streams"));
@@ -71,14 +78,14 @@ QString programHelp()
 
 QString commandHelp(const Command& command)
 {
-    QString text = Ctl::tr("Usage: secateurctl [--store DIR] [--json] %1").arg(command.name);
+    QString text = Ctl::tr("Usage: secateurctl [STORE] [--json] %1").arg(command.name);
     if (!command.usage.isEmpty())
         text += u' ' + command.usage;
     text += "\n\n"_L1 + command.details + u'\n';
     if (!command.options.isEmpty())
         text += heading(Ctl::tr("Options")) + optionList(command.options);
-    return text + heading(Ctl::tr("Options of every command")) + optionList(globalOptions()) +
-           heading(Ctl::tr("Exit status")) + exitList();
+    return text + heading(Ctl::tr("Options of every command (STORE is --store, --profile or --url)")) +
+           optionList(globalOptions()) + heading(Ctl::tr("Exit status")) + exitList();
 }
 
 } // namespace secateur::ctl

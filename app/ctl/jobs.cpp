@@ -2,6 +2,7 @@
 #include "ctl/arguments.h"
 #include "ctl/carry_out.h"
 #include "ctl/command.h"
+#include "ctl/given_location.h"
 #include "ctl/job_json.h"
 #include "ctl/json.h"
 #include "ctl/read_journal.h"
@@ -139,11 +140,15 @@ Result<Exit> resumeJob(Context& context, qint64 id)
         return notNow(*job, Ctl::tr("it was planned but never confirmed. Preview and delete again, or cancel it."));
     if (job->state != JobState::Paused && job->state != JobState::Interrupted)
         return notNow(*job, Ctl::tr("only a paused or an interrupted job goes on."));
-    const QString folder = context.storeFolder.isEmpty() ? job->storeFolder : context.storeFolder;
-    const auto store = openStore(StoreLocation{folder}, Access::ReadWrite);
+    const auto place = locationOfJob(context, *job);
+    if (!place)
+        return tl::unexpected(place.error());
+    context.location = place->location;
+    context.profile = place->profile;
+    const auto store = openGivenStore(context, Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    return carryOut(context, **store, folder, **journal, id);
+    return carryOut(context, **store, **journal, id);
 }
 
 Result<Exit> cancelJob(Context& context, qint64 id)
@@ -203,7 +208,7 @@ Command jobCommand()
             Ctl::tr("show a job, go on with it, or end it"),
             Ctl::tr("show    everything the journal knows of a job\n"
                     "resume  goes on with a paused or interrupted job: what was sent is looked up before anything\n"
-                    "        is sent again. The store is the job's own, or the one given with --store.\n"
+                    "        is sent again. The store is the job's own, or the one given (--store, --profile, --url).\n"
                     "cancel  ends a job that has not ended: what is deleted stays deleted, the rest stays"),
             2,
             2,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/ask_secret.h"
 #include "ctl/command.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <clocale>
 #include <csignal>
@@ -41,5 +43,14 @@ int main(int argc, char** argv)
     secateur::ctl::Output out(results, remarks, ::isatty(STDERR_FILENO) == 1);
     secateur::ctl::Stop stop;
     stop.listenToSignals();
-    return secateur::ctl::runProgram(QCoreApplication::arguments().mid(1), out, stop);
+    QLoggingCategory::setFilterRules(u"default.debug=false"_s); // the keychain's library chats
+    secateur::KeychainStore keychain;
+    secateur::ctl::Surroundings around;
+    around.keychain = &keychain;
+    if (::isatty(STDIN_FILENO) == 1) {
+        around.ask = [&](const QString& question) {
+            return secateur::ctl::askOnTerminal(STDIN_FILENO, question, stop);
+        };
+    }
+    return secateur::ctl::runProgram(QCoreApplication::arguments().mid(1), out, stop, around);
 }

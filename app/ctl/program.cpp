@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
+#include "ctl/given_location.h"
 #include "ctl/help.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -44,17 +42,6 @@ Result<void> checkOptions(const QCommandLineParser& parser, const QList<OptionSp
         if (!option.repeatable && parser.values(option.name).size() > 1)
             return usageError(Ctl::tr("--%1 is given more than once.").arg(option.name));
     }
-    static constexpr QLatin1StringView remote[] = {"profile"_L1, "url"_L1, "catalogue"_L1, "content"_L1};
-    for (const QLatin1StringView name : remote) {
-        if (parser.isSet(name)) {
-            return failure(ErrorCode::BadRequest,
-                           Ctl::tr("--%1 is for remote stores, and this version works on local stores only: give one "
-                                   "with --store DIR.")
-                               .arg(name));
-        }
-    }
-    if (parser.isSet(u"store"_s) && parser.value(u"store"_s).isEmpty())
-        return usageError(Ctl::tr("--store takes the folder of a store, and was given nothing."));
     return {};
 }
 
@@ -69,7 +56,8 @@ Result<void> checkArguments(const Command& command, const QStringList& given)
     return {};
 }
 
-Result<Exit> runCommand(const Command& command, const QStringList& arguments, Output& out, const Stop& stop)
+Result<Exit> runCommand(const Command& command, const QStringList& arguments, Output& out, const Stop& stop,
+                        const Surroundings& around)
 {
     QCommandLineParser parser;
     declare(parser, globalOptions());
@@ -91,9 +79,10 @@ Result<Exit> runCommand(const Command& command, const QStringList& arguments, Ou
     });
     if (!checked)
         return tl::unexpected(checked.error());
-    const QString folder = parser.value(u"store"_s);
-    Context context{out, stop, parser, parser.positionalArguments(),
-                    folder.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(folder).absoluteFilePath())};
+    const auto given = givenLocation(parser);
+    if (!given)
+        return tl::unexpected(given.error());
+    Context context{out, stop, parser, parser.positionalArguments(), given->location, given->profile, around};
     return command.run(context);
 }
 
@@ -126,8 +115,28 @@ Result<Exit> runWithoutCommand(const QStringList& arguments, Output& out)
     return usageError(Ctl::tr("Say what to do: no command is given."));
 }
 
-Result<Exit> dispatch(const QStringList& arguments, Output& out, const Stop& stop)
+/// A secret in an argument is refused before anything repeats it.
+Result<void> checkNoSecrets(const QStringList& arguments)
 {
+    static const QStringList secrets = {u"--token"_s,       u"--password"_s, u"--passphrase"_s,
+                                        u"--signing-key"_s, u"--secret"_s,   u"--key-passphrase"_s};
+    for (const QString& argument : arguments) {
+        if (argument == "--"_L1)
+            break;
+        const QString option = argument.section(u'=', 0, 0);
+        if (secrets.contains(option)) {
+            return usageError(Ctl::tr("There is no option %1: everybody on this computer can see arguments. Secrets "
+                                      "are taken from the keychain or the environment, or asked for.")
+                                  .arg(option));
+        }
+    }
+    return {};
+}
+
+Result<Exit> dispatch(const QStringList& arguments, Output& out, const Stop& stop, const Surroundings& around)
+{
+    if (const auto checked = checkNoSecrets(arguments); !checked)
+        return tl::unexpected(checked.error());
     const qsizetype position = commandPosition(arguments);
     if (position < 0)
         return runWithoutCommand(arguments, out);
@@ -139,7 +148,7 @@ Result<Exit> dispatch(const QStringList& arguments, Output& out, const Stop& sto
     const Command* command = findCommand(name);
     if (command == nullptr)
         return usageError(Ctl::tr("There is no command \"%1\".").arg(name));
-    return runCommand(*command, others, out, stop);
+    return runCommand(*command, others, out, stop, around);
 }
 
 } // namespace
@@ -162,10 +171,16 @@ const QList<OptionSpec>& globalOptions()
 {
     static const QList<OptionSpec> options = {
         {u"store"_s, u"DIR"_s, Ctl::tr("the folder of a local store")},
-        {u"profile"_s, u"NAME"_s, Ctl::tr("a saved connection to a remote store (not in this version)")},
-        {u"url"_s, u"URL"_s, Ctl::tr("a remote store (not in this version)")},
-        {u"catalogue"_s, u"CONNINFO"_s, Ctl::tr("the remote store's database (not in this version)")},
-        {u"content"_s, u"PLACE"_s, Ctl::tr("the remote store's content (not in this version)")},
+        {u"profile"_s, u"NAME"_s, Ctl::tr("a saved connection to a remote store: see help profile")},
+        {u"url"_s, u"URL"_s, Ctl::tr("a remote store: the address of a Konifer server; with it:")},
+        {u"catalogue"_s, u"CONNINFO"_s, Ctl::tr("  its PostgreSQL database, as for psql, without a password")},
+        {u"content"_s, u"PLACE"_s, Ctl::tr("  its content: a folder, or s3://HOST[:PORT]")},
+        {u"auth"_s, u"HOW"_s, Ctl::tr("  none (default), bearer, basic or headers")},
+        {u"user"_s, u"NAME"_s, Ctl::tr("  the user of basic authentication")},
+        {u"header"_s, u"NAME"_s, Ctl::tr("  a header whose value is a secret; may be repeated"), true},
+        {u"sign"_s, u"HOW"_s, Ctl::tr("  how fetches are signed: none (default), sha256, sha384 or sha512")},
+        {u"ca"_s, u"FILE"_s, Ctl::tr("  authorities to trust beside the system's, as PEM")},
+        {u"environment"_s, u"WORD"_s, Ctl::tr("  production (default), staging or test")},
         {u"json"_s, {}, Ctl::tr("one JSON document on standard output instead of text")},
         {u"help"_s, {}, Ctl::tr("show help and end")},
         {u"version"_s, {}, Ctl::tr("show the version and end")},
@@ -180,9 +195,9 @@ const Command* findCommand(const QString& name)
     return found == commands().cend() ? nullptr : &*found;
 }
 
-int runProgram(const QStringList& arguments, Output& out, const Stop& stop)
+int runProgram(const QStringList& arguments, Output& out, const Stop& stop, const Surroundings& around)
 {
-    const Result<Exit> ended = dispatch(arguments, out, stop);
+    const Result<Exit> ended = dispatch(arguments, out, stop, around);
     Exit exit = ended ? *ended : exitFor(ended.error());
     if (!ended)
         out.remark("secateurctl: "_L1 + ended.error().sentence());

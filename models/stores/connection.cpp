@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QUrlQuery>
+#include <libpq-fe.h>
+#include <memory>
 
 namespace secateur {
 
@@ -32,13 +35,28 @@ QString withoutResource(QString path)
     return path;
 }
 
+/// libpq's own reading, which knows names in percent encoding. False where it can not read the text.
+bool libpqFindsPassword(const QString& text)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfoParse(text.toUtf8().constData(), nullptr), &PQconninfoFree);
+    for (const PQconninfoOption* option = options.get(); option != nullptr && option->keyword != nullptr; ++option) {
+        const QLatin1StringView keyword(option->keyword);
+        if (option->val != nullptr && (keyword == "password"_L1 || keyword == "sslpassword"_L1))
+            return true;
+    }
+    return false;
+}
+
 Result<void> checkCatalogue(const QString& text)
 {
     // The text is saved and shown: a secret in it would be too.
     static const QRegularExpression inWords(u"(^|[\\s?&])(password|passfile|sslpassword)\\s*="_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression inUrl(u"^postgres(ql)?://[^/@]*:[^/@]*@"_s);
-    if (inWords.match(text).hasMatch() || inUrl.match(text).hasMatch()) {
+    // A slash in a password is no part of it for libpq, but it was meant to be.
+    static const QRegularExpression inUrl(u"^\\s*postgres(ql)?://[^?@]*:[^?]*@"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (inWords.match(text).hasMatch() || inUrl.match(text).hasMatch() || libpqFindsPassword(text)) {
         return bad(
             tr("The catalogue's address holds a password: leave it out, it is kept in the keychain or asked for."));
     }
@@ -51,12 +69,20 @@ Result<void> checkContent(const QString& text)
         return {};
     const QUrl url(text, QUrl::StrictMode);
     if (url.scheme() != "s3"_L1 || url.host().isEmpty()) {
-        return bad(
-            tr("“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].").arg(text.left(200)));
+        return bad(tr("“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].")
+                       .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200)));
     }
     if (!url.userInfo().isEmpty())
         return bad(tr("The content's address holds a user or a password: leave them out, they are kept in the keychain "
                       "or asked for."));
+    // The text is saved and shown, so nothing may hide in it.
+    const auto parameters = QUrlQuery(url).queryItems();
+    for (const auto& [key, value] : parameters) {
+        if (key != "region"_L1 && key != "style"_L1 && key != "tls"_L1)
+            return bad(tr("The content's address takes region, style and tls after the “?”, and nothing else."));
+    }
+    if (url.hasFragment())
+        return bad(tr("The content's address has no “#” in it."));
     return {};
 }
 
@@ -92,7 +118,8 @@ Result<QUrl> canonicalUrl(const QString& typed)
         return bad(tr("“%1” is no address of a server: it begins with https:// or http:// and a host.")
                        .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
     if (!url.userInfo().isEmpty())
-        return bad(tr("The address holds a user or a password: leave them out and choose the authentication below."));
+        return bad(
+            tr("The address holds a user or a password: leave them out, the authentication is given beside it."));
     if (url.hasQuery() || url.hasFragment())
         return bad(tr("The address of a server has no “?” or “#” in it."));
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
@@ -118,7 +145,8 @@ Result<void> checkConnection(const Connection& connection)
         static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
         for (const QString& header : connection.headers) {
             if (!token.match(header).hasMatch())
-                return bad(tr("“%1” is no name of a header.").arg(header.left(60)));
+                return bad(tr("A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its "
+                              "value is a secret."));
         }
         if (connection.headers.isEmpty())
             return bad(tr("Give the name of at least one header."));

@@ -184,11 +184,12 @@ void CtlGuardTest::pausesAndResumes()
         const ctl::Stop stop;
         stop.cancel().cancel();
         const QCommandLineParser options;
-        ctl::Context context{out, stop, options, {}, m_sample->folder()};
+        const ctl::Surroundings around;
+        ctl::Context context{out, stop, options, {}, {m_sample->folder()}, {}, around};
         const auto store = openStore(StoreLocation{m_sample->folder()}, Access::ReadWrite);
         const auto journal = ctl::openJournal();
         QVERIFY(store && journal);
-        const auto ended = ctl::carryOut(context, **store, m_sample->folder(), **journal, job);
+        const auto ended = ctl::carryOut(context, **store, **journal, job);
         QVERIFY(ended && *ended == ctl::Exit::Failed);
         // Who has the journal keeps the others out.
         const Run busy = runBinary({u"--store"_s, m_sample->folder(), u"job"_s, u"resume"_s, id});

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/profile_add.h"
+
+#include "ctl/arguments.h"
+#include "ctl/given_secrets.h"
+#include "stores/connection_json.h"
+#include "stores/profiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace secateur::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString absolute(const QString& file)
+{
+    return file.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(file).absoluteFilePath());
+}
+
+Result<void> takeCertificate(const QCommandLineParser& options, Connection& connection)
+{
+    if (options.isSet(u"certificate"_s) != options.isSet(u"key"_s))
+        return failure(ErrorCode::BadRequest, Ctl::tr("--certificate and --key go together."));
+    if (!options.isSet(u"certificate"_s))
+        return {};
+    if (connection.authentication != Authentication::None)
+        return failure(ErrorCode::BadRequest, Ctl::tr("--certificate takes the place of --auth."));
+    connection.authentication = Authentication::ClientCertificate;
+    connection.clientCertificate = absolute(options.value(u"certificate"_s));
+    connection.clientKey = absolute(options.value(u"key"_s));
+    return {};
+}
+
+Result<Connection> connectionFrom(const Context& context, const QString& name)
+{
+    if (!context.location.connection || !context.profile.isEmpty()) {
+        return failure(ErrorCode::BadRequest,
+                       Ctl::tr("Say where the server is: profile add NAME --url URL, with the options of --url."));
+    }
+    Connection connection = *context.location.connection;
+    connection.name = name;
+    connection.readOnly = context.options.isSet(u"read-only"_s);
+    const QStringList paths = context.options.values(u"protect"_s);
+    for (const QString& text : paths) {
+        const auto path = pathFrom(text);
+        if (!path)
+            return tl::unexpected(path.error());
+        connection.protectedPaths.append(*path);
+    }
+    const auto most = numberOption(context, u"connections"_s, 1, Connection::maxConnections, connection.connections);
+    if (!most)
+        return tl::unexpected(most.error());
+    connection.connections = int(*most);
+    return takeCertificate(context.options, connection).and_then([&] { return checkConnection(connection); }).map([&] {
+        return connection;
+    });
+}
+
+/// The connection of that name that is replaced; nothing where there is none.
+Result<std::optional<Connection>> replaced(const Context& context, const QString& name)
+{
+    const auto before = Profiles().find(name);
+    if (!before && before.error().code == ErrorCode::NotFound)
+        return std::optional<Connection>();
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!context.options.isSet(u"replace"_s)) {
+        return failure(ErrorCode::BadRequest, Ctl::tr("There is a saved connection \"%1\" already.").arg(name),
+                       Ctl::tr("It was left as it is."), Ctl::tr("To put this one in its place, add --replace."));
+    }
+    return std::optional(*before);
+}
+
+/// Gives whether the keychain holds the secrets; a failure is said and is none of the command's.
+bool kept(const Context& context, const Connection& connection, const Secrets& secrets)
+{
+    const auto before = readKeychain(context, connection);
+    const Secrets all = before ? mergedSecrets(connection, secrets, *before) : secrets;
+    if (missingSecret(connection, all))
+        context.out.remark(Ctl::tr("Not all secrets were given: what is missing will be asked for each time."));
+    if (all == Secrets())
+        return false;
+    const auto written = writeKeychain(context, connection, all);
+    if (!written) {
+        context.out.remark(written.error().what);
+        context.out.remark(Ctl::tr("The connection is saved without its secrets: they will be asked for each time, or "
+                                   "taken from the environment."));
+    }
+    return written.has_value();
+}
+
+} // namespace
+
+Result<Exit> addProfile(Context& context, const QString& name)
+{
+    const auto connection = connectionFrom(context, name);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto before = replaced(context, name);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (connection->sendsSecretsInTheClear())
+        context.out.remark(
+            Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));
+    const auto secrets = secretsToKeep(context, *connection);
+    if (!secrets)
+        return tl::unexpected(secrets.error());
+    if (const auto saved = Profiles().save(*connection); !saved)
+        return tl::unexpected(saved.error());
+    // Secrets for another address are of no more use, and belong to nobody.
+    if (*before && secretKey(**before) != secretKey(*connection))
+        (void)clearKeychain(context, **before);
+    const bool inKeychain = !neededSecrets(*connection).isEmpty() && kept(context, *connection, *secrets);
+    QJsonObject object = connectionJson(*connection);
+    object.insert(u"secrets_kept"_s, inKeychain);
+    context.out.document(object);
+    context.out.line(inKeychain ? Ctl::tr("Saved \"%1\", its secrets in the keychain.").arg(name)
+                                : Ctl::tr("Saved \"%1\".").arg(name));
+    return Exit::Done;
+}
+
+QList<OptionSpec> addOptions()
+{
+    return {{u"replace"_s, {}, Ctl::tr("add: put it in the place of the one of that name")},
+            {u"read-only"_s, {}, Ctl::tr("add: nothing is ever deleted through it")},
+            {u"protect"_s, u"PATH"_s, Ctl::tr("add: nothing at PATH or below is ever deleted; may be repeated"), true},
+            {u"connections"_s, u"N"_s, Ctl::tr("add: at most N requests at a time (default: 8)")},
+            {u"certificate"_s, u"FILE"_s, Ctl::tr("add: a client certificate, as PEM, in place of --auth")},
+            {u"key"_s, u"FILE"_s, Ctl::tr("add: its key, as PEM")}};
+}
+
+} // namespace secateur::ctl

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cancel.h"
+#include "stores/connection.h"
+
+#include <functional>
+
+namespace secateur {
+
+/// One part of a connection, looked at by itself.
+struct PartReport {
+    enum class State { Good, Warning, Failed, Skipped };
+    QString part; ///< "reachable", "tls", "health", "dialect", "signature", "catalogue", "outbox", "content"
+    State state = State::Skipped;
+    QString what; ///< one sentence
+};
+
+/// Looks at each part of a connection, in order, and reports each as soon as it is known. Blocks; never on the GUI
+/// thread.
+void checkParts(const Connection& connection, const Secrets& secrets, const Cancel& cancel,
+                const std::function<void(const PartReport&)>& report);
+
+} // namespace secateur

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/profiles.h"
+
+#include "stores/connection_json.h"
+#include "stores/file_lock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <algorithm>
+#include <cerrno>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Profiles)
+};
+
+constexpr auto format = "secateur connections"_L1;
+constexpr int version = 1;
+constexpr qint64 maxBytes = 8 << 20;
+
+QString untouched()
+{
+    return Words::tr("The file was left as it is.");
+}
+
+tl::unexpected<Error> damaged(const QString& file, const QString& why)
+{
+    return failure(ErrorCode::Damaged, Words::tr("“%1” is no sound file of connections: %2").arg(file, why),
+                   untouched(), Words::tr("Put it right, or move it away and add the connections again."));
+}
+
+tl::unexpected<Error> ioFailure(const QString& file, const QFileDevice& device)
+{
+    const bool full = device.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
+    const bool denied = device.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EPERM;
+    const ErrorCode code = full ? ErrorCode::DiskFull : denied ? ErrorCode::Permission : ErrorCode::Io;
+    return failure(code, Words::tr("“%1”: %2.").arg(file, device.errorString()));
+}
+
+tl::unexpected<Error> notThere(const QString& name)
+{
+    return failure(ErrorCode::NotFound, Words::tr("There is no saved connection “%1”.").arg(name));
+}
+
+Result<QByteArray> bytesOf(const QString& file)
+{
+    QFile device(file);
+    // Anything but a plain file could block or never end.
+    if (QFileInfo(file).exists() && !QFileInfo(file).isFile())
+        return failure(ErrorCode::Io, Words::tr("“%1” is not a file.").arg(file));
+    if (!device.open(QIODevice::ReadOnly)) {
+        auto failed = ioFailure(file, device);
+        if (!QFileInfo::exists(file))
+            failed.value().code = ErrorCode::NotFound;
+        return failed;
+    }
+    QByteArray bytes = device.read(maxBytes + 1);
+    if (device.error() != QFileDevice::NoError)
+        return ioFailure(file, device);
+    if (bytes.size() > maxBytes) {
+        return failure(ErrorCode::TooLarge, Words::tr("“%1” is too large for a file of connections.").arg(file),
+                       untouched());
+    }
+    return bytes;
+}
+
+bool comesBefore(const QString& a, const QString& b)
+{
+    const int order = a.compare(b, Qt::CaseInsensitive);
+    return order != 0 ? order < 0 : a < b;
+}
+
+Result<void> writeFile(const QString& file, const QJsonArray& connections, const QJsonObject& rest)
+{
+    QJsonObject object = rest;
+    object.insert(u"format"_s, format);
+    object.insert(u"version"_s, version);
+    object.insert(u"connections"_s, connections);
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    if (bytes.size() > maxBytes)
+        return failure(ErrorCode::TooLarge, Words::tr("“%1” would become too large.").arg(file), untouched());
+    QSaveFile device(file);
+    errno = 0;
+    if (!device.open(QIODevice::WriteOnly))
+        return ioFailure(file, device);
+    device.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // addresses and users are nobody else's business
+    if (device.write(bytes) != bytes.size() || !device.commit())
+        return ioFailure(file, device);
+    return {};
+}
+
+tl::unexpected<Error> lockRefused(const QString& file, const LockRefusal& refusal)
+{
+    if (refusal.code != ErrorCode::Busy)
+        return failure(refusal.code, Words::tr("“%1” can not be changed: %2.").arg(file, refusal.why), untouched());
+    const QString who = refusal.owner.isEmpty() ? Words::tr("another program") : refusal.owner;
+    return failure(ErrorCode::Busy, Words::tr("The saved connections are being changed by %1.").arg(who), untouched(),
+                   Words::tr("Try again."));
+}
+
+} // namespace
+
+/// A connection with the object it was read from, for what is unknown in it.
+struct Profiles::Entry {
+    Connection connection;
+    QJsonObject object;
+};
+
+struct Profiles::Content {
+    QList<Entry> entries;
+    QJsonObject rest; ///< the file's own fields
+
+    QList<Entry>::iterator find(const QString& name)
+    {
+        return std::find_if(entries.begin(), entries.end(),
+                            [&](const Entry& entry) { return entry.connection.name == name; });
+    }
+    [[nodiscard]] bool has(const QString& name) { return find(name) != entries.end(); }
+
+    /// Shortened where needed, so that the number has room.
+    QString freeName(const QString& wanted)
+    {
+        constexpr qsizetype maxName = 80;
+        QString name = wanted;
+        for (int number = 2; has(name); ++number) {
+            const QString end = u' ' + QString::number(number);
+            name = wanted.left(maxName - end.size()).trimmed() + end;
+        }
+        return name;
+    }
+};
+
+Result<Profiles::Content> Profiles::parse(const QByteArray& bytes, const QString& file)
+{
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
+    if (fault.error != QJsonParseError::NoError)
+        return damaged(file, Words::tr("%1 at byte %2.").arg(fault.errorString()).arg(fault.offset));
+    Content content;
+    content.rest = document.object();
+    if (content.rest.value("format"_L1).toString() != format)
+        return damaged(file, Words::tr("it is of another kind."));
+    const int written = content.rest.value("version"_L1).toInt();
+    if (written > version) {
+        return failure(ErrorCode::StoreTooNew, Words::tr("“%1” was written by a later version of Secateur.").arg(file),
+                       untouched());
+    }
+    if (written < 1 || !content.rest.value("connections"_L1).isArray())
+        return damaged(file, Words::tr("its list of connections is missing."));
+    const QJsonArray list = content.rest.take("connections"_L1).toArray();
+    if (list.size() > most)
+        return damaged(file, Words::tr("it holds more than %1 connections.").arg(most));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        const QJsonObject object = list.at(i).toObject();
+        auto connection = connectionFromJson(object);
+        if (!connection)
+            return damaged(file, Words::tr("connection %1: %2").arg(i + 1).arg(connection.error().what));
+        if (content.has(connection->name))
+            return damaged(file, Words::tr("two connections are named “%1”.").arg(connection->name));
+        content.entries.append({*std::move(connection), object});
+    }
+    return content;
+}
+
+Result<Profiles::Content> Profiles::read(const QString& file, bool mayBeAbsent)
+{
+    const auto bytes = bytesOf(file);
+    if (!bytes && mayBeAbsent && bytes.error().code == ErrorCode::NotFound)
+        return Content();
+    return bytes.and_then([&](const QByteArray& text) { return parse(text, file); });
+}
+
+Result<void> Profiles::change(const std::function<Result<void>(Content&)>& step)
+{
+    const QString folder = QFileInfo(m_file).absolutePath();
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::Permission, Words::tr("The folder “%1” can not be made.").arg(folder));
+    const auto lock = FileLock::take(m_file + ".lock"_L1);
+    if (!lock)
+        return lockRefused(m_file, lock.error());
+    auto content = read(m_file, true);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (const auto changed = step(*content); !changed)
+        return changed;
+    if (content->entries.size() > most)
+        return failure(ErrorCode::TooLarge, Words::tr("There can be at most %1 saved connections.").arg(most));
+    QJsonArray list;
+    for (const Entry& entry : std::as_const(content->entries)) {
+        QJsonObject object = entry.object;
+        const QJsonObject known = connectionJson(entry.connection);
+        for (auto field = known.begin(); field != known.end(); ++field)
+            object.insert(field.key(), field.value());
+        list.append(object);
+    }
+    return writeFile(m_file, list, content->rest);
+}
+
+Profiles::Profiles(QString file)
+    : m_file(std::move(file))
+{}
+
+QString Profiles::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/secateur/connections.json"_L1;
+}
+
+Result<QList<Connection>> Profiles::list() const
+{
+    return read(m_file, true).map([](const Content& content) {
+        QList<Connection> all;
+        for (const Entry& entry : content.entries)
+            all.append(entry.connection);
+        std::sort(all.begin(), all.end(),
+                  [](const Connection& a, const Connection& b) { return comesBefore(a.name, b.name); });
+        return all;
+    });
+}
+
+Result<Connection> Profiles::find(const QString& name) const
+{
+    return read(m_file, true).and_then([&](Content content) -> Result<Connection> {
+        const auto found = content.find(name);
+        if (found == content.entries.end())
+            return notThere(name);
+        return found->connection;
+    });
+}
+
+Result<QList<Connection>> Profiles::findByUrl(const QUrl& baseUrl) const
+{
+    return list().map([&](QList<Connection> all) {
+        all.removeIf([&](const Connection& connection) { return connection.baseUrl != baseUrl; });
+        return all;
+    });
+}
+
+Result<void> Profiles::save(const Connection& connection)
+{
+    // What is read back has passed the same, so nothing gets into the file that can not be read.
+    const auto checked = connectionFromJson(connectionJson(connection));
+    if (!checked)
+        return tl::unexpected(checked.error());
+    return change([&](Content& content) -> Result<void> {
+        if (const auto found = content.find(checked->name); found != content.entries.end())
+            found->connection = *checked;
+        else
+            content.entries.append({*checked, {}});
+        return {};
+    });
+}
+
+Result<void> Profiles::remove(const QString& name)
+{
+    return change([&](Content& content) -> Result<void> {
+        const auto found = content.find(name);
+        if (found == content.entries.end())
+            return notThere(name);
+        content.entries.erase(found);
+        return {};
+    });
+}
+
+Result<void> Profiles::rename(const QString& from, const QString& to)
+{
+    return change([&](Content& content) -> Result<void> {
+        const auto found = content.find(from);
+        if (found == content.entries.end())
+            return notThere(from);
+        if (from != to && content.has(to))
+            return failure(ErrorCode::BadRequest, Words::tr("There is a saved connection “%1” already.").arg(to));
+        found->connection.name = to;
+        return checkConnection(found->connection);
+    });
+}
+
+Result<void> Profiles::exportTo(const QString& file, const QStringList& names) const
+{
+    return read(m_file, true).and_then([&](Content content) -> Result<void> {
+        QJsonArray list;
+        for (const QString& name : names) {
+            const auto found = content.find(name);
+            if (found == content.entries.end())
+                return notThere(name);
+            // Only what is known: what is not could be anything, a secret too.
+            list.append(connectionJson(found->connection));
+        }
+        return writeFile(file, list, {});
+    });
+}
+
+Result<QStringList> Profiles::importFrom(const QString& file)
+{
+    auto given = read(file, false);
+    if (!given) {
+        if (given.error().code == ErrorCode::Damaged)
+            given.error() = {ErrorCode::BadRequest, given.error().what, Words::tr("Nothing was imported."), {}};
+        return tl::unexpected(given.error());
+    }
+    QStringList names;
+    const auto changed = change([&](Content& content) -> Result<void> {
+        for (const Entry& entry : std::as_const(given->entries)) {
+            Connection connection = entry.connection;
+            connection.name = content.freeName(connection.name);
+            names.append(connection.name);
+            content.entries.append({connection, {}});
+        }
+        return {};
+    });
+    return changed.map([&] { return names; });
+}
+
+} // namespace secateur

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/secret_needs.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = SecretNeed::Kind;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Secrets)
+};
+
+/// SECATEUR_HEADER_X_API_KEY for X-Api-Key: what a shell takes as a name.
+QString headerVariable(const QString& header)
+{
+    QString name = header.toUpper();
+    for (QChar& c : name) {
+        if (!(c >= u'A' && c <= u'Z') && !(c >= u'0' && c <= u'9'))
+            c = u'_';
+    }
+    return "SECATEUR_HEADER_"_L1 + name;
+}
+
+/// The field of everything but a header's value.
+QString Secrets::*fieldOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Token:
+        return &Secrets::token;
+    case Kind::Password:
+        return &Secrets::password;
+    case Kind::KeyPassphrase:
+        return &Secrets::keyPassphrase;
+    case Kind::SigningKey:
+        return &Secrets::signingKey;
+    case Kind::CataloguePassword:
+        return &Secrets::cataloguePassword;
+    case Kind::S3AccessKey:
+        return &Secrets::s3AccessKey;
+    case Kind::S3SecretKey:
+        return &Secrets::s3SecretKey;
+    case Kind::S3SessionToken:
+        return &Secrets::s3SessionToken;
+    case Kind::HeaderValue:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QList<SecretNeed> neededSecrets(const Connection& connection)
+{
+    QList<SecretNeed> needs;
+    switch (connection.authentication) {
+    case Authentication::None:
+        break;
+    case Authentication::Bearer:
+        needs.append({Kind::Token});
+        break;
+    case Authentication::Basic:
+        needs.append({Kind::Password});
+        break;
+    case Authentication::Headers:
+        for (const QString& header : connection.headers)
+            needs.append({Kind::HeaderValue, header});
+        break;
+    case Authentication::ClientCertificate:
+        needs.append({Kind::KeyPassphrase, {}, true});
+        break;
+    }
+    if (connection.signature != UrlSignature::None)
+        needs.append({Kind::SigningKey});
+    if (!connection.catalogue.isEmpty())
+        needs.append({Kind::CataloguePassword, {}, true});
+    if (connection.content.startsWith("s3://"_L1, Qt::CaseInsensitive))
+        needs += {{Kind::S3AccessKey}, {Kind::S3SecretKey}, {Kind::S3SessionToken, {}, true}};
+    return needs;
+}
+
+QString secretName(const SecretNeed& need)
+{
+    switch (need.kind) {
+    case Kind::Token:
+        return Words::tr("the token");
+    case Kind::Password:
+        return Words::tr("the password");
+    case Kind::HeaderValue:
+        return Words::tr("the value of the header %1").arg(need.header);
+    case Kind::KeyPassphrase:
+        return Words::tr("the passphrase of the client's key");
+    case Kind::SigningKey:
+        return Words::tr("the signing key");
+    case Kind::CataloguePassword:
+        return Words::tr("the catalogue's password");
+    case Kind::S3AccessKey:
+        return Words::tr("the S3 access key");
+    case Kind::S3SecretKey:
+        return Words::tr("the S3 secret key");
+    case Kind::S3SessionToken:
+        return Words::tr("the S3 session token");
+    }
+    return {};
+}
+
+QString secretVariable(const SecretNeed& need)
+{
+    switch (need.kind) {
+    case Kind::Token:
+        return u"SECATEUR_TOKEN"_s;
+    case Kind::Password:
+        return u"SECATEUR_PASSWORD"_s;
+    case Kind::HeaderValue:
+        return headerVariable(need.header);
+    case Kind::KeyPassphrase:
+        return u"SECATEUR_KEY_PASSPHRASE"_s;
+    case Kind::SigningKey:
+        return u"SECATEUR_SIGNING_KEY"_s;
+    case Kind::S3AccessKey:
+        return u"AWS_ACCESS_KEY_ID"_s;
+    case Kind::S3SecretKey:
+        return u"AWS_SECRET_ACCESS_KEY"_s;
+    case Kind::S3SessionToken:
+        return u"AWS_SESSION_TOKEN"_s;
+    case Kind::CataloguePassword:
+        break;
+    }
+    return {};
+}
+
+QString secretOf(const Secrets& secrets, const SecretNeed& need)
+{
+    return need.kind == Kind::HeaderValue ? secrets.headers.value(need.header) : secrets.*fieldOf(need.kind);
+}
+
+void setSecret(Secrets& secrets, const SecretNeed& need, const QString& value)
+{
+    if (need.kind != Kind::HeaderValue)
+        secrets.*fieldOf(need.kind) = value;
+    else if (value.isEmpty())
+        secrets.headers.remove(need.header);
+    else
+        secrets.headers.insert(need.header, value);
+}
+
+Secrets mergedSecrets(const Connection& connection, const Secrets& secrets, const Secrets& others)
+{
+    Secrets merged;
+    // The three of S3 belong together: a session's token is of no use with another key.
+    const bool ownS3 = !secrets.s3AccessKey.isEmpty();
+    const QList<SecretNeed> needs = neededSecrets(connection);
+    for (const SecretNeed& need : needs) {
+        const bool s3 =
+            need.kind == Kind::S3AccessKey || need.kind == Kind::S3SecretKey || need.kind == Kind::S3SessionToken;
+        const QString own = s3 && !ownS3 ? QString() : secretOf(secrets, need);
+        setSecret(merged, need, own.isEmpty() && !(s3 && ownS3) ? secretOf(others, need) : own);
+    }
+    return merged;
+}
+
+std::optional<SecretNeed> missingSecret(const Connection& connection, const Secrets& secrets)
+{
+    const QList<SecretNeed> needs = neededSecrets(connection);
+    for (const SecretNeed& need : needs) {
+        if (!need.optional && secretOf(secrets, need).isEmpty())
+            return need;
+    }
+    return {};
+}
+
+Secrets secretsFromEnvironment(const Connection& connection)
+{
+    Secrets secrets;
+    const QList<SecretNeed> needs = neededSecrets(connection);
+    for (const SecretNeed& need : needs) {
+        const QString variable = secretVariable(need);
+        if (!variable.isEmpty())
+            setSecret(secrets, need, qEnvironmentVariable(variable.toLatin1().constData()));
+    }
+    return secrets;
+}
+
+} // namespace secateur

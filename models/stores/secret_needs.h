@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "stores/connection.h"
+
+#include <QList>
+#include <optional>
+
+namespace secateur {
+
+/// One secret that a connection takes: which field of Secrets it is, and whether it works without.
+struct SecretNeed {
+    enum class Kind {
+        Token,
+        Password,
+        HeaderValue, ///< of the header `header`
+        KeyPassphrase,
+        SigningKey,
+        CataloguePassword,
+        S3AccessKey,
+        S3SecretKey,
+        S3SessionToken
+    };
+    Kind kind = Kind::Token;
+    QString header = {};
+    bool optional = false; ///< it may have none: a key without a passphrase, a database that trusts its user
+    bool operator==(const SecretNeed&) const = default;
+};
+
+/// What a connection takes, in the order to ask in.
+[[nodiscard]] QList<SecretNeed> neededSecrets(const Connection& connection);
+
+/// For people: "the token", "the value of the header X-Api-Key".
+[[nodiscard]] QString secretName(const SecretNeed& need);
+/// The environment's variable that holds it for secateurctl; empty for the catalogue's password, which libpq itself
+/// takes from PGPASSWORD or its password file.
+[[nodiscard]] QString secretVariable(const SecretNeed& need);
+
+[[nodiscard]] QString secretOf(const Secrets& secrets, const SecretNeed& need);
+void setSecret(Secrets& secrets, const SecretNeed& need, const QString& value);
+
+/// `secrets` with what is empty in them taken from `others`; only what the connection needs, nothing else.
+[[nodiscard]] Secrets mergedSecrets(const Connection& connection, const Secrets& secrets, const Secrets& others);
+/// The first that the connection can not do without and that is empty.
+[[nodiscard]] std::optional<SecretNeed> missingSecret(const Connection& connection, const Secrets& secrets);
+
+/// What the process's environment holds of a connection's needs.
+[[nodiscard]] Secrets secretsFromEnvironment(const Connection& connection);
+
+} // namespace secateur

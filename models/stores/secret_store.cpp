@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/secret_store.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+#include <qt6keychain/keychain.h>
+#include <utility>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SecretStore)
+};
+
+constexpr std::array fields = {
+    std::pair("token"_L1, &Secrets::token),
+    std::pair("password"_L1, &Secrets::password),
+    std::pair("key_passphrase"_L1, &Secrets::keyPassphrase),
+    std::pair("signing_key"_L1, &Secrets::signingKey),
+    std::pair("catalogue_password"_L1, &Secrets::cataloguePassword),
+    std::pair("s3_access_key"_L1, &Secrets::s3AccessKey),
+    std::pair("s3_secret_key"_L1, &Secrets::s3SecretKey),
+    std::pair("s3_session_token"_L1, &Secrets::s3SessionToken),
+};
+
+/// The keychain's own words are left out: nobody knows what is in them.
+Error refusal(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return {ErrorCode::Permission,
+                Words::tr("The keychain was not opened."),
+                {},
+                Words::tr("The secrets are asked for each time.")};
+    case QKeychain::CouldNotDeleteEntry:
+        return {ErrorCode::Io,
+                Words::tr("The keychain did not remove the entry."),
+                Words::tr("The secrets are still kept there."),
+                {}};
+    default:
+        return {ErrorCode::NotFound,
+                Words::tr("There is no keychain here that answers, so no secrets are kept."),
+                {},
+                Words::tr("They are asked for each time.")};
+    }
+}
+
+/// Queues a job of the keychain; `ended` gets it later, on this thread, unless the context has gone.
+template<typename Job>
+void run(Job* job, const Connection& connection, const QObject* context, std::function<void(const Job&)> ended)
+{
+    job->setKey(secretKey(connection));
+    job->setInsecureFallback(false); // never a file
+    job->setAutoDelete(true);
+    QObject::connect(job, &QKeychain::Job::finished, context,
+                     [ended = std::move(ended)](QKeychain::Job* done) { ended(*static_cast<Job*>(done)); });
+    job->start();
+}
+
+} // namespace
+
+QString secretKey(const Connection& connection)
+{
+    // A store's id has no space in it, so the last one parts the two whatever the name is.
+    return connection.name + u' ' + connection.storeId();
+}
+
+QByteArray secretsToJson(const Secrets& secrets)
+{
+    QJsonObject object;
+    for (const auto& [name, field] : fields) {
+        if (!(secrets.*field).isEmpty())
+            object.insert(name, secrets.*field);
+    }
+    QJsonObject headers;
+    for (auto header = secrets.headers.begin(); header != secrets.headers.end(); ++header) {
+        if (!header.value().isEmpty())
+            headers.insert(header.key(), header.value());
+    }
+    if (!headers.isEmpty())
+        object.insert("headers"_L1, headers);
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<Secrets> secretsFromJson(const QByteArray& json)
+{
+    if (json.isEmpty())
+        return Secrets();
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject()) {
+        return failure(ErrorCode::Damaged, Words::tr("The keychain's entry of this connection can not be read."), {},
+                       Words::tr("Type the secrets again."));
+    }
+    Secrets secrets;
+    for (const auto& [name, field] : fields)
+        secrets.*field = document[name].toString();
+    const QJsonObject headers = document["headers"_L1].toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header)
+        secrets.headers.insert(header.key(), header.value().toString());
+    return secrets;
+}
+
+void KeychainStore::read(const Connection& connection, const QObject* context, Read done)
+{
+    using Job = QKeychain::ReadPasswordJob;
+    run<Job>(new Job(u"secateur"_s), connection, context, [connection, done = std::move(done)](const Job& job) {
+        if (job.error() == QKeychain::EntryNotFound)
+            return done(Secrets());
+        if (job.error() != QKeychain::NoError)
+            return done(tl::unexpected(refusal(job.error())));
+        done(secretsFromJson(job.binaryData()).map([&](const Secrets& kept) {
+            return mergedSecrets(connection, kept, {});
+        }));
+    });
+}
+
+void KeychainStore::write(const Connection& connection, const Secrets& secrets, const QObject* context, Done done)
+{
+    using Job = QKeychain::WritePasswordJob;
+    const QByteArray json = secretsToJson(mergedSecrets(connection, secrets, {}));
+    if (json.isEmpty())
+        return remove(connection, context, std::move(done));
+    auto* job = new Job(u"secateur"_s);
+    job->setTextData(QString::fromUtf8(json));
+    run<Job>(job, connection, context, [done = std::move(done)](const Job& ended) {
+        if (ended.error() == QKeychain::NoError)
+            done({});
+        else
+            done(tl::unexpected(refusal(ended.error())));
+    });
+}
+
+void KeychainStore::remove(const Connection& connection, const QObject* context, Done done)
+{
+    using Job = QKeychain::DeletePasswordJob;
+    run<Job>(new Job(u"secateur"_s), connection, context, [done = std::move(done)](const Job& job) {
+        if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
+            done({});
+        else
+            done(tl::unexpected(refusal(job.error())));
+    });
+}
+
+} // namespace secateur
