@@ -22,10 +22,10 @@ QString digitsOf(const QString& text)
 ConfirmRule confirmRule(const DeleteSubject& subject)
 {
     const qint64 assets = subject.totals.assets;
-    const bool large = assets > ConfirmRule::countLimit;
-    if (subject.isWholeStore() || (large && subject.place.isRoot()))
+    const bool strongest = assets > ConfirmRule::countLimit || !subject.exact;
+    if (subject.isWholeStore() || (strongest && subject.place.isRoot()))
         return {ConfirmKind::TypeStoreName, subject.store.name};
-    if (large)
+    if (strongest)
         return {ConfirmKind::TypePath, subject.place.text()};
     if (assets > ConfirmRule::buttonLimit)
         return {ConfirmKind::TypeCount, QString::number(assets)};

@@ -131,6 +131,46 @@ Theme::Tone environmentTone(Environment environment)
     return Theme::Tone::Muted;
 }
 
+QString environmentSentence(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return Words::tr("Real data of real people.");
+    case Environment::Staging:
+        return Words::tr("A rehearsal of production.");
+    case Environment::Test:
+        return Words::tr("Data to try things on.");
+    }
+    return {};
+}
+
+QString inexactText(const BlastRadius& radius)
+{
+    if (radius.exact)
+        return {};
+    const QString why = plain(radius.whyNotExact);
+    return why.isEmpty() ? Words::tr("This preview is not exact: there may be more assets than it shows.")
+                         : Words::tr("This preview is not exact. %1").arg(why);
+}
+
+QString collateralText(const BlastRadius& radius)
+{
+    if (radius.collateralAssets < 0)
+        return Words::tr("What this server would take beyond that if the request were sent as typed can not be known. "
+                         "Pinned deletes take only what is listed.");
+    if (radius.collateralAssets == 0)
+        return {};
+    const QString assets = assetsText(radius.collateralAssets);
+    if (radius.collateralPaths < 0)
+        return Words::tr("Sent as typed, this server would also take %1 at other paths. Pinned deletes do not.")
+            .arg(assets);
+    if (radius.collateralPaths == 1)
+        return Words::tr("Sent as typed, this server would also take %1 at 1 other path. Pinned deletes do not.")
+            .arg(assets);
+    return Words::tr("Sent as typed, this server would also take %1 at %2 other paths. Pinned deletes do not.")
+        .arg(assets, countText(radius.collateralPaths));
+}
+
 QString severityIcon(Severity severity)
 {
     switch (severity) {

@@ -26,6 +26,14 @@ namespace secateur {
 [[nodiscard]] QString environmentWord(Environment environment);
 [[nodiscard]] QString environmentIcon(Environment environment);
 [[nodiscard]] Theme::Tone environmentTone(Environment environment);
+/// "Real data of real people."
+[[nodiscard]] QString environmentSentence(Environment environment);
+
+/// Why a preview is not exact, as a sentence; empty where it is.
+[[nodiscard]] QString inexactText(const BlastRadius& radius);
+/// "Sent as typed, this server would also take 33,300 assets at 3,330 other paths. Pinned deletes do not." Says so
+/// where it can not be known; empty where the server takes no more than is shown.
+[[nodiscard]] QString collateralText(const BlastRadius& radius);
 
 [[nodiscard]] QString severityIcon(Severity severity);
 [[nodiscard]] Theme::Tone severityTone(Severity severity);

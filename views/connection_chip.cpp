@@ -2,9 +2,12 @@
 #include "connection_chip.h"
 
 #include "badge.h"
+#include "confirm_words.h"
 #include "elided_label.h"
+#include "limits_popup.h"
 #include "text.h"
 
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace secateur {
@@ -15,58 +18,74 @@ ConnectionChip::ConnectionChip(QWidget* parent)
     : QFrame(parent)
     , m_environment(new Badge(this))
     , m_name(new ElidedLabel(Qt::ElideMiddle, this))
-    , m_folder(new ElidedLabel(Qt::ElideLeft, this))
+    , m_place(new ElidedLabel(Qt::ElideLeft, this))
     , m_access(new Badge(this))
+    , m_limits(new Badge(this))
 {
     setObjectName(u"connectionChip"_s);
+    m_environment->setObjectName(u"environmentBadge"_s);
+    m_access->setObjectName(u"accessBadge"_s);
+    m_limits->setObjectName(u"limitsBadge"_s);
     m_name->setFont(scaledFont(font(), 1.15));
-    m_folder->setForegroundRole(QPalette::PlaceholderText);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
     auto* badges = new QHBoxLayout;
     badges->setSpacing(grid::half);
     badges->addWidget(m_environment);
     badges->addWidget(m_access);
+    badges->addWidget(m_limits);
     badges->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::half);
     column->addWidget(m_name);
-    column->addWidget(m_folder);
+    column->addWidget(m_place);
     column->addStretch();
     column->addLayout(badges);
-    setFixedWidth(fontMetrics().averageCharWidth() * 32);
+    setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    connect(m_limits, &QToolButton::clicked, this, [this] {
+        // The popup says it all; the tool tip that a badge shows would cover it.
+        QToolTip::hideText();
+        auto* popup = new LimitsPopup(m_words, this);
+        popup->move(m_limits->mapToGlobal(m_limits->rect().bottomLeft()) + QPoint(0, grid::half));
+        popup->show();
+    });
 }
 
-void ConnectionChip::showOpening(const QString& folder)
+void ConnectionChip::showOpening(const QString& name, const QString& place)
 {
-    m_name->setText(tr("Opening…"));
-    m_folder->setText(folder);
-    m_environment->hide();
-    m_access->hide();
+    m_name->setText(name.isEmpty() ? tr("Opening…") : tr("Opening %1…").arg(name));
+    m_place->setText(place);
+    for (Badge* badge : {m_environment, m_access, m_limits})
+        badge->hide();
 }
 
-void ConnectionChip::showStore(const StoreInfo& info, const QString& folder, const QString& readOnlyReason)
+void ConnectionChip::showStore(const StoreInfo& info, const QString& place, const QString& readOnlyReason)
 {
     m_name->setText(info.name);
-    m_folder->setText(folder);
-    switch (info.environment) {
-    case Environment::Production:
-        m_environment->display(u"server"_s, tr("PRODUCTION"), Theme::Tone::Production, tr("Real data of real people."));
-        break;
-    case Environment::Staging:
-        m_environment->display(u"layers"_s, tr("STAGING"), Theme::Tone::Staging, tr("A rehearsal of production."));
-        break;
-    case Environment::Test:
-        m_environment->display(u"flask-conical"_s, tr("TEST"), Theme::Tone::TestEnv, tr("Data to try things on."));
-        break;
-    }
+    m_place->setText(place);
+    m_environment->display(environmentIcon(info.environment), environmentWord(info.environment),
+                           environmentTone(info.environment), environmentSentence(info.environment));
     if (readOnlyReason.isEmpty())
-        m_access->display(u"lock-open"_s, tr("read and write"), Theme::Tone::Muted,
+        m_access->display(u"lock-open"_s, tr("armed"), Theme::Tone::Muted,
                           tr("Deletes are possible, each after its own dialog."));
     else
         m_access->display(u"lock"_s, tr("read-only"), Theme::Tone::Warning, readOnlyReason);
     m_environment->show();
     m_access->show();
+    m_words = isLimited(info.capabilities) ? info.capabilities.words : QStringList();
+    m_limits->setVisible(isLimited(info.capabilities));
+    if (isLimited(info.capabilities)) {
+        if (m_words.isEmpty())
+            m_words.append(tr("Not everything can be known through this connection."));
+        m_limits->display(u"circle-dashed"_s, tr("limited"), Theme::Tone::Warning, m_words.join(u' '));
+    }
     setAccessibleName(tr("Store %1, %2").arg(info.name, m_environment->text()));
+}
+
+bool isLimited(const Capabilities& capabilities)
+{
+    return !capabilities.listsPaths || !capabilities.matchesAll || !capabilities.seesPending ||
+           !capabilities.probesContent;
 }
 
 } // namespace secateur

@@ -10,20 +10,26 @@ namespace secateur {
 class Badge;
 class ElidedLabel;
 
-/// Where one is: the store's environment (colour, icon and word), its name, its place, and whether it takes changes.
-/// Always in sight.
+/// Where one is: the store's environment (colour, icon and word), its name, its place, whether it takes changes, and
+/// whether something can not be known. Always in sight.
 class ConnectionChip final : public QFrame {
     Q_OBJECT
 public:
     explicit ConnectionChip(QWidget* parent = nullptr);
-    void showOpening(const QString& folder);
-    void showStore(const StoreInfo& info, const QString& folder, const QString& readOnlyReason);
+    void showOpening(const QString& name, const QString& place);
+    /// `place` is a folder or an address.
+    void showStore(const StoreInfo& info, const QString& place, const QString& readOnlyReason);
 
 private:
     Badge* m_environment;
     ElidedLabel* m_name;
-    ElidedLabel* m_folder;
+    ElidedLabel* m_place;
     Badge* m_access;
+    Badge* m_limits;
+    QStringList m_words;
 };
+
+/// True where something that a local store knows can not be known.
+[[nodiscard]] bool isLimited(const Capabilities& capabilities);
 
 } // namespace secateur

@@ -237,6 +237,13 @@ void DeleteDialog::awaitNear()
 void DeleteDialog::showNear(const BlastRadius& radius)
 {
     m_summary->setNear(radius);
+    m_subject.exact = radius.exact;
+    // What is typed stays where the rule does.
+    if (const ConfirmRule rule = confirmRule(m_subject); rule != m_rule) {
+        m_rule = rule;
+        showRule();
+        updateDelete();
+    }
     fitHeight();
 }
 
@@ -293,6 +300,9 @@ QString DeleteDialog::whyNot() const
 {
     if (m_subject.totals.assets == 0)
         return tr("No asset matches this request now.");
+    if (m_subject.isWholeStore() && !m_subject.store.capabilities.matchesAll)
+        return tr("Without a catalogue nobody can say what the whole store holds: it can not be deleted as a whole "
+                  "here.");
     if (m_subject.store.readOnly)
         return m_subject.store.whyReadOnly.isEmpty() ? tr("This store is open for reading only.")
                                                      : m_subject.store.whyReadOnly;

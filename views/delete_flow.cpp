@@ -118,6 +118,9 @@ void DeleteFlow::onPlanReady(quint64 token, const JobRecord& job, const QList<Pl
     subject.made = job.plan.made;
     if (m_request)
         subject.hazards = hazardsOf(*m_request);
+    // Until the radius has come, a request to a store that can not tell all is taken for not exact; chosen assets are
+    // what they are.
+    subject.exact = !m_request || m_store.capabilities.matchesAll;
     if (!m_store.matchesByText)
         subject.hazards.removeAll(Hazard::TextPrefix);
     m_dialog->showSubject(subject);

@@ -25,6 +25,8 @@ struct DeleteSubject {
     QList<PlannedAsset> sample; ///< the first rows of the plan
     QList<Hazard> hazards;
     Timestamp made = 0; ///< when the plan was made
+    /// False where the request may mean more than the plan holds, or while that is not known.
+    bool exact = true;
 
     /// True where the request means every asset of the store.
     [[nodiscard]] bool isWholeStore() const

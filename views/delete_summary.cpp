@@ -75,8 +75,12 @@ DeleteSummary::DeleteSummary(QWidget* parent)
     , m_sample(new QTableWidget(0, SampleColumnCount, this))
     , m_sampleCaption(plainLabel({}, this))
     , m_near(new NoteLine(u"shield"_s, Theme::Tone::Ok, {}, this))
+    , m_inexact(new NoteLine(u"circle-question-mark"_s, Theme::Tone::Warning, {}, this))
+    , m_collateral(new NoteLine(u"triangle-alert"_s, Theme::Tone::Warning, {}, this))
     , m_notes(new QVBoxLayout)
 {
+    m_inexact->setObjectName(u"inexactLine"_s);
+    m_collateral->setObjectName(u"collateralLine"_s);
     m_figures->addFigure(u"assets"_s, tr("assets"));
     m_figures->addFigure(u"objects"_s, tr("objects"));
     m_figures->addFigure(u"bytes"_s, tr("of content"));
@@ -105,10 +109,13 @@ DeleteSummary::DeleteSummary(QWidget* parent)
     column->addSpacing(grid::half);
     column->addWidget(m_sample, 1);
     column->addWidget(m_sampleCaption);
+    column->addWidget(m_inexact);
+    column->addWidget(m_collateral);
     column->addWidget(m_near);
     column->addLayout(m_notes);
     m_notes->setSpacing(grid::unit);
-    m_near->hide();
+    for (NoteLine* line : {m_near, m_inexact, m_collateral})
+        line->hide();
 }
 
 void DeleteSummary::shapeColumns()
@@ -143,7 +150,7 @@ void DeleteSummary::fillFigures(const Totals& totals)
 {
     m_figures->setFigure(u"assets"_s, countText(totals.assets));
     m_figures->setFigure(u"objects"_s, countText(totals.variants));
-    m_figures->setFigure(u"bytes"_s, bytesText(totals.bytes), tr("%1 bytes").arg(countText(totals.bytes)));
+    m_figures->setFigure(u"bytes"_s, bytesText(totals.bytes), exactBytesText(totals.bytes));
     m_figures->setFigure(u"paths"_s, countText(totals.paths));
     m_figures->setFigure(u"span"_s, spanText(totals),
                          u"%1 – %2"_s.arg(timeText(totals.oldest), timeText(totals.newest)));
@@ -159,7 +166,7 @@ void DeleteSummary::fillSample(const DeleteSubject& subject)
         setCell(m_sample, row, EntryColumn, QString::number(asset.ref.entry));
         setCell(m_sample, row, CreatedColumn, timeText(asset.created), isoText(asset.created));
         setCell(m_sample, row, ObjectsColumn, countText(asset.variants.size()));
-        setCell(m_sample, row, BytesColumn, bytesText(asset.bytes()), tr("%1 bytes").arg(countText(asset.bytes())));
+        setCell(m_sample, row, BytesColumn, sizeCellText(asset.bytes()), exactBytesText(asset.bytes()));
     }
     m_sampleCaption->setText(rows < subject.totals.assets ? tr("The first %1 of %2. All of them are in the saved plan.")
                                                                 .arg(countText(rows), countText(subject.totals.assets))
@@ -191,8 +198,17 @@ void DeleteSummary::awaitNear()
 void DeleteSummary::setNear(const BlastRadius& radius)
 {
     const QString text = nearText(radius);
-    m_near->setNote(u"shield"_s, Theme::Tone::Ok, text.isEmpty() ? tr("Nothing else lies near this request.") : text);
+    if (text.isEmpty() && !radius.exact)
+        m_near->setNote(u"circle-question-mark"_s, Theme::Tone::Unknown,
+                        tr("What lies near and stays can not be known here."));
+    else
+        m_near->setNote(u"shield"_s, Theme::Tone::Ok,
+                        text.isEmpty() ? tr("Nothing else lies near this request.") : text);
     m_near->show();
+    m_inexact->setText(inexactText(radius));
+    m_inexact->setVisible(!radius.exact);
+    m_collateral->setText(collateralText(radius));
+    m_collateral->setVisible(!m_collateral->text().isEmpty());
 }
 
 void DeleteSummary::setNearUnknown()

@@ -35,6 +35,8 @@ private:
     QTableWidget* m_sample;
     QLabel* m_sampleCaption;
     NoteLine* m_near;
+    NoteLine* m_inexact;
+    NoteLine* m_collateral;
     QVBoxLayout* m_notes;
 };
 

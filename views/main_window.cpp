@@ -4,6 +4,8 @@
 #include "delete_flow.h"
 #include "empty_state.h"
 #include "import_bar.h"
+#include "items/connection_book.h"
+#include "items/connection_tester.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
 #include "store_page.h"
@@ -46,7 +48,7 @@ MainWindow::MainWindow(const StoreLocation& location, QString journalFile, Sessi
     buildMenus();
     connectRunner();
     restoreWindow();
-    if (!location.folder.isEmpty())
+    if (!location.isEmpty())
         openStore(location);
 }
 
@@ -60,12 +62,14 @@ void MainWindow::buildStartPage()
 {
     m_start->setObjectName(u"startPage"_s);
     m_start->display(u"hard-drive"_s, tr("No store is open"),
-                     tr("A local store is a folder that holds images and what is known of them. Open one, or make a "
-                        "new one and bring a folder of images into it. Nothing is deleted before you have seen it."));
+                     tr("A local store is a folder of images: open one, or make a new one. A Konifer server is reached "
+                        "by a connection. Nothing is deleted before you have seen it."));
     connect(m_start->addAction(tr("Open a store…"), u"folder-open"_s), &QPushButton::clicked, this,
             &MainWindow::chooseStore);
     connect(m_start->addAction(tr("Make a new store…"), u"plus"_s), &QPushButton::clicked, this,
             &MainWindow::chooseNewStore);
+    connect(m_start->addAction(tr("Connect to a server…"), u"plug"_s), &QPushButton::clicked, this,
+            &MainWindow::manageConnections);
     m_pages->addWidget(m_start);
 }
 
@@ -76,6 +80,8 @@ void MainWindow::buildFailurePage()
             [this] { openStore(); });
     connect(m_failure->addAction(tr("Open another store…"), u"folder-open"_s), &QPushButton::clicked, this,
             &MainWindow::chooseStore);
+    m_editConnection = m_failure->addAction(tr("Change the connection…"), u"plug"_s);
+    connect(m_editConnection, &QPushButton::clicked, this, &MainWindow::manageConnections);
     m_pages->addWidget(m_failure);
 }
 
@@ -95,13 +101,17 @@ void MainWindow::connectRunner()
     });
 }
 
-void MainWindow::openStore(const StoreLocation& location)
+void MainWindow::openStore(const StoreLocation& location, const Secrets& secrets)
 {
     closePage();
+    ++m_opening;
     m_location = location;
+    m_secrets = secrets;
     SessionSetup setup = m_seams;
     setup.location = location;
     setup.journalFile = m_journalFile;
+    if (!setup.opener)
+        setup.opener = openerFor(location, secrets);
     m_page = new StorePage(setup, this);
     m_page->setObjectName(u"storePage"_s);
     QSettings settings;
@@ -111,8 +121,7 @@ void MainWindow::openStore(const StoreLocation& location)
     connect(m_page, &StorePage::openFailed, this, &MainWindow::onOpenFailed, Qt::QueuedConnection);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
-    for (QAction* action : std::as_const(m_storeActions))
-        action->setEnabled(true);
+    updateActions();
 }
 
 void MainWindow::closePage()
@@ -122,15 +131,16 @@ void MainWindow::closePage()
         m_page->saveState(settings);
     }
     delete std::exchange(m_page, nullptr);
-    for (QAction* action : std::as_const(m_storeActions))
-        action->setEnabled(false);
+    updateActions();
     m_pages->setCurrentWidget(m_start);
     setWindowTitle(tr("Secateur"));
 }
 
 void MainWindow::onOpened(const StoreInfo& info)
 {
-    QSettings().setValue(u"window/store"_s, m_location.folder);
+    QSettings settings;
+    settings.setValue(u"window/store"_s, m_location.folder);
+    settings.setValue(u"window/connection"_s, m_location.connection ? m_location.connection->name : QString());
     setWindowTitle(tr("%1 – Secateur").arg(plain(info.name, 128)));
 }
 
@@ -142,6 +152,7 @@ void MainWindow::onOpenFailed(const Error& error)
         if (!part.isEmpty())
             rest.append(part);
     }
+    m_editConnection->setVisible(m_location.connection.has_value());
     m_failure->display(u"circle-alert"_s, error.what, rest.join(u'\n'), Theme::Tone::Danger);
     m_pages->setCurrentWidget(m_failure);
 }
@@ -177,7 +188,7 @@ void MainWindow::chooseImages()
 
 void MainWindow::proposeImport(const QString& sourceFolder)
 {
-    if (m_page)
+    if (m_importAction->isEnabled())
         m_import->propose(m_location.folder, sourceFolder, m_page->treePane()->currentPath());
 }
 
@@ -201,7 +212,7 @@ void MainWindow::restoreWindow()
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if ((!m_page || m_importAction->isEnabled()) && urls.size() == 1 && urls.first().isLocalFile())
         event->acceptProposedAction();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class QPushButton;
 class QStackedWidget;
 class QTreeView;
 
@@ -14,6 +15,8 @@ namespace secateur {
 
 class AssetTableView;
 class BottomPanes;
+class ConnectionBook;
+class ConnectionTester;
 class DeleteFlow;
 class EmptyState;
 class ImportBar;
@@ -35,8 +38,14 @@ public:
     MainWindow(const StoreLocation& location, QString journalFile, SessionSetup seams = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openStore(const StoreLocation& location);
-    void openStore() { openStore(m_location); }
+    void openStore(const StoreLocation& location, const Secrets& secrets = {});
+    void openStore() { openStore(m_location, m_secrets); }
+    /// Opens the saved connection of a name: its secrets come from the keychain, and what is not there is asked for.
+    void openConnection(const QString& name);
+    /// Opens what was open last, if anything was.
+    void reopenLast();
+    /// Where connections and their secrets are kept; a test brings its own before it opens anything.
+    void setConnectionBook(std::unique_ptr<ConnectionBook> book);
 
     /// The parts of the open store; null where none is open.
     [[nodiscard]] StorePage* storePage() const { return m_page; }
@@ -65,6 +74,10 @@ private:
     void closePage();
     void chooseFolder(const QString& title, const QString& accept, std::function<void(QString)> take);
     void chooseStore();
+    void manageConnections();
+    void askSecrets(const Connection& connection, const Result<Secrets>& kept);
+    [[nodiscard]] ConnectionBook& book();
+    void updateActions();
     void chooseNewStore();
     void chooseImages();
     void proposeImport(const QString& sourceFolder);
@@ -73,6 +86,10 @@ private:
     void restoreWindow();
 
     StoreLocation m_location;
+    Secrets m_secrets; ///< of m_location; in memory only
+    std::unique_ptr<ConnectionBook> m_book;
+    std::unique_ptr<ConnectionTester> m_tester;
+    quint64 m_opening = 0; ///< counts what was to be opened, so that a late answer of the keychain is dropped
     QString m_journalFile;
     SessionSetup m_seams;
     ImportRunner m_runner;
@@ -81,6 +98,8 @@ private:
     EmptyState* m_failure;
     ImportBar* m_import;
     StorePage* m_page = nullptr;
+    QPushButton* m_editConnection = nullptr;
+    QAction* m_importAction = nullptr;
     QList<QAction*> m_storeActions; ///< only while a store is open
 };
 

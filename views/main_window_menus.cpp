@@ -21,8 +21,14 @@ void MainWindow::buildMenus()
     const auto icon = [](const QString& name) { return Theme::instance().icon(name); };
     file->addAction(icon(u"folder-open"_s), tr("&Open Store…"), QKeySequence::Open, this, &MainWindow::chooseStore);
     file->addAction(icon(u"plus"_s), tr("&New Store…"), QKeySequence::New, this, &MainWindow::chooseNewStore);
-    QAction* import = file->addAction(icon(u"upload"_s), tr("&Import Images…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                                      this, &MainWindow::chooseImages);
+    QAction* connect =
+        file->addAction(icon(u"plug"_s), tr("&Connect to Server…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                        this, &MainWindow::manageConnections);
+    connect->setObjectName(u"connectAction"_s);
+    m_importAction = file->addAction(icon(u"upload"_s), tr("&Import Images…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
+                                     &MainWindow::chooseImages);
+    m_importAction->setObjectName(u"importAction"_s);
+    file->setToolTipsVisible(true);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
@@ -41,11 +47,8 @@ void MainWindow::buildMenus()
     go->addSeparator();
     // The Delete key works where the focus is; the menu entry is for the mouse.
     addGo(u"trash-2"_s, tr("&Delete What Is Chosen…"), {}, [this] { m_page->deleteFocused(); });
-    m_storeActions.append(import);
-    for (QAction* action : std::as_const(m_storeActions))
-        action->setEnabled(false);
-
     buildViewMenu();
+    updateActions();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(icon(u"info"_s), tr("&About Secateur"), this, &MainWindow::showAbout);
 }

@@ -44,7 +44,8 @@ void NearStrip::setRadius(const BlastRadius& radius)
 {
     m_near = radius.near;
     m_paths = qMax<qint64>(radius.nearPaths, radius.near.size());
-    m_caption->setText(m_near.isEmpty() ? tr("Nothing lies nearby.") : tr("Not included nearby:"));
+    const QString none = radius.exact ? tr("Nothing lies nearby.") : tr("What lies nearby can not be known here.");
+    m_caption->setText(m_near.isEmpty() ? none : tr("Not included nearby:"));
     m_caption->setForegroundRole(m_near.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     while (m_links.size() < m_near.size()) {
         auto* link = new QToolButton(this);

@@ -48,10 +48,10 @@ void PathTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& give
     painter->setFont(tabularFont(option.font));
     painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
                                                           : Theme::instance().color(Theme::Tone::Muted));
-    // An unknown count is a quiet placeholder until it fills in.
+    // An unknown count is a quiet placeholder until it fills in, and a dash where it never will.
     const qint64 assets = count.isValid() ? count.toLongLong() : -1;
     painter->drawText(option.rect.adjusted(0, 0, -grid::unit, 0), Qt::AlignRight | Qt::AlignVCenter,
-                      assets < 0 ? u"…"_s : countText(assets));
+                      assets < 0 && m_counts ? u"…"_s : countText(assets));
     painter->restore();
 }
 

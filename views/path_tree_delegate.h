@@ -12,10 +12,13 @@ class PathTreeDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// False where counts are never told: an unknown one is a dash then, and no promise.
+    void setCounts(bool told) { m_counts = told; }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void paintName(QPainter* painter, QStyleOptionViewItem& option, const QModelIndex& index) const;
+    bool m_counts = true;
 };
 
 } // namespace secateur

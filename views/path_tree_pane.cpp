@@ -29,9 +29,12 @@ PathTreePane::PathTreePane(PathTreeModel& model, QWidget* parent)
     , m_model(model)
     , m_field(new QLineEdit(this))
     , m_tree(new QTreeView(this))
+    , m_delegate(new PathTreeDelegate(m_tree))
     , m_note(new Note(this))
+    , m_unlisted(new Note(this))
 {
     setObjectName(u"pathTreePane"_s);
+    m_unlisted->setObjectName(u"unlistedNote"_s);
     m_field->setObjectName(u"treeFilter"_s);
     m_field->setPlaceholderText(tr("Go to or filter"));
     m_field->setAccessibleName(tr("Go to a path, or filter the paths that are loaded"));
@@ -47,6 +50,7 @@ PathTreePane::PathTreePane(PathTreeModel& model, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::half);
     column->addLayout(fieldRow);
+    column->addWidget(m_unlisted);
     column->addWidget(m_note);
     column->addWidget(m_tree, 1);
 
@@ -57,6 +61,7 @@ PathTreePane::PathTreePane(PathTreeModel& model, QWidget* parent)
         if (m_failedPath)
             m_model.refresh({*m_failedPath});
     });
+    connect(m_unlisted, &Note::actionTriggered, this, &PathTreePane::addPathsRequested);
     connect(&m_model, &PathTreeModel::located, this, &PathTreePane::onLocated);
     connect(&m_model, &PathTreeModel::loadFailed, this, [this](const AssetPath& path, const Error& error) {
         m_failedPath = path;
@@ -73,7 +78,7 @@ void PathTreePane::buildTree()
     // Heard before the view hears it, which would choose the next sibling: Delete must not come to mean another path.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &PathTreePane::leaveRemoved);
     m_tree->setModel(&m_model);
-    m_tree->setItemDelegate(new PathTreeDelegate(m_tree));
+    m_tree->setItemDelegate(m_delegate);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
@@ -123,6 +128,18 @@ void PathTreePane::focusFilter()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+}
+
+void PathTreePane::setListsPaths(bool lists)
+{
+    m_delegate->setCounts(lists);
+    m_tree->viewport()->update();
+    if (lists)
+        m_unlisted->clear();
+    else
+        m_unlisted->display(u"info"_s, Theme::Tone::Accent,
+                            tr("This server can not list its paths. The tree shows paths that you added or visited."),
+                            tr("Add paths…"));
 }
 
 void PathTreePane::leaveRemoved(const QModelIndex& parent, int first, int last)

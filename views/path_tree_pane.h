@@ -11,6 +11,7 @@ class QTreeView;
 namespace secateur {
 
 class Note;
+class PathTreeDelegate;
 
 /**
  * The path tree with one field above it: what is typed picks out the loaded paths that hold it, Enter goes to a path,
@@ -25,12 +26,15 @@ public:
     [[nodiscard]] AssetPath currentPath() const;
     void goTo(const AssetPath& path);
     void focusFilter();
+    /// False where the store can not list its paths: said above the tree, with a way to add some.
+    void setListsPaths(bool lists);
 
 Q_SIGNALS:
     /// The user chose a node, by mouse, keys or the field.
     void pathChosen(const secateur::AssetPath& path);
     void menuRequested(const secateur::AssetPath& path, const QPoint& globalPosition);
     void deleteRequested(const secateur::AssetPath& path);
+    void addPathsRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,7 +55,9 @@ private:
     PathTreeModel& m_model;
     QLineEdit* m_field;
     QTreeView* m_tree;
+    PathTreeDelegate* m_delegate;
     Note* m_note;
+    Note* m_unlisted;
     std::optional<AssetPath> m_failedPath;
     bool m_choosing = true;
 };

@@ -26,6 +26,7 @@ PendingPane::PendingPane(RemovalWorker& worker, PendingModel& model, QWidget* pa
     , m_calm(plainLabel({}, this))
     , m_stack(new QStackedLayout)
     , m_retry(new QPushButton(Theme::instance().icon(u"rotate-ccw"_s), tr("&Retry stuck content"), this))
+    , m_words(new NoteLine(u"circle-question-mark"_s, Theme::Tone::Unknown, {}, this))
 {
     using Tone = Theme::Tone;
     m_figures->addFigure(u"scheduled"_s, tr("scheduled"), u"clock"_s, Tone::Pending);
@@ -36,6 +37,17 @@ PendingPane::PendingPane(RemovalWorker& worker, PendingModel& model, QWidget* pa
     m_figures->addFigure(u"oldest"_s, tr("oldest"), u"hourglass"_s, Tone::Muted);
     build();
     connect(m_retry, &QPushButton::clicked, &worker, &RemovalWorker::retryStuck);
+    connect(&worker, &RemovalWorker::opened, this, [this](const StoreInfo& store) {
+        m_capabilities = store.capabilities;
+        showSummary();
+    });
+    connect(&worker, &RemovalWorker::jobEnded, this, &PendingPane::takeJob);
+    connect(&worker, &RemovalWorker::contentGone, this, &PendingPane::takeJob);
+    connect(&worker, &RemovalWorker::jobsListed, this, [this](const QList<JobRecord>& jobs) {
+        for (const JobRecord& job : jobs)
+            m_content.insert(job.id, job.content);
+        showSummary();
+    });
     connect(&model, &PendingModel::summaryChanged, this, &PendingPane::showSummary);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &PendingPane::showStuck);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &PendingPane::showStuck);
@@ -78,26 +90,72 @@ void PendingPane::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* wordsRow = new QHBoxLayout;
+    wordsRow->setContentsMargins(grid::unit, 0, grid::unit, grid::unit);
+    wordsRow->addWidget(m_words);
+    m_words->setObjectName(u"pendingWords"_s);
     column->addLayout(head);
+    column->addLayout(wordsRow);
     column->addLayout(body, 1);
 }
 
 void PendingPane::showSummary()
 {
     const PendingSummary& sum = m_model.summary();
-    const auto exact = [](qint64 bytes) { return tr("%1 bytes").arg(countText(bytes)); };
-    m_figures->setFigure(u"scheduled"_s, countText(qMax<qint64>(0, sum.pending - sum.stuck)), exact(sum.pendingBytes));
+    m_figures->setFigure(u"scheduled"_s, countText(qMax<qint64>(0, sum.pending - sum.stuck)),
+                         exactBytesText(sum.pendingBytes));
     m_figures->setFigure(u"removed"_s, countText(sum.removed));
     m_figures->setFigure(u"stuck"_s, countText(sum.stuck));
     m_figures->setFigure(u"unknown"_s, countText(sum.unknown));
-    m_figures->setFigure(u"freed"_s, bytesText(sum.removedBytes), exact(sum.removedBytes));
+    m_figures->setFigure(u"freed"_s, bytesText(sum.removedBytes), exactBytesText(sum.removedBytes));
     m_figures->setFigure(u"oldest"_s, sum.pending > 0 ? ageText(sum.oldestSeconds) : u"–"_s);
     m_curve->setSamples(m_model.backlog());
-    m_calm->setText(sum.pending == 0
-                        ? tr("Nothing is pending. When assets are deleted, their content is removed a little later "
-                             "and you can watch it go here.")
-                        : tr("Nothing is stuck. Content that can not be removed is listed here with the reason."));
+    m_calm->setText(calmText());
     m_retry->setEnabled(sum.stuck > 0);
+    m_retry->setVisible(m_capabilities.removesContent);
+    const QString words = wordsText();
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void PendingPane::takeJob(const JobRecord& job)
+{
+    m_content.insert(job.id, job.content);
+    showSummary();
+}
+
+QString PendingPane::calmText() const
+{
+    if (!m_capabilities.seesPending && !m_capabilities.probesContent)
+        return tr("This connection shows neither what the server still has to remove nor whether an object is there. "
+                  "Give it a catalogue or a place of content to see it here.");
+    if (m_model.summary().pending == 0)
+        return tr("Nothing is pending. When assets are deleted, their content is removed a little later and you can "
+                  "watch it go here.");
+    return tr("Nothing is stuck. Content that can not be removed is listed here with the reason.");
+}
+
+QString PendingPane::wordsText() const
+{
+    qint64 leaked = 0;
+    qint64 unknown = 0;
+    for (const ContentTally& content : m_content) {
+        leaked += content.leaked;
+        unknown += content.unknown;
+    }
+    unknown = qMax(unknown, m_model.summary().unknown);
+    QStringList sentences;
+    if (!m_capabilities.removesContent)
+        sentences << tr("The server removes content itself.");
+    if (leaked > 0)
+        sentences << (leaked == 1 ? tr("1 object has leaked: it is no longer scheduled, but still there.")
+                                  : tr("%1 objects have leaked: they are no longer scheduled, but still there.")
+                                        .arg(countText(leaked)));
+    if (unknown > 0)
+        sentences << (unknown == 1
+                          ? tr("Of 1 object nobody can tell whether it is gone.")
+                          : tr("Of %1 objects nobody can tell whether they are gone.").arg(countText(unknown)));
+    return sentences.join(u' ');
 }
 
 void PendingPane::showStuck()

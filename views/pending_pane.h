@@ -3,6 +3,7 @@
 
 #include "items/pending_model.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +15,7 @@ namespace secateur {
 
 class BacklogCurve;
 class FigureStrip;
+class NoteLine;
 
 /// Content that is scheduled for removal, until it is really gone: the sums, the backlog, and what is stuck and why.
 class PendingPane final : public QWidget {
@@ -25,6 +27,9 @@ private:
     void build();
     void showSummary();
     void showStuck();
+    void takeJob(const JobRecord& job);
+    [[nodiscard]] QString calmText() const;
+    [[nodiscard]] QString wordsText() const;
     PendingModel& m_model;
     FigureStrip* m_figures;
     BacklogCurve* m_curve;
@@ -32,6 +37,9 @@ private:
     QLabel* m_calm;
     QStackedLayout* m_stack;
     QPushButton* m_retry;
+    NoteLine* m_words;
+    Capabilities m_capabilities;
+    QHash<qint64, ContentTally> m_content; ///< what is known of each job's content, by job
 };
 
 } // namespace secateur

@@ -36,8 +36,7 @@ QString figuresOf(const BlastRadius& radius)
                                  : PreviewHeader::tr("%1 objects").arg(countText(t.variants)));
     parts.append(bytesText(t.bytes));
     parts.append(t.paths == 1 ? PreviewHeader::tr("1 path") : PreviewHeader::tr("%1 paths").arg(countText(t.paths)));
-    parts.append(radius.exact ? PreviewHeader::tr("exact")
-                              : PreviewHeader::tr("not exact: %1").arg(radius.whyNotExact));
+    parts.append(radius.exact ? PreviewHeader::tr("exact") : PreviewHeader::tr("not exact"));
     parts.append(PreviewHeader::tr("as of %1").arg(clockText(radius.asOf)));
     if (t.oldest != 0)
         parts.append(createdText(t));

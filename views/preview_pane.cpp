@@ -2,6 +2,7 @@
 #include "preview_pane.h"
 
 #include "asset_table_view.h"
+#include "confirm_words.h"
 #include "empty_state.h"
 #include "near_strip.h"
 #include "note.h"
@@ -28,12 +29,15 @@ PreviewPane::PreviewPane(AssetTableModel& browse, AssetTableModel& matches, Prev
     , m_previewTable(addTable(matches, u"previewTable"_s, tr("Assets that would be deleted")))
     , m_empty(new EmptyState(m_lists))
     , m_near(new NearStrip(this))
+    , m_inexact(new Note(this))
     , m_collateral(new Note(this))
     , m_failure(new Note(this))
     , m_reason(new QLabel(this))
     , m_delete(new QPushButton(this))
 {
     setObjectName(u"previewPane"_s);
+    m_inexact->setObjectName(u"inexactNote"_s);
+    m_collateral->setObjectName(u"collateralNote"_s);
     m_lists->addWidget(m_empty);
     buildLayout();
     connect(m_header, &PreviewHeader::browseChosen, this, [this] { setMode(Mode::Browse); });
@@ -87,6 +91,7 @@ void PreviewPane::buildLayout()
     foot->setContentsMargins(grid::unit, grid::half, grid::unit, grid::unit);
     foot->setSpacing(grid::half);
     foot->addWidget(m_near);
+    foot->addWidget(m_inexact);
     foot->addWidget(m_collateral);
     auto* buttonRow = new QHBoxLayout;
     buttonRow->setSpacing(grid::unit);
@@ -133,6 +138,12 @@ void PreviewPane::setReadOnlyReason(const QString& reason)
     updateFooter();
 }
 
+void PreviewPane::setLocal(bool local)
+{
+    m_local = local;
+    updateList();
+}
+
 void PreviewPane::update()
 {
     const bool preview = m_mode == Mode::Preview;
@@ -144,14 +155,14 @@ void PreviewPane::update()
     m_near->setVisible(preview);
     m_near->setRadius(counted ? m_preview.radius() : BlastRadius{});
     const BlastRadius& radius = m_preview.radius();
-    if (preview && counted && radius.collateralAssets > 0)
-        m_collateral->display(
-            u"triangle-alert"_s, Theme::Tone::Warning,
-            tr("This server would also take %1 assets at %2 paths whose names only begin alike, if the "
-               "request were sent as typed. A pinned delete takes none of them.")
-                .arg(countText(radius.collateralAssets), countText(radius.collateralPaths)));
-    else
-        m_collateral->clear();
+    const auto say = [&](Note* note, const QString& icon, const QString& sentence) {
+        if (preview && counted && !sentence.isEmpty())
+            note->display(icon, Theme::Tone::Warning, sentence);
+        else
+            note->clear();
+    };
+    say(m_inexact, u"circle-question-mark"_s, inexactText(radius));
+    say(m_collateral, u"triangle-alert"_s, collateralText(radius));
     const AssetTableModel& model = preview ? m_matches : m_browse;
     if (preview && m_preview.state() == Preview::State::Failed)
         m_failure->display(m_preview.error(), tr("Count again"));
@@ -180,7 +191,8 @@ void PreviewPane::explainEmpty()
                                  .arg(countText(m_withBelow)));
         else
             m_empty->display(u"folder-open"_s, tr("No assets here"),
-                             tr("Images come into this store with File, Import images."));
+                             m_local ? tr("Images come into this store with File, Import images.")
+                                     : tr("Assets that clients of this server store at this path are listed here."));
         return;
     }
     if (!m_preview.request())

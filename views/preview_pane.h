@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const AssetPath& browsePath() const { return m_path; }
     /// Nothing can be deleted while there is a reason.
     void setReadOnlyReason(const QString& reason);
+    /// Whether images can be imported into the store: what an empty place teaches.
+    void setLocal(bool local);
     [[nodiscard]] bool isWritable() const { return m_readOnly.isEmpty(); }
     /// The table of the mode.
     [[nodiscard]] AssetTableView* table() const;
@@ -72,12 +74,14 @@ private:
     qint64 m_withBelow = -1;
     qint64 m_bytes = -1;
     QString m_readOnly;
+    bool m_local = true;
     PreviewHeader* m_header;
     QStackedWidget* m_lists;
     AssetTableView* m_browseTable;
     AssetTableView* m_previewTable;
     EmptyState* m_empty;
     NearStrip* m_near;
+    Note* m_inexact;
     Note* m_collateral;
     Note* m_failure;
     QLabel* m_reason;

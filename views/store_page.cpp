@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_page.h"
 
+#include "add_paths_dialog.h"
 #include "asset_menus.h"
 #include "asset_table_view.h"
 #include "bottom_panes.h"
@@ -52,7 +53,9 @@ StorePage::StorePage(const SessionSetup& setup, QWidget* window)
     m_typing.setInterval(typingPauseMs);
     m_changes.setSingleShot(true);
     m_changes.setInterval(changesPauseMs);
-    m_chip->showOpening(setup.location.folder);
+    const StoreLocation& location = setup.location;
+    m_chip->showOpening(location.connection ? location.connection->name : QString(), location.text());
+    m_middle->setLocal(!location.connection);
     m_readOnlyReason = tr("The store is being opened.");
     m_middle->setReadOnlyReason(m_readOnlyReason);
     buildLayout();
@@ -122,6 +125,7 @@ void StorePage::connectTree()
     connect(m_tree, &PathTreePane::menuRequested, this, &StorePage::showPathMenu);
     connect(m_tree, &PathTreePane::deleteRequested, this,
             [this](const AssetPath& path) { begin(DeleteRequest::everythingBelow(path)); });
+    connect(m_tree, &PathTreePane::addPathsRequested, this, &StorePage::addPaths);
     connect(&m_session->tree, &QAbstractItemModel::dataChanged, this, &StorePage::updateFigures);
     connect(&m_session->tree, &QAbstractItemModel::rowsInserted, this, &StorePage::updateFigures);
 }
@@ -150,6 +154,7 @@ void StorePage::connectWorkers()
 {
     connect(&m_session->browser, &BrowseWorker::opened, this, [this](const StoreInfo& info) {
         m_info = info;
+        m_tree->setListsPaths(info.capabilities.listsPaths);
         updateAccess();
         Q_EMIT opened(info);
     });
@@ -180,7 +185,7 @@ void StorePage::updateAccess()
 {
     if (!m_info)
         return;
-    m_chip->showStore(*m_info, m_session->setup.location.folder, m_readOnlyReason);
+    m_chip->showStore(*m_info, m_session->setup.location.text(), m_readOnlyReason);
     m_middle->setReadOnlyReason(m_readOnlyReason);
 }
 
@@ -241,6 +246,14 @@ void StorePage::updateInspector()
 {
     const AssetTableView* table = m_middle->table();
     m_inspector->setSelection(table->selectedRefs(1), table->selectedCount());
+}
+
+void StorePage::addPaths()
+{
+    auto* dialog = new AddPathsDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddPathsDialog::pathsChosen, this, &StorePage::pathsAdded);
+    dialog->open();
 }
 
 void StorePage::refresh()

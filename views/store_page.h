@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void opened(const secateur::StoreInfo& info);
     void openFailed(const secateur::Error& error);
+    /// The user named paths of a store that can not list its own.
+    void pathsAdded(const QList<secateur::AssetPath>& paths);
 
 private:
     void buildLayout();
@@ -71,6 +73,7 @@ private:
     void showAssetMenu(const QPoint& position);
     [[nodiscard]] MenuTargets menuTargets();
     void begin(const DeleteRequest& request);
+    void addPaths();
 
     std::unique_ptr<StoreSession> m_session;
     ConnectionChip* m_chip;

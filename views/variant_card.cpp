@@ -46,8 +46,7 @@ void VariantCard::display(const Variant& variant, std::optional<ContentState> st
         what.append(variant.format);
     if (variant.width > 0)
         what.append(tr("%1 × %2").arg(variant.width).arg(variant.height));
-    if (variant.bytes >= 0)
-        what.append(bytesText(variant.bytes));
+    what.append(bytesText(variant.bytes));
     m_what->setText(what.join(u" · "_s));
     m_where->setText(variant.bucket + u'/' + variant.key);
     if (!state) {

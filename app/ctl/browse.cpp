@@ -144,7 +144,8 @@ void showAssets(Output& out, const QList<Asset>& assets, bool more, const AssetP
         if (out.isJson())
             list.append(assetJson(asset));
         else
-            table.add({QString::number(asset.ref.entry), isoText(asset.created), QString::number(asset.bytes()),
+            table.add({QString::number(asset.ref.entry), isoText(asset.created),
+                       asset.bytes() < 0 ? Ctl::tr("unknown") : QString::number(asset.bytes()),
                        labelsText(asset.labels), asset.alt});
     }
     out.document({{u"assets"_s, list}, {u"more"_s, more}});

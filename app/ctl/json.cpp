@@ -61,7 +61,7 @@ QJsonObject assetJson(const Asset& asset)
             {u"alt"_s, asset.alt.isNull() ? QString(u""_s) : asset.alt},
             {u"labels"_s, labelsJson(asset.labels)},
             {u"tags"_s, QJsonArray::fromStringList(asset.tags)},
-            {u"bytes"_s, asset.bytes()},
+            {u"bytes"_s, countJson(asset.bytes())},
             {u"variants"_s, variants}};
 }
 

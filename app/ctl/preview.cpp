@@ -166,7 +166,7 @@ void showText(Output& out, const Look& look)
     list.add({Ctl::tr("path"), Ctl::tr("entry"), Ctl::tr("created"), Ctl::tr("bytes"), Ctl::tr("labels")});
     for (const Asset& asset : look.list)
         list.add({asset.ref.path.text(), QString::number(asset.ref.entry), isoText(asset.created),
-                  QString::number(asset.bytes()), labelsText(asset.labels)});
+                  asset.bytes() < 0 ? Ctl::tr("unknown") : QString::number(asset.bytes()), labelsText(asset.labels)});
     out.table(list);
 }
 

@@ -67,8 +67,6 @@ int main(int argc, char** argv)
 
     Theme::instance().apply(themeOf(parser.value(themeOption)));
     QString folder = parser.value(storeOption);
-    if (!parser.isSet(storeOption))
-        folder = QSettings().value(u"window/store"_s).toString();
     if (!folder.isEmpty())
         folder = QDir(folder).absolutePath();
     const QString journal = parser.isSet(journalOption) ? parser.value(journalOption) : Journal::defaultFile();
@@ -77,6 +75,8 @@ int main(int argc, char** argv)
     if (const QSize size = sizeOf(parser.value(sizeOption)); !size.isEmpty())
         window.resize(size);
     window.show();
+    if (!parser.isSet(storeOption))
+        window.reopenLast();
     std::unique_ptr<Tour> tour;
     if (touring) {
         tour = std::make_unique<Tour>(window, parser.value(tourOption));

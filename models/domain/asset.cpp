@@ -13,9 +13,9 @@ namespace {
 
 qint64 knownBytes(const QList<Variant>& variants)
 {
-    qint64 sum = 0;
+    qint64 sum = variants.isEmpty() ? 0 : -1;
     for (const Variant& variant : variants)
-        sum = boundedSum(sum, std::max<qint64>(variant.bytes, 0));
+        sum = knownSum(sum, variant.bytes);
     return sum;
 }
 
@@ -40,6 +40,13 @@ Timestamp nowStamp()
 {
     using namespace std::chrono;
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+qint64 knownSum(qint64 a, qint64 b)
+{
+    if (a < 0 || b < 0)
+        return std::max<qint64>({a, b, -1});
+    return boundedSum(a, b);
 }
 
 qint64 boundedSum(qint64 a, qint64 b)

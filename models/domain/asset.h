@@ -27,6 +27,8 @@ struct AssetRef {
 
 /// a + b, or the nearest number that a qint64 holds: sums of hostile sizes must not wrap round.
 [[nodiscard]] qint64 boundedSum(qint64 a, qint64 b);
+/// The sum of what is known of two sizes, where a negative one is unknown; -1 where both are.
+[[nodiscard]] qint64 knownSum(qint64 a, qint64 b);
 
 /// One object in the content store.
 struct Variant {
@@ -51,7 +53,7 @@ struct Asset {
     QString sourceUrl;
     bool ready = true;       ///< false while still being stored (konifer.md, trap 7)
     QList<Variant> variants; ///< the original first
-    /// Sum of the variants' known bytes.
+    /// Sum of the variants' known bytes; -1 where none is known.
     [[nodiscard]] qint64 bytes() const;
     /// The original, or null.
     [[nodiscard]] const Variant* original() const;
@@ -66,6 +68,7 @@ struct PlannedAsset {
     AssetRef ref;
     Timestamp created = 0;
     QList<Variant> variants; ///< bucket, key, original and bytes only
+    /// Sum of the variants' known bytes; -1 where none is known.
     [[nodiscard]] qint64 bytes() const;
     bool operator==(const PlannedAsset&) const = default;
 };

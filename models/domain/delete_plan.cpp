@@ -72,11 +72,7 @@ void PlanHasher::add(const PlannedAsset& asset, const QByteArray& line)
     const bool first = m_totals.assets == 0;
     ++m_totals.assets;
     m_totals.variants += asset.variants.size();
-    for (const Variant& variant : asset.variants)
-        m_anyBytes = m_anyBytes || variant.bytes >= 0;
-    m_bytes = boundedSum(m_bytes, asset.bytes());
-    // A store that records no sizes has no sum of them either.
-    m_totals.bytes = m_anyBytes || m_totals.variants == 0 ? m_bytes : -1;
+    m_totals.bytes = first ? asset.bytes() : knownSum(m_totals.bytes, asset.bytes());
     m_totals.oldest = first ? asset.created : std::min(m_totals.oldest, asset.created);
     m_totals.newest = first ? asset.created : std::max(m_totals.newest, asset.created);
     if (asset.ref.path.text() != m_lastPath) {

@@ -40,8 +40,6 @@ public:
 private:
     QCryptographicHash m_hash;
     Totals m_totals;
-    qint64 m_bytes = 0;      ///< of the variants whose size is known
-    bool m_anyBytes = false; ///< there is one
     QString m_lastPath;
 };
 

@@ -40,7 +40,7 @@ QString assetCellText(const Asset& asset, int column)
     case AssetTableModel::TagsColumn:
         return plain(asset.tags.join(QStringLiteral(", ")), longestCell);
     case AssetTableModel::BytesColumn:
-        return bytesText(asset.bytes());
+        return sizeCellText(asset.bytes());
     case AssetTableModel::ContentColumn:
         if (!asset.ready)
             return say("being stored");
@@ -64,7 +64,7 @@ QString assetCellToolTip(const Asset& asset, int column)
     case AssetTableModel::TagsColumn:
         return asset.tags.isEmpty() ? QString() : toolTipText(say("Tags"), asset.tags.join(QStringLiteral(", ")));
     case AssetTableModel::BytesColumn:
-        return say("%1 bytes").arg(countText(asset.bytes()));
+        return exactBytesText(asset.bytes());
     default:
         return {};
     }

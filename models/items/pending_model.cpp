@@ -26,7 +26,7 @@ QString cellText(const PendingObject& object, int column)
     case PendingModel::ObjectColumn:
         return plain(object.bucket + QLatin1Char('/') + object.key);
     case PendingModel::BytesColumn:
-        return bytesText(object.bytes);
+        return sizeCellText(object.bytes);
     case PendingModel::AgeColumn:
         return ageText(ageOf(object));
     case PendingModel::AttemptsColumn:

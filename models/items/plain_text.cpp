@@ -66,10 +66,20 @@ QString countText(qint64 count)
 QString bytesText(qint64 bytes)
 {
     if (bytes < 0)
-        return unknownText();
+        return QCoreApplication::translate("Text", "unknown size");
     if (bytes < 1000)
         return QCoreApplication::translate("Text", "%1 B").arg(bytes);
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString sizeCellText(qint64 bytes)
+{
+    return bytes < 0 ? QCoreApplication::translate("Text", "unknown") : bytesText(bytes);
+}
+
+QString exactBytesText(qint64 bytes)
+{
+    return bytes < 0 ? bytesText(bytes) : QCoreApplication::translate("Text", "%1 bytes").arg(countText(bytes));
 }
 
 QString ageText(qint64 seconds)

@@ -10,8 +10,12 @@ namespace secateur {
 [[nodiscard]] QString plain(const QString& text, qsizetype longest = 1024);
 /// "3,000,000" with the locale's separators; a dash where negative (unknown).
 [[nodiscard]] QString countText(qint64 count);
-/// "12.4 MB" in powers of 1000; a dash where negative (unknown).
+/// "12.4 MB" in powers of 1000; "unknown size" where negative.
 [[nodiscard]] QString bytesText(qint64 bytes);
+/// The same for a column whose head says that it is a size: "unknown" where negative.
+[[nodiscard]] QString sizeCellText(qint64 bytes);
+/// "12,400,000 bytes"; "unknown size" where negative.
+[[nodiscard]] QString exactBytesText(qint64 bytes);
 /// "0:12", "1:04:07", "3 d 4 h".
 [[nodiscard]] QString ageText(qint64 seconds);
 /// Local date and time of microseconds since 1970 UTC, "2026-01-31 10:20:30"; empty for 0.

@@ -133,10 +133,10 @@ Result<void> writeCsv(const Journal& journal, const JobRecord& record, Output& o
                            record.plan.request.canonical().value_or(QString())};
     const auto listed = journal.items(record.id, [&](const JobItem& item) {
         const PlannedAsset& asset = item.asset;
-        return out.put(
-            csvLine(lead + QStringList{asset.ref.path.text(), QString::number(asset.ref.entry), isoText(asset.created),
-                                       QString::number(asset.variants.size()), QString::number(asset.bytes()),
-                                       itemStateName(item.state), item.reason}));
+        return out.put(csvLine(lead + QStringList{asset.ref.path.text(), QString::number(asset.ref.entry),
+                                                  isoText(asset.created), QString::number(asset.variants.size()),
+                                                  asset.bytes() < 0 ? QString() : QString::number(asset.bytes()),
+                                                  itemStateName(item.state), item.reason}));
     });
     return listed ? out.end() : listed;
 }

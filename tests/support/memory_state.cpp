@@ -36,7 +36,7 @@ void MemoryStore::State::insert(const Asset& asset)
     for (AssetPath path = asset.ref.path;; path = path.parent()) {
         Node& node = nodes[path];
         ++node.assets;
-        node.bytes += asset.bytes();
+        node.bytes += qMax<qint64>(0, asset.bytes());
         if (path.isRoot())
             break;
         nodes[path.parent()].children.insert(path);
@@ -61,7 +61,7 @@ bool MemoryStore::State::take(const AssetRef& ref, const JobRef* job)
     for (AssetPath path = ref.path;; path = path.parent()) {
         Node& node = nodes[path];
         --node.assets;
-        node.bytes -= asset.bytes();
+        node.bytes -= qMax<qint64>(0, asset.bytes());
         if (path.isRoot())
             break;
         if (node.assets == 0) {

@@ -55,6 +55,15 @@ private Q_SLOTS:
         DeleteSubject chosen = subjectOf(all, 400);
         chosen.request.reset();
         row("chosen assets", chosen, {ConfirmKind::TypeCount, u"400"_s});
+        DeleteSubject inexact = subjectOf(below, 3);
+        inexact.exact = false;
+        row("few, but not exact", inexact, {ConfirmKind::TypePath, u"/users/u12"_s});
+        DeleteSubject inexactEntry = subjectOf(DeleteRequest::entryAt(u12, 3), 1);
+        inexactEntry.exact = false;
+        row("one, but not exact", inexactEntry, {ConfirmKind::TypePath, u"/users/u12"_s});
+        DeleteSubject inexactRoot = subjectOf(DeleteRequest::allAt({}), 3);
+        inexactRoot.exact = false;
+        row("few at the root, but not exact", inexactRoot, {ConfirmKind::TypeStoreName, u"images.example.com"_s});
     }
     void growsWithTheRadius()
     {

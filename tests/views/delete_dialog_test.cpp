@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delete_dialog.h"
 
+#include "confirm_parts.h"
 #include "delete_summary.h"
+#include "figure_strip.h"
 #include "hold_panel.h"
 
 #include <QLabel>
@@ -198,6 +200,60 @@ private Q_SLOTS:
         subject.sample.resize(500);
         Shown shown(subject);
         QCOMPARE(shown.dialog.findChild<QTableWidget*>(u"deleteSample"_s)->rowCount(), sampleRows);
+    }
+
+    void whatIsNotExactAsksForThePath()
+    {
+        Shown shown(subjectOf(3));
+        QCOMPARE(shown.dialog.rule().kind, ConfirmKind::Button);
+        BlastRadius radius;
+        radius.matched = subjectOf(3).totals;
+        radius.exact = false;
+        radius.whyNotExact = u"Without a catalogue, assets that are not ready are not seen."_s;
+        radius.collateralAssets = 33'300;
+        radius.collateralPaths = 3'330;
+        shown.dialog.showNear(radius);
+        QCOMPARE(shown.dialog.rule(), (ConfirmRule{ConfirmKind::TypePath, u"/users/u12"_s}));
+        QVERIFY(!shown.remove->isEnabled());
+        const auto* inexact = shown.dialog.findChild<NoteLine*>(u"inexactLine"_s);
+        QVERIFY(inexact->isVisible());
+        QVERIFY(inexact->text().contains(radius.whyNotExact));
+        const auto* collateral = shown.dialog.findChild<NoteLine*>(u"collateralLine"_s);
+        QCOMPARE(collateral->text(), u"Sent as typed, this server would also take 33,300 assets at 3,330 other paths. "
+                                     "Pinned deletes do not."_s);
+        shown.typed->setText(u"/users/u12"_s);
+        QVERIFY(shown.remove->isEnabled());
+        // The same news again takes nothing of what was typed.
+        shown.dialog.showNear(radius);
+        QVERIFY(shown.remove->isEnabled());
+        radius.collateralAssets = -1;
+        radius.collateralPaths = -1;
+        shown.dialog.showNear(radius);
+        QVERIFY(collateral->text().contains(u"can not be known"_s));
+    }
+
+    void aWholeStoreThatNobodyCanListIsRefused()
+    {
+        DeleteSubject subject = subjectOf(3, u"/"_s);
+        subject.store.capabilities.matchesAll = false;
+        subject.exact = false;
+        Shown shown(subject);
+        shown.typed->setText(u"sample"_s);
+        QVERIFY(!shown.remove->isEnabled());
+        QVERIFY(shown.dialog.findChild<NoteLine*>(u"deleteBlocked"_s)->text().contains(u"catalogue"_s));
+    }
+
+    void anUnknownSizeIsNoNumber()
+    {
+        DeleteSubject subject = subjectOf(3);
+        subject.totals.bytes = -1;
+        for (PlannedAsset& asset : subject.sample)
+            asset.variants = {Variant{.bucket = u"assets"_s, .key = u"a.png"_s, .format = {}}};
+        Shown shown(subject);
+        const auto* figures = shown.dialog.findChild<FigureStrip*>();
+        QCOMPARE(figures->figure(u"bytes"_s), u"unknown size"_s);
+        const auto* sample = shown.dialog.findChild<QTableWidget*>(u"deleteSample"_s);
+        QCOMPARE(sample->item(0, sample->columnCount() - 1)->text(), u"unknown"_s);
     }
 
     void nearPathsAreNamedThenCounted()

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memory_store.h"
 
+#include "add_paths_dialog.h"
 #include "asset_table_view.h"
+#include "bottom_panes.h"
+#include "confirm_parts.h"
+#include "connection_chip.h"
+#include "connection_parts.h"
 #include "delete_flow.h"
+#include "elided_label.h"
 #include "empty_state.h"
 #include "main_window.h"
+#include "note.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
+#include "secrets_prompt.h"
 #include "selector_bar.h"
 #include "store_page.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -36,6 +46,9 @@ private Q_SLOTS:
     void readersDoNotMakeItReadOnly();
     void deleteKeyOnlyAsks();
     void noButtonDestroysByDefault();
+    void aRemoteStoreSaysWhatItCanNotDo();
+    void aConnectionIsOpenedByName();
+    void aConnectionWithoutItsSecretsAsks();
 };
 
 namespace {
@@ -200,6 +213,97 @@ void MainWindowTest::noButtonDestroysByDefault()
     Fixture f;
     QVERIFY(!f.pane()->deleteButton()->isDefault());
     QVERIFY(!f.pane()->deleteButton()->autoDefault());
+}
+
+void MainWindowTest::aRemoteStoreSaysWhatItCanNotDo()
+{
+    MemoryStore store({u"/users/u12 0"_s});
+    StoreInfo info = store.info();
+    info.capabilities = {false, false, false, false, false, {u"There is no catalogue."_s}};
+    store.setInfo(info);
+    QTemporaryDir dir;
+    SessionSetup seams;
+    seams.opener = store.opener();
+    MainWindow window(StoreLocation{{}, fullConnection()}, dir.filePath(u"journal.db"_s), seams);
+    window.show();
+    QTRY_VERIFY(window.findChild<Note*>(u"unlistedNote"_s)->isVisible());
+    QTRY_VERIFY(window.findChild<QWidget*>(u"limitsBadge"_s)->isVisible());
+    const auto* import = window.findChild<QAction*>(u"importAction"_s);
+    QVERIFY(!import->isEnabled());
+    QVERIFY(import->toolTip().contains(u"local stores only"_s));
+    const auto labels = window.findChild<ConnectionChip*>()->findChildren<ElidedLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const ElidedLabel* label) {
+        return label->text() == u"https://images.example.com/konifer"_s;
+    }));
+    window.bottomPanes()->expand(BottomPanes::Pane::Pending);
+    const auto* words = window.findChild<NoteLine*>(u"pendingWords"_s);
+    QTRY_VERIFY(words->text().contains(u"The server removes content itself."_s));
+    QVERIFY(!window.findChild<QPushButton*>(u"retryStuck"_s)->isVisible());
+
+    QSignalSpy added(window.storePage(), &StorePage::pathsAdded);
+    Q_EMIT window.findChild<Note*>(u"unlistedNote"_s)->actionTriggered();
+    auto* dialog = window.findChild<AddPathsDialog*>();
+    QVERIFY(dialog);
+    dialog->setText(u"/users/u12\n"_s);
+    dialog->findChild<QPushButton*>(u"addButton"_s)->click();
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.first().first().value<QList<AssetPath>>(), QList{at(u"/users/u12"_s)});
+}
+
+void MainWindowTest::aConnectionIsOpenedByName()
+{
+    const Connection full = fullConnection();
+    QTemporaryDir dir;
+    Profiles profiles(dir.filePath(u"connections.json"_s));
+    QVERIFY(profiles.save(full));
+    const auto secrets = std::make_shared<MemorySecrets::State>();
+    secrets->kept.insert(secretKey(full), secretsFor(full));
+    MemoryStore store({u"/users/u12 0"_s});
+    SessionSetup seams;
+    seams.opener = store.opener();
+    MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s), seams);
+    window.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<MemorySecrets>(secrets)));
+    window.show();
+    window.openConnection(full.name);
+    QTRY_VERIFY(window.storePage());
+    QVERIFY(window.session()->setup.location.connection == full);
+    QTRY_COMPARE(QSettings().value(u"window/connection"_s).toString(), full.name);
+    QVERIFY(QSettings().value(u"window/store"_s).toString().isEmpty());
+
+    MainWindow again(StoreLocation{}, dir.filePath(u"journal2.db"_s), seams);
+    again.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<MemorySecrets>(secrets)));
+    again.reopenLast();
+    QTRY_VERIFY(again.storePage());
+    again.openConnection(u"no such"_s);
+    QVERIFY(!again.storePage());
+    QVERIFY(again.findChild<EmptyState*>(u"failurePage"_s)->title().contains(u"no such"_s));
+    QSettings().clear();
+}
+
+void MainWindowTest::aConnectionWithoutItsSecretsAsks()
+{
+    const Connection full = fullConnection();
+    QTemporaryDir dir;
+    Profiles profiles(dir.filePath(u"connections.json"_s));
+    QVERIFY(profiles.save(full));
+    const auto secrets = std::make_shared<MemorySecrets::State>();
+    secrets->absent = true;
+    MemoryStore store({u"/users/u12 0"_s});
+    SessionSetup seams;
+    seams.opener = store.opener();
+    MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s), seams);
+    window.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<MemorySecrets>(secrets)));
+    window.show();
+    window.openConnection(full.name);
+    QTRY_VERIFY(window.findChild<SecretsPrompt*>());
+    QVERIFY(!window.storePage());
+    auto* prompt = window.findChild<SecretsPrompt*>();
+    for (QLineEdit* edit : prompt->findChildren<QLineEdit*>())
+        edit->setText(u"typed"_s);
+    prompt->findChild<QPushButton*>(u"connectButton"_s)->click();
+    QVERIFY(window.storePage());
+    QTRY_VERIFY(!window.findChild<SecretsPrompt*>());
+    QSettings().clear();
 }
 
 QTEST_MAIN(MainWindowTest)

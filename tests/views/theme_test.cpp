@@ -120,6 +120,10 @@ void ThemeTest::numbersRead()
 {
     QCOMPARE(countText(-1), u"–"_s);
     QCOMPARE(bytesText(999), u"999 B"_s);
+    QCOMPARE(bytesText(0), u"0 B"_s);
+    QCOMPARE(bytesText(-1), u"unknown size"_s);
+    QCOMPARE(sizeCellText(-1), u"unknown"_s);
+    QCOMPARE(exactBytesText(-1), u"unknown size"_s);
     QVERIFY(bytesText(12'400'000).contains("MB"_L1));
     QCOMPARE(ageText(12), u"0:12"_s);
     QCOMPARE(ageText(3847), u"1:04:07"_s);

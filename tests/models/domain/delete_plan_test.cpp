@@ -170,6 +170,12 @@ void DeletePlanTest::hasherCounts()
     hasher.add(assetAt(u"/a"_s, 2, 10));
     const Totals expected{3, 6, 303, 2, -5, 30};
     QVERIFY(hasher.totals() == expected);
+    // What a remote catalogue gives: no size at all is unknown, not nothing.
+    PlanHasher sizeless(DeleteRequest::everythingBelow(AssetPath()), u"store"_s);
+    PlannedAsset asset = assetAt(u"/a"_s, 1);
+    asset.variants[0].bytes = -1;
+    sizeless.add(asset);
+    QCOMPARE(sizeless.totals().bytes, -1);
 }
 
 void DeletePlanTest::sumsDoNotWrapRound()
@@ -180,6 +186,9 @@ void DeletePlanTest::sumsDoNotWrapRound()
     QCOMPARE(huge.bytes(), largest);
     QCOMPARE(boundedSum(-largest, -largest), std::numeric_limits<qint64>::min());
     QCOMPARE(boundedSum(2, -3), -1);
+    QCOMPARE(knownSum(2, 3), 5);
+    QCOMPARE(knownSum(2, -1), 2);
+    QCOMPARE(knownSum(-1, -1), -1);
     PlanHasher hasher(DeleteRequest::everythingBelow(AssetPath()), u"store"_s);
     hasher.add(huge);
     hasher.add(huge);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secret_edit.h"
+#include "stores/secret_needs.h"
+
+#include <QScrollArea>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace secateur {
+
+class AuthenticationFields;
+class CheckedField;
+class Note;
+class PlaceEdit;
+class StorageFields;
+
+/**
+ * All of a connection as fields. What is wrong stands under its field while it is typed; what is missing only once
+ * somebody tried to go on. Secrets go in as "there is one" and come out when they were typed.
+ */
+class ConnectionForm final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit ConnectionForm(QWidget* parent = nullptr);
+
+    /// Shows a connection; what was typed is gone.
+    void setConnection(const Connection& connection);
+    /// What is typed, sound or not.
+    [[nodiscard]] Connection connection() const;
+    /// What is typed, where it is sound; else nothing, and the first field at fault has the focus.
+    [[nodiscard]] std::optional<Connection> checked();
+
+    /// Which secrets there are already. Empties the fields of all secrets.
+    void setKept(const Secrets& kept, SecretEdit::Keeping keeping);
+    /// What the connection needs: as typed, else as kept.
+    [[nodiscard]] Secrets secrets(const Secrets& kept) const;
+    /// Puts the focus where a secret is typed.
+    void focusSecret(const SecretNeed& need);
+    void focusName();
+
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    void setClean() { m_dirty = false; }
+
+Q_SIGNALS:
+    /// By the user.
+    void edited();
+
+private:
+    void buildServer();
+    void buildSafety();
+    void onEdited();
+    void checkUrl();
+    void checkProtected();
+    void check();
+    void showClearWarning();
+    [[nodiscard]] QList<AssetPath> protectedPaths(QString* problem) const;
+    [[nodiscard]] SecretEdit* secretEdit(const SecretNeed& need) const;
+
+    QFormLayout* m_form;
+    QLineEdit* m_name;
+    CheckedField* m_nameField;
+    QComboBox* m_environment;
+    QLineEdit* m_url;
+    CheckedField* m_urlField;
+    AuthenticationFields* m_authentication = nullptr;
+    Note* m_clear;
+    PlaceEdit* m_caFile;
+    StorageFields* m_storage = nullptr;
+    QSpinBox* m_connections;
+    QCheckBox* m_readOnly;
+    QPlainTextEdit* m_protected;
+    CheckedField* m_protectedField;
+    bool m_dirty = false;
+    bool m_tried = false; ///< somebody wanted to go on: what is missing is said too
+};
+
+} // namespace secateur

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_parts.h"
+
+#include "confirm_parts.h"
+#include "text.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+CheckedField::CheckedField(QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_line(new NoteLine(u"circle-alert"_s, Theme::Tone::Danger, {}, this))
+{
+    editor->setParent(this);
+    setFocusProxy(editor);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grid::half);
+    column->addWidget(editor);
+    column->addWidget(m_line);
+    showSentence();
+}
+
+void CheckedField::setProblem(const QString& sentence)
+{
+    m_problem = sentence;
+    showSentence();
+}
+
+void CheckedField::setHint(const QString& sentence)
+{
+    m_hint = sentence;
+    showSentence();
+}
+
+QString CheckedField::sentence() const
+{
+    return m_line->text();
+}
+
+void CheckedField::showSentence()
+{
+    const QString text = m_problem.isEmpty() ? m_hint : m_problem;
+    if (m_problem.isEmpty())
+        m_line->setNote(u"info"_s, Theme::Tone::Muted, plain(text));
+    else
+        m_line->setNote(u"circle-alert"_s, Theme::Tone::Danger, plain(text));
+    m_line->setVisible(!text.isEmpty());
+    m_editor->setAccessibleDescription(text);
+}
+
+PlaceEdit::PlaceEdit(Kind kind, const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_title(title)
+    , m_edit(new QLineEdit(this))
+    , m_choose(new QToolButton(this))
+{
+    setFocusProxy(m_edit);
+    m_choose->setIcon(Theme::instance().icon(kind == Kind::File ? u"file-text"_s : u"folder-open"_s));
+    m_choose->setToolTip(title);
+    m_choose->setAccessibleName(title);
+    m_choose->setFocusPolicy(Qt::TabFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid::half);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_choose);
+    connect(m_edit, &QLineEdit::textEdited, this, &PlaceEdit::edited);
+    connect(m_choose, &QToolButton::clicked, this, &PlaceEdit::choose);
+}
+
+QString PlaceEdit::text() const
+{
+    return m_edit->text().trimmed();
+}
+
+void PlaceEdit::setText(const QString& text)
+{
+    m_edit->setText(text);
+}
+
+void PlaceEdit::choose()
+{
+    auto* dialog = new QFileDialog(this, m_title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(m_kind == Kind::File ? QFileDialog::ExistingFile : QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly, m_kind == Kind::Folder);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        setText(file);
+        Q_EMIT edited();
+    });
+    dialog->open();
+}
+
+QLabel* addHeading(QFormLayout* form, const QString& text)
+{
+    auto* heading = new QLabel(text);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setFont(scaledFont(heading->font(), 1.15));
+    heading->setContentsMargins(0, form->rowCount() == 0 ? 0 : grid::two, 0, 0);
+    form->addRow(heading);
+    return heading;
+}
+
+void addField(QFormLayout* form, const QString& caption, QWidget* field, QWidget* editor)
+{
+    auto* label = new QLabel(caption);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(editor);
+    // A field may grow a sentence under it: its caption stays with its first line.
+    label->setFixedHeight(qMin(editor->sizeHint().height(), label->fontMetrics().height() + 2 * grid::half));
+    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->addRow(label, field);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(QString(caption).remove(u'&'));
+}
+
+} // namespace secateur
+
+#include "moc_form_parts.cpp"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection_dialog.h"
+#include "main_window.h"
+#include "secrets_prompt.h"
+#include "text.h"
+
+#include <QAction>
+#include <QSettings>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+ConnectionBook& MainWindow::book()
+{
+    if (!m_book)
+        m_book = std::make_unique<ConnectionBook>(Profiles(), std::make_unique<KeychainStore>());
+    return *m_book;
+}
+
+void MainWindow::setConnectionBook(std::unique_ptr<ConnectionBook> book)
+{
+    m_book = std::move(book);
+}
+
+void MainWindow::manageConnections()
+{
+    // It outlives the dialog: a test that ends slowly keeps nobody waiting.
+    if (!m_tester)
+        m_tester = std::make_unique<ConnectionTester>(PartCheck(checkParts));
+    auto* dialog = new ConnectionDialog(book(), *m_tester, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_location.connection)
+        dialog->showConnection(m_location.connection->name);
+    connect(dialog, &ConnectionDialog::connectRequested, this,
+            [this](const Connection& connection, const Secrets& secrets) {
+                openStore(StoreLocation{{}, connection}, secrets);
+            });
+    dialog->open();
+}
+
+void MainWindow::openConnection(const QString& name)
+{
+    const auto read = book().reload();
+    const auto connection = book().find(name);
+    if (!read || !connection) {
+        m_location = {};
+        onOpenFailed(!read ? read.error()
+                           : Error{ErrorCode::NotFound,
+                                   tr("There is no connection of the name %1 any more.").arg(plain(name, 80)),
+                                   {},
+                                   tr("Choose another one with File, Connect to Server.")});
+        return;
+    }
+    const quint64 number = ++m_opening;
+    book().readSecrets(*connection, this, [this, number, connection = *connection](const Result<Secrets>& kept) {
+        if (number == m_opening)
+            askSecrets(connection, kept);
+    });
+}
+
+void MainWindow::askSecrets(const Connection& connection, const Result<Secrets>& kept)
+{
+    const Secrets known = kept.value_or(Secrets());
+    const QList<SecretNeed> needs = secretsToAsk(connection, known, !kept);
+    const auto open = [this](const Connection& to, const Secrets& secrets) {
+        openStore(StoreLocation{{}, to}, secrets);
+    };
+    if (needs.isEmpty()) {
+        open(connection, known);
+        return;
+    }
+    auto* prompt = new SecretsPrompt(connection, needs, known, kept ? QString() : kept.error().what, this);
+    prompt->setAttribute(Qt::WA_DeleteOnClose);
+    connect(prompt, &SecretsPrompt::given, this, open);
+    prompt->open();
+}
+
+void MainWindow::reopenLast()
+{
+    const QSettings settings;
+    if (const QString folder = settings.value(u"window/store"_s).toString(); !folder.isEmpty())
+        openStore(StoreLocation{folder});
+    else if (const QString name = settings.value(u"window/connection"_s).toString(); !name.isEmpty())
+        openConnection(name);
+}
+
+void MainWindow::updateActions()
+{
+    for (QAction* action : std::as_const(m_storeActions))
+        action->setEnabled(m_page != nullptr);
+    m_importAction->setEnabled(m_page && !m_location.connection);
+    QString why;
+    if (!m_page)
+        why = tr("Open a local store first.");
+    else if (m_location.connection)
+        why = tr("Images are imported into local stores only. This one is on a server.");
+    m_importAction->setToolTip(why);
+    m_importAction->setStatusTip(why);
+}
+
+} // namespace secateur

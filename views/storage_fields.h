@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secret_edit.h"
+#include "stores/secret_needs.h"
+
+#include <QObject>
+
+class QComboBox;
+class QFormLayout;
+
+namespace secateur {
+
+class CheckedField;
+class PlaceEdit;
+
+/// The rows of a form about what lies beside the server: how it wants fetches to be signed, its catalogue, its
+/// content. Owned by the form's widget.
+class StorageFields final : public QObject {
+    Q_OBJECT
+public:
+    StorageFields(QFormLayout* form, QWidget* parent);
+    void read(const Connection& connection);
+    void write(Connection& connection) const;
+    void setKept(const Secrets& kept, SecretEdit::Keeping keeping);
+    /// The field of a secret; null where it is not one of these.
+    [[nodiscard]] SecretEdit* secretEdit(const SecretNeed& need) const;
+    /// Says what is wrong under the field at fault. True where all is well.
+    bool check();
+    [[nodiscard]] QWidget* firstProblem() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void build();
+    void showRows();
+    QFormLayout* m_form;
+    QComboBox* m_signature;
+    SecretEdit* m_signingKey;
+    QLineEdit* m_catalogue;
+    CheckedField* m_catalogueField;
+    SecretEdit* m_cataloguePassword;
+    PlaceEdit* m_content;
+    CheckedField* m_contentField;
+    SecretEdit* m_accessKey;
+    SecretEdit* m_secretKey;
+    SecretEdit* m_sessionToken;
+};
+
+} // namespace secateur
