@@ -199,14 +199,4 @@ Asset assetFromLine(const QString& line, qint64 number)
     return asset;
 }
 
-PlannedAsset plannedFrom(const Asset& asset)
-{
-    PlannedAsset planned{asset.ref, asset.created, asset.variants};
-    for (Variant& variant : planned.variants) {
-        variant.width = variant.height = 0;
-        variant.format.clear();
-    }
-    return planned;
-}
-
 } // namespace secateur::test

@@ -64,7 +64,6 @@ struct MemoryStore::State {
 [[nodiscard]] Totals totalsOf(const std::vector<const Asset*>& assets);
 void sortAssets(std::vector<const Asset*>& assets, Sort sort);
 [[nodiscard]] Asset assetFromLine(const QString& line, qint64 number);
-[[nodiscard]] PlannedAsset plannedFrom(const Asset& asset);
 
 class MemoryStore::Reader final : public AssetReader {
 public:

@@ -58,7 +58,6 @@ QString dialectName(ApiDialect dialect)
 
 ApiAddress::ApiAddress(const Connection& connection, const Secrets& secrets)
     : m_base(connection.baseUrl.toEncoded())
-    , m_basePath(connection.baseUrl.path(QUrl::FullyDecoded))
     , m_signature(connection.signature)
     , m_key(secrets.signingKey.toUtf8())
 {}
@@ -112,11 +111,12 @@ QByteArray ApiAddress::fetch(const QString& path, const QMap<QString, QString>& 
     for (auto parameter = query.cbegin(); parameter != query.cend(); ++parameter)
         add(parameter.key(), parameter.value());
     if (m_signature != UrlSignature::None)
-        add(u"s"_s, signatureOf(m_basePath + path, query));
+        add(u"s"_s, signatureOf(path, query));
     return url;
 }
 
-/// Source: konifer.md, Reading (URL signing).
+/// Of the path as the server sees it: what stands in front of it takes a base path off. Source: konifer.md, Reading
+/// (URL signing).
 QString ApiAddress::signatureOf(const QString& path, const QMap<QString, QString>& query) const
 {
     const auto algorithm = m_signature == UrlSignature::HmacSha512   ? QCryptographicHash::Sha512

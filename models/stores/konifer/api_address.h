@@ -38,7 +38,6 @@ private:
     [[nodiscard]] QString signatureOf(const QString& path, const QMap<QString, QString>& query) const;
 
     QByteArray m_base;
-    QString m_basePath; ///< decoded
     UrlSignature m_signature;
     QByteArray m_key;
 };

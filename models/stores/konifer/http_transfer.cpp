@@ -112,6 +112,8 @@ HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
         awsSigner =
             "aws:amz:"_ba + (settings.awsRegion.isEmpty() ? "us-east-1"_ba : settings.awsRegion.toUtf8()) + ":s3";
     }
+    // S3 wants the hash of the body, signed too; libcurl before 8 does not send it by itself. Nothing is ever sent.
+    awsHeaders = append(awsHeaders, "X-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     if (!secrets.s3SessionToken.isEmpty())
         awsHeaders = append(awsHeaders, "X-Amz-Security-Token: " + headerValue(secrets.s3SessionToken));
 }

@@ -115,13 +115,16 @@ Result<ApiDialect> KoniferApi::detect(const Cancel& cancel)
 Result<QList<Asset>> KoniferApi::list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
                                       const Cancel& cancel)
 {
-    const auto url = m_address.several(dialect, request, limit);
+    // Asked for one, the older dialects answer with an object, or 404, instead of a list.
+    const auto url = m_address.several(dialect, request, limit == 1 ? 2 : limit);
     if (!url)
         return tl::unexpected(unnameable(request.path));
     const HttpAnswer answer = fetch(*url, maxList, cancel);
     if (!isSuccess(answer))
         return tl::unexpected(faultError(answer, m_server));
-    return assetsFromJson(answer.body, request.path);
+    return assetsFromJson(answer.body, request.path).map([limit](QList<Asset> assets) {
+        return limit > 0 ? assets.mid(0, limit) : assets;
+    });
 }
 
 Result<QList<Asset>> KoniferApi::several(const DeleteRequest& request, qint64 limit, const Cancel& cancel)

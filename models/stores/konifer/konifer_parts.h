@@ -22,4 +22,8 @@ struct KoniferParts {
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs, const Cancel& cancel);
 };
 
+/// NotKonifer where an asset of the catalogue is not the server's: a catalogue of another store would make every
+/// preview a lie. An empty catalogue has nothing to compare.
+[[nodiscard]] Result<void> checkBelongTogether(KoniferParts& parts);
+
 } // namespace secateur

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/konifer_store.h"
 
-#include "domain/same_asset.h"
 #include "stores/konifer/konifer_eraser.h"
 #include "stores/konifer/konifer_reader.h"
 #include "stores/worker_thread.h"
@@ -86,36 +85,6 @@ StoreInfo infoOf(const Connection& connection, Access access)
     return info;
 }
 
-/// A catalogue of another store would make every preview a lie.
-Result<void> checkBelongTogether(KoniferParts& parts)
-{
-    constexpr int tries = 3; // an asset may be deleted between the two looks
-    for (int i = 0; i < tries; ++i) {
-        const auto known = parts.catalogue->anyAsset();
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known || !(*known)->ref.path.isStorable())
-            return {}; // an empty store, or nothing that can be asked for: nothing to compare
-        const AssetRef ref = (*known)->ref;
-        const auto served = parts.api->lookUp(std::span(&ref, 1), Cancel());
-        if (!served)
-            return tl::unexpected(served.error());
-        const auto& now = served->first();
-        if (now && isSameAsset(plannedFrom(**known), *now))
-            return {};
-        const auto again = parts.catalogue->lookUp(std::span(&ref, 1));
-        if (!again)
-            return tl::unexpected(again.error());
-        if (again->first())
-            break;
-    }
-    return failure(ErrorCode::NotKonifer,
-                   tr("The catalogue and the server %1 are not of one store: an asset of the one is not in the other.")
-                       .arg(parts.api->server()),
-                   tr("Nothing was touched."),
-                   tr("Check the catalogue's address: it may be that of another environment."));
-}
-
 Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets)
 {
     if (parts.connection.catalogue.isEmpty())
@@ -140,11 +109,6 @@ Result<void> openKnownPaths(KoniferParts& parts, const KoniferSeams& seams)
 }
 
 } // namespace
-
-Result<QList<std::optional<Asset>>> KoniferParts::lookUp(std::span<const AssetRef> refs, const Cancel& cancel)
-{
-    return catalogue ? catalogue->lookUp(refs, cancel) : api->lookUp(refs, cancel);
-}
 
 Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connection, const Secrets& secrets,
                                                      Access access, const KoniferSeams& seams)

@@ -155,6 +155,7 @@ Result<void> PgConnection::connect()
     if (!words)
         return tl::unexpected(words.error());
     PQfinish(m_connection);
+    m_lost = false;
     m_connection = words->connect();
     if (PQstatus(m_connection) != CONNECTION_OK) {
         const QString said = QString::fromUtf8(PQerrorMessage(m_connection));
@@ -180,7 +181,7 @@ int PgConnection::serverVersion() const
 
 Result<void> PgConnection::ready()
 {
-    if (PQstatus(m_connection) == CONNECTION_OK)
+    if (PQstatus(m_connection) == CONNECTION_OK && !m_lost)
         return {};
     if (m_snapshots > 0)
         return tl::unexpected(pgError({}, tr("it ended in the middle of a question")));
@@ -227,10 +228,12 @@ Result<PgRows> PgConnection::wait(const Cancel& cancel)
     PgRows rows(last);
     if (calledOff)
         return tl::unexpected(cancelled());
+    if (!error && last == nullptr)
+        error = errorOf(nullptr);
+    // libpq may still call a connection good whose server has just gone.
+    m_lost = m_lost || (error && error->code == ErrorCode::Unreachable);
     if (error)
         return tl::unexpected(*error);
-    if (last == nullptr)
-        return tl::unexpected(errorOf(nullptr));
     return rows;
 }
 

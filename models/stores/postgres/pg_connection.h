@@ -93,6 +93,7 @@ private:
     const QString m_conninfo;
     const QString m_password;
     pg_conn* m_connection = nullptr;
+    bool m_lost = false; ///< the server went away: connect again before the next question
     int m_snapshots = 0;
 };
 

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/part_checks.h"
+
+#include "stores/konifer/tls_look.h"
+#include "stores/worker_thread.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = PartReport::State;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PartChecks", text);
+}
+
+} // namespace
+
+PartChecks::PartChecks(const Connection& connection, const Secrets& secrets, const Cancel& cancel, const Report& report)
+    : m_connection(connection)
+    , m_secrets(secrets)
+    , m_cancel(cancel)
+    , m_report(report)
+{
+    m_parts.connection = connection;
+    m_parts.api = std::make_unique<KoniferApi>(connection, secrets);
+}
+
+void PartChecks::say(const char* part, State state, const QString& what)
+{
+    if (!m_cancel.isCancelled())
+        m_report({QString::fromLatin1(part), state, what});
+}
+
+void PartChecks::run()
+{
+    checkTls();
+    const bool answers = !m_cancel.isCancelled() && checkServer();
+    if (!m_cancel.isCancelled())
+        checkCatalogue(answers);
+    if (!m_cancel.isCancelled())
+        checkContent();
+}
+
+void PartChecks::checkTls()
+{
+    if (m_connection.baseUrl.scheme() != "https"_L1) {
+        if (m_connection.sendsSecretsInTheClear())
+            say("tls", State::Warning,
+                tr("The secret goes over plain http: everybody on the way can read it. Use https."));
+        else
+            skip("tls", tr("The address is plain http: nothing is encrypted."));
+        return;
+    }
+    const TlsLook look = lookAtTls(m_connection);
+    if (look.trusted)
+        say("tls", State::Good, look.certificate);
+    else if (look.connected)
+        say("tls", State::Failed, tr("The certificate is not trusted: %1 %2").arg(look.why, look.certificate));
+    else
+        skip("tls", tr("No encrypted connection came about: %1.").arg(look.why));
+}
+
+bool PartChecks::checkServer()
+{
+    const auto healthy = m_parts.api->health(m_cancel);
+    const bool noWay =
+        !healthy && (healthy.error().code == ErrorCode::Unreachable ||
+                     (healthy.error().code == ErrorCode::Unauthorized && !healthy.error().stillTrue.isEmpty()));
+    if (noWay) {
+        say("reachable", State::Failed, healthy.error().sentence());
+        for (const char* part : {"health", "dialect", "signature"})
+            skip(part, tr("The server was not reached."));
+        return false;
+    }
+    say("reachable", State::Good, tr("%1 answers.").arg(m_parts.api->server()));
+    if (healthy)
+        say("health", State::Good, tr("The server says that it is well."));
+    else
+        say("health", State::Failed, healthy.error().sentence());
+    const auto dialect = m_parts.api->dialect(m_cancel);
+    if (dialect)
+        say("dialect", State::Good, tr("The server speaks the dialect “%1”.").arg(dialectName(*dialect)));
+    else
+        say("dialect", State::Failed, dialect.error().sentence());
+    checkSignature(dialect);
+    return dialect.has_value();
+}
+
+void PartChecks::checkSignature(const Result<ApiDialect>& dialect)
+{
+    const bool isSigned = m_connection.signature != UrlSignature::None;
+    if (!isSigned && dialect)
+        skip("signature", tr("The connection does not sign, and the server does not ask for it."));
+    else if (dialect)
+        say("signature", State::Good, tr("The server took a signed address; it may take unsigned ones too."));
+    else if (dialect.error().code == ErrorCode::Unauthorized)
+        say("signature", State::Failed,
+            isSigned ? tr("The server did not take the signed address, or not the credentials.")
+                     : tr("The server denies reading: it may want signed addresses, or other credentials."));
+    else
+        skip("signature", tr("The server gave no answer that would tell."));
+}
+
+void PartChecks::checkCatalogue(bool serverAnswers)
+{
+    if (m_connection.catalogue.isEmpty()) {
+        skip("catalogue", tr("There is none: previews can not be complete."));
+        skip("outbox", tr("Without a catalogue it can not be seen."));
+        return;
+    }
+    auto catalogue = Catalogue::open(m_connection.catalogue, m_secrets.cataloguePassword);
+    if (!catalogue) {
+        say("catalogue", State::Failed, catalogue.error().sentence());
+        skip("outbox", tr("The catalogue was not opened."));
+        return;
+    }
+    m_parts.catalogue = std::move(*catalogue);
+    const auto together = serverAnswers ? checkBelongTogether(m_parts) : Result<void>();
+    const int version = m_parts.catalogue->connection().serverVersion();
+    const QString name = tr("PostgreSQL %1, opened for reading only.").arg(version / 10'000);
+    if (!together)
+        say("catalogue", State::Failed, together.error().sentence());
+    else if (!serverAnswers)
+        say("catalogue", State::Warning, name + u' ' + tr("Whether it is the server's own could not be checked."));
+    else if (!m_parts.catalogue->schema().has("asset_label"))
+        say("catalogue", State::Warning, name + u' ' + tr("Labels can not be read: requests with labels will fail."));
+    else
+        say("catalogue", State::Good, name + u' ' + tr("It is the server's own."));
+    checkOutbox();
+    const auto any = m_parts.catalogue->anyAsset();
+    if (any && *any && (*any)->original() != nullptr)
+        m_bucket = (*any)->original()->bucket;
+}
+
+void PartChecks::checkOutbox()
+{
+    if (!m_parts.catalogue->seesOutbox()) {
+        say("outbox", State::Warning,
+            tr("The role may not read the outbox: what is scheduled for removal can not be seen."));
+        return;
+    }
+    const auto pending = m_parts.catalogue->pendingSummary();
+    if (!pending)
+        say("outbox", State::Failed, pending.error().sentence());
+    else
+        say("outbox", State::Good, tr("%1 objects are scheduled for removal.").arg(pending->pending));
+}
+
+void PartChecks::checkContent()
+{
+    if (m_connection.content.isEmpty()) {
+        skip("content", tr("No content store is named: whether an object is really gone is not looked at."));
+        return;
+    }
+    auto probe = makeContentProbe(m_connection, m_secrets, {});
+    const auto reached = probe ? (*probe)->check(m_bucket, m_cancel) : Result<void>(tl::unexpect, probe.error());
+    if (!reached)
+        say("content", State::Failed, reached.error().sentence());
+    else if (m_bucket.isEmpty())
+        say("content", State::Good, tr("The content store answers; no bucket is known to look into."));
+    else
+        say("content", State::Good,
+            tr("The content store answers, and the bucket “%1” is there.").arg(m_bucket.left(200)));
+}
+
+} // namespace secateur

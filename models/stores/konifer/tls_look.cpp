@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stores/konifer/tls_look.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 10'000;
+constexpr int httpsPort = 443;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("TlsLook", text);
+}
+
+QString nameOf(const QStringList& parts)
+{
+    constexpr qsizetype longest = 120;
+    return parts.isEmpty() ? tr("nobody") : parts.first().simplified().left(longest);
+}
+
+QString described(const QSslCertificate& certificate)
+{
+    return tr("The certificate is for %1, given by %2, valid from %3 to %4.")
+        .arg(nameOf(certificate.subjectInfo(QSslCertificate::CommonName)),
+             nameOf(certificate.issuerInfo(QSslCertificate::CommonName)),
+             certificate.effectiveDate().toUTC().toString(u"yyyy-MM-dd"_s),
+             certificate.expiryDate().toUTC().toString(u"yyyy-MM-dd"_s));
+}
+
+QSslConfiguration configurationFor(const Connection& connection)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    if (!connection.caFile.isEmpty())
+        configuration.addCaCertificates(connection.caFile, QSsl::Pem);
+    return configuration;
+}
+
+} // namespace
+
+TlsLook lookAtTls(const Connection& connection)
+{
+    TlsLook look;
+    QSslSocket socket;
+    socket.setSslConfiguration(configurationFor(connection));
+    const QString host = connection.baseUrl.host();
+    socket.connectToHostEncrypted(host, quint16(connection.baseUrl.port(httpsPort)));
+    look.trusted = socket.waitForEncrypted(patienceMs);
+    look.connected = look.trusted || !socket.peerCertificate().isNull();
+    if (!socket.peerCertificate().isNull())
+        look.certificate = described(socket.peerCertificate());
+    if (look.trusted)
+        return look;
+    QStringList reasons;
+    const QList<QSslError> errors = socket.sslHandshakeErrors();
+    for (const QSslError& error : errors)
+        reasons.append(error.errorString());
+    reasons.removeDuplicates();
+    look.why = reasons.isEmpty() ? socket.errorString() : reasons.join(u' ');
+    return look;
+}
+
+} // namespace secateur
