@@ -23,6 +23,8 @@ bool isJudgedBy(const QByteArray& name)
 
 void KoniferServer::State::note(const HttpRequest& request, const QByteArray& target)
 {
+    if (!logs)
+        return;
     LoggedRequest logged{request.method, target, {}, request.body.size(), clock.nsecsElapsed() / 1000};
     for (const auto& [name, value] : request.headers)
         if (isJudgedBy(name.toLower()))
@@ -274,6 +276,11 @@ void KoniferServer::clearLog()
     const QMutexLocker lock(&m_state->mutex);
     m_state->log.clear();
     m_state->connections = 0;
+}
+
+void KoniferServer::setLogging(bool on)
+{
+    m_state->logs = on;
 }
 
 } // namespace secateur::test

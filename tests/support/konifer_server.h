@@ -90,6 +90,8 @@ public:
     /// TCP connections, or TLS sessions, that were taken.
     [[nodiscard]] int connections() const;
     void clearLog();
+    /// Off for servers that run for long: the log has no bound.
+    void setLogging(bool on);
 
 private:
     struct State;

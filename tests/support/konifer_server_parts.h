@@ -25,6 +25,7 @@ struct KoniferServer::State {
     std::atomic<int> hanging = 0;
     std::atomic<int> connections = 0;
     std::atomic<bool> answer204 = false;
+    std::atomic<bool> logs = true;
     QElapsedTimer clock;
 
     void note(const HttpRequest& request, const QByteArray& target);
