@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QHttpServerRequest>
 #include <QJsonDocument>
-#include <QMutexLocker>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslServer>
@@ -121,13 +120,13 @@ KoniferServer::Http::Http(std::shared_ptr<State> state, KoniferBackend& backend)
 {
     m_state->hanging = 0;
     connect(&m_reaper, &QTimer::timeout, this, [this] { (void)reap(); });
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     setReaperInterval(m_state->reaperInterval);
 }
 
 Result<std::unique_ptr<QTcpServer>> KoniferServer::Http::makeListener() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     const TlsFiles& tls = m_state->tls;
     if (tls.certificate.isEmpty())
         return std::make_unique<QTcpServer>();

@@ -3,8 +3,8 @@
 
 #include "support/konifer_server_parts.h"
 
-#include <QMutexLocker>
 #include <algorithm>
+#include <future>
 
 namespace secateur::test {
 
@@ -23,17 +23,19 @@ bool isJudgedBy(const QByteArray& name)
 
 void KoniferServer::State::note(const HttpRequest& request, const QByteArray& target)
 {
+    if (!logs)
+        return;
     LoggedRequest logged{request.method, target, {}, request.body.size(), clock.nsecsElapsed() / 1000};
     for (const auto& [name, value] : request.headers)
         if (isJudgedBy(name.toLower()))
             logged.headers.emplaceBack(name.toLower(), value);
-    const QMutexLocker lock(&mutex);
+    const std::scoped_lock lock(mutex);
     log.append(logged);
 }
 
 std::optional<Fault> KoniferServer::State::takeFault(const HttpRequest& request, const QByteArray& target)
 {
-    const QMutexLocker lock(&mutex);
+    const std::scoped_lock lock(mutex);
     const auto at = std::find_if(faults.begin(), faults.end(), [&](const Fault& fault) {
         return (fault.method.isEmpty() || fault.method == request.method) && target.contains(fault.target);
     });
@@ -49,7 +51,7 @@ std::optional<Fault> KoniferServer::State::takeFault(const HttpRequest& request,
 
 KoniferSettings KoniferServer::State::settingsNow() const
 {
-    const QMutexLocker lock(&mutex);
+    const std::scoped_lock lock(mutex);
     return settings;
 }
 
@@ -75,10 +77,22 @@ void KoniferServer::setUp()
 {
     m_state->clock.start();
     m_thread.setObjectName(u"konifer"_s);
-    m_worker = new QObject;
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_worker.moveToThread(&m_thread);
+    m_box = std::make_unique<Mailbox>(&m_worker);
+    // On the thread that ends.
+    connect(
+        &m_thread, &QThread::finished, &m_thread, [this] { m_end.mark(); }, Qt::DirectConnection);
     m_thread.start();
+}
+
+void KoniferServer::doThere(const std::function<void()>& work)
+{
+    std::promise<void> done;
+    m_box->post([&] {
+        work();
+        done.set_value();
+    });
+    done.get_future().wait();
 }
 
 KoniferServer::~KoniferServer()
@@ -86,31 +100,29 @@ KoniferServer::~KoniferServer()
     stop();
     m_thread.quit();
     m_thread.wait();
+    m_end.see();
 }
 
 Result<void> KoniferServer::start(quint16 port)
 {
     stop();
     {
-        const QMutexLocker lock(&m_state->mutex);
+        const std::scoped_lock lock(m_state->mutex);
         m_tls = !m_state->tls.certificate.isEmpty();
     }
     Result<quint16> taken = 0;
-    QMetaObject::invokeMethod(
-        m_worker,
-        [&] {
-            if (auto opened = m_backend->open(); !opened) {
-                taken = tl::unexpected<Error>(opened.error());
-                return;
-            }
-            m_http = std::make_unique<Http>(m_state, *m_backend);
-            taken = m_http->listen(port == 0 ? m_port : port);
-            if (taken)
-                return;
-            m_http.reset();
-            m_backend->close();
-        },
-        Qt::BlockingQueuedConnection);
+    doThere([&] {
+        if (auto opened = m_backend->open(); !opened) {
+            taken = tl::unexpected<Error>(opened.error());
+            return;
+        }
+        m_http = std::make_unique<Http>(m_state, *m_backend);
+        taken = m_http->listen(port == 0 ? m_port : port);
+        if (taken)
+            return;
+        m_http.reset();
+        m_backend->close();
+    });
     if (!taken)
         return tl::unexpected<Error>(taken.error());
     m_port = *taken;
@@ -119,15 +131,12 @@ Result<void> KoniferServer::start(quint16 port)
 
 void KoniferServer::stop()
 {
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this] {
-            if (!m_http)
-                return;
-            m_http.reset();
-            m_backend->close();
-        },
-        Qt::BlockingQueuedConnection);
+    doThere([this] {
+        if (!m_http)
+            return;
+        m_http.reset();
+        m_backend->close();
+    });
 }
 
 QUrl KoniferServer::baseUrl() const
@@ -148,19 +157,19 @@ MemoryBackend& KoniferServer::memory()
 
 void KoniferServer::setDialect(Dialect dialect)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->settings.dialect = dialect;
 }
 
 void KoniferServer::setBasePath(const QByteArray& path)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->settings.basePath = path;
 }
 
 void KoniferServer::setSigning(QCryptographicHash::Algorithm algorithm, const QByteArray& key)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->settings.signingAlgorithm = algorithm;
     m_state->settings.signingKey = key;
 }
@@ -177,26 +186,26 @@ void KoniferServer::setBasicAuth(const QByteArray& user, const QByteArray& passw
 
 void KoniferServer::setRequiredHeader(const QByteArray& name, const QByteArray& value)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->settings.credentialHeader = name;
     m_state->settings.credential = value;
 }
 
 void KoniferServer::setForbidden(bool forbidden)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->settings.forbids = forbidden;
 }
 
 void KoniferServer::setListsOne(bool lists)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->settings.listsOne = lists;
 }
 
 void KoniferServer::setTls(const TlsFiles& files)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->tls = files;
 }
 
@@ -208,10 +217,10 @@ void KoniferServer::setAnswer204(bool on)
 void KoniferServer::setReaperInterval(int milliseconds)
 {
     {
-        const QMutexLocker lock(&m_state->mutex);
+        const std::scoped_lock lock(m_state->mutex);
         m_state->reaperInterval = milliseconds;
     }
-    QMetaObject::invokeMethod(m_worker, [this, milliseconds] {
+    m_box->post([this, milliseconds] {
         if (m_http)
             m_http->setReaperInterval(milliseconds);
     });
@@ -220,20 +229,19 @@ void KoniferServer::setReaperInterval(int milliseconds)
 Result<qint64> KoniferServer::reap()
 {
     Result<qint64> reaped = 0;
-    QMetaObject::invokeMethod(
-        m_worker, [&] { reaped = m_http ? m_http->reap() : m_backend->reap(1000); }, Qt::BlockingQueuedConnection);
+    doThere([&] { reaped = m_http ? m_http->reap() : m_backend->reap(1000); });
     return reaped;
 }
 
 void KoniferServer::addFault(const Fault& fault)
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->faults.append(fault);
 }
 
 void KoniferServer::clearFaults()
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->faults.clear();
 }
 
@@ -244,7 +252,7 @@ int KoniferServer::hanging() const
 
 void KoniferServer::release()
 {
-    QMetaObject::invokeMethod(m_worker, [this] {
+    m_box->post([this] {
         if (m_http)
             m_http->release();
     });
@@ -252,13 +260,13 @@ void KoniferServer::release()
 
 QList<LoggedRequest> KoniferServer::requests() const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     return m_state->log;
 }
 
 int KoniferServer::count(const QByteArray& method, const QByteArray& partOfTarget) const
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     return int(std::count_if(m_state->log.cbegin(), m_state->log.cend(), [&](const LoggedRequest& request) {
         return (method.isEmpty() || request.method == method) && request.target.contains(partOfTarget);
     }));
@@ -271,9 +279,14 @@ int KoniferServer::connections() const
 
 void KoniferServer::clearLog()
 {
-    const QMutexLocker lock(&m_state->mutex);
+    const std::scoped_lock lock(m_state->mutex);
     m_state->log.clear();
     m_state->connections = 0;
+}
+
+void KoniferServer::setLogging(bool on)
+{
+    m_state->logs = on;
 }
 
 } // namespace secateur::test

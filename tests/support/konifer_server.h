@@ -5,10 +5,14 @@
 #include "support/konifer_routes.h"
 #include "support/memory_backend.h"
 
+#include "domain/mailbox.h"
+#include "domain/thread_end.h"
+
 #include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QUrl>
+#include <functional>
 #include <memory>
 
 namespace secateur::test {
@@ -90,6 +94,8 @@ public:
     /// TCP connections, or TLS sessions, that were taken.
     [[nodiscard]] int connections() const;
     void clearLog();
+    /// Off for servers that run for long: the log has no bound.
+    void setLogging(bool on);
 
 private:
     struct State;
@@ -97,11 +103,15 @@ private:
     friend class Http;
 
     void setUp();
+    /// Runs work on the server's thread and waits for its end.
+    void doThere(const std::function<void()>& work);
     std::shared_ptr<State> m_state;
     std::unique_ptr<KoniferBackend> m_backend; ///< used on m_thread only
     MemoryBackend* m_memory = nullptr;
     QThread m_thread;
-    QObject* m_worker = nullptr;  ///< lives on m_thread
+    QObject m_worker; ///< lives on m_thread
+    std::unique_ptr<Mailbox> m_box;
+    ThreadEnd m_end;
     std::unique_ptr<Http> m_http; ///< made, used and ended on m_thread
     quint16 m_port = 0;
     bool m_tls = false;

@@ -69,6 +69,7 @@ int main(int argc, char** argv)
         lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     }
     KoniferServer server(lines);
+    server.setLogging(false);
     server.setDialect(*dialect);
     server.setBasePath(parser.value(u"base-path"_s).toUtf8());
     server.setAnswer204(parser.isSet(u"answer-204"_s));

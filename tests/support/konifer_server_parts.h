@@ -5,18 +5,18 @@
 
 #include <QAbstractHttpServer>
 #include <QElapsedTimer>
-#include <QMutex>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
 #include <atomic>
+#include <mutex>
 
 namespace secateur::test {
 
 /// What the test's thread and the server's share.
 struct KoniferServer::State {
-    mutable QMutex mutex; ///< over all below but the atomics
+    mutable std::mutex mutex; ///< over all below but the atomics
     KoniferSettings settings;
     TlsFiles tls;
     QList<Fault> faults;
@@ -25,6 +25,7 @@ struct KoniferServer::State {
     std::atomic<int> hanging = 0;
     std::atomic<int> connections = 0;
     std::atomic<bool> answer204 = false;
+    std::atomic<bool> logs = true;
     QElapsedTimer clock;
 
     void note(const HttpRequest& request, const QByteArray& target);

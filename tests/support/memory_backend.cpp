@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
-#include <QMutexLocker>
 #include <algorithm>
 
 namespace secateur::test {
@@ -29,7 +28,7 @@ bool carries(const Asset& asset, const QMap<QString, QString>& labels)
 Result<QList<Asset>> MemoryBackend::newest(const AssetPath& path, Order order, qint64 limit,
                                            const QMap<QString, QString>& labels, bool readyOnly)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     QList<Asset> assets;
@@ -40,7 +39,7 @@ Result<QList<Asset>> MemoryBackend::newest(const AssetPath& path, Order order, q
 
 Result<std::optional<Asset>> MemoryBackend::entry(const AssetPath& path, qint64 entry, bool readyOnly)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     const Asset* asset = find(path, entry);
@@ -49,7 +48,7 @@ Result<std::optional<Asset>> MemoryBackend::entry(const AssetPath& path, qint64 
 
 Result<std::optional<QByteArray>> MemoryBackend::content(const Variant& variant)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     if (m_gone.contains(nameOf(variant.bucket, variant.key)))
@@ -59,7 +58,7 @@ Result<std::optional<QByteArray>> MemoryBackend::content(const Variant& variant)
 
 Result<qint64> MemoryBackend::eraseEntry(const AssetPath& path, qint64 entry)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     if (!find(path, entry))
@@ -71,7 +70,7 @@ Result<qint64> MemoryBackend::eraseEntry(const AssetPath& path, qint64 entry)
 Result<qint64> MemoryBackend::eraseTop(const AssetPath& path, Order order, qint64 limit,
                                        const QMap<QString, QString>& labels)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     const std::vector<const Asset*> assets = top(path, order, limit, labels, false);
@@ -85,7 +84,7 @@ Result<qint64> MemoryBackend::eraseTop(const AssetPath& path, Order order, qint6
 
 Result<qint64> MemoryBackend::eraseRecursive(const AssetPath& path, const QMap<QString, QString>& labels)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     std::vector<AssetRef> refs;
@@ -101,7 +100,7 @@ Result<qint64> MemoryBackend::eraseRecursive(const AssetPath& path, const QMap<Q
 
 Result<Asset> MemoryBackend::store(const AssetPath& path, const AssetFields& fields, const QByteArray& bytes)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     const QImage image = QImage::fromData(bytes);
@@ -128,7 +127,7 @@ Result<Asset> MemoryBackend::store(const AssetPath& path, const AssetFields& fie
 
 Result<std::optional<Asset>> MemoryBackend::replace(const AssetPath& path, qint64 entry, const AssetFields& fields)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     Asset* asset = find(path, entry);
@@ -144,7 +143,7 @@ Result<std::optional<Asset>> MemoryBackend::replace(const AssetPath& path, qint6
 Result<void> MemoryBackend::addVariant(const AssetPath& path, qint64 entry, const Variant& variant,
                                        const QByteArray& bytes)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return fine;
     ++m_renditions;
@@ -157,7 +156,7 @@ Result<void> MemoryBackend::addVariant(const AssetPath& path, qint64 entry, cons
 
 Result<qint64> MemoryBackend::reap(qint64 limit)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     const Timestamp youngest = nowStamp() - m_reaperDelay * 1000;

@@ -3,10 +3,10 @@
 
 #include "support/konifer_backend.h"
 
-#include <QMutex>
 #include <QSet>
 #include <QStringList>
 #include <map>
+#include <mutex>
 #include <vector>
 
 namespace secateur::test {
@@ -90,7 +90,7 @@ private:
     bool writeFile(const Variant& variant) const;
     QByteArray bytesOf(const Variant& variant) const;
 
-    mutable QMutex m_mutex; ///< over all below
+    mutable std::mutex m_mutex; ///< over all below
     std::map<AssetPath, Entries> m_assets;
     QList<OutboxRow> m_outbox;
     QHash<QString, QByteArray> m_content; ///< by "bucket/key", where it was set

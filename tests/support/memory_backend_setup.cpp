@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
-#include <QMutexLocker>
 
 namespace secateur::test {
 
@@ -29,7 +28,7 @@ MemoryBackend::MemoryBackend(const QStringList& lines)
 
 void MemoryBackend::add(const QStringList& lines)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     for (const QString& line : lines)
         if (!line.trimmed().isEmpty())
             insert(assetFromLine(line, ++m_lines));
@@ -37,13 +36,13 @@ void MemoryBackend::add(const QStringList& lines)
 
 void MemoryBackend::add(const Asset& asset)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     insert(asset);
 }
 
 void MemoryBackend::remove(const AssetRef& ref)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     const auto at = m_assets.find(ref.path);
     if (at == m_assets.end())
         return;
@@ -54,21 +53,21 @@ void MemoryBackend::remove(const AssetRef& ref)
 
 void MemoryBackend::setReady(const AssetRef& ref, bool ready)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     if (Asset* asset = find(ref.path, ref.entry))
         asset->ready = ready;
 }
 
 std::optional<Asset> MemoryBackend::asset(const AssetRef& ref) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     const Asset* asset = find(ref);
     return asset ? std::optional(*asset) : std::nullopt;
 }
 
 QStringList MemoryBackend::refLines() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     QStringList lines;
     for (const auto& [path, entries] : m_assets)
         for (const auto& [entry, asset] : entries)
@@ -78,7 +77,7 @@ QStringList MemoryBackend::refLines() const
 
 qint64 MemoryBackend::size() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     qint64 size = 0;
     for (const auto& [path, entries] : m_assets)
         size += qint64(entries.size());
@@ -87,7 +86,7 @@ qint64 MemoryBackend::size() const
 
 void MemoryBackend::setContent(const QString& bucket, const QString& key, const QByteArray& bytes)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_gone.remove(nameOf(bucket, key));
     m_content.insert(nameOf(bucket, key), bytes);
     Variant variant;
@@ -98,13 +97,13 @@ void MemoryBackend::setContent(const QString& bucket, const QString& key, const 
 
 bool MemoryBackend::hasContent(const QString& bucket, const QString& key) const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return !m_gone.contains(nameOf(bucket, key));
 }
 
 void MemoryBackend::loseContent(const QString& bucket, const QString& key)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_gone.insert(nameOf(bucket, key));
     if (!m_folder.isEmpty())
         QFile::remove(m_folder + u'/' + nameOf(bucket, key));
@@ -112,7 +111,7 @@ void MemoryBackend::loseContent(const QString& bucket, const QString& key)
 
 bool MemoryBackend::setContentFolder(const QString& folder)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_folder = folder;
     bool all = true;
     for (const auto& [path, entries] : m_assets)
@@ -124,37 +123,37 @@ bool MemoryBackend::setContentFolder(const QString& folder)
 
 QList<OutboxRow> MemoryBackend::outbox() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return m_outbox;
 }
 
 void MemoryBackend::setReaperDelay(qint64 milliseconds)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_reaperDelay = milliseconds;
 }
 
 void MemoryBackend::setReaperFails(bool fails)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_reaperFails = fails;
 }
 
 void MemoryBackend::setReaperLeaks(bool leaks)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_reaperLeaks = leaks;
 }
 
 int MemoryBackend::renditions() const
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     return m_renditions;
 }
 
 void MemoryBackend::setFailure(const QString& sentence)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::scoped_lock lock(m_mutex);
     m_failure = sentence;
 }
 
