@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The test server as a program, for demonstrations and benchmarks.
 #include "support/konifer_server.h"
+#include "support/postgres_backend.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -30,6 +31,16 @@ int complain(const QString& what)
     return 2;
 }
 
+std::unique_ptr<KoniferBackend> backendFor(const QCommandLineParser& parser, const QStringList& lines)
+{
+    if (!parser.isSet(u"postgres"_s))
+        return std::make_unique<MemoryBackend>(lines);
+    std::shared_ptr<ContentPlace> content;
+    if (parser.isSet(u"content"_s))
+        content = std::make_shared<FolderContent>(parser.value(u"content"_s));
+    return std::make_unique<PostgresBackend>(parser.value(u"postgres"_s), std::move(content));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -42,6 +53,7 @@ int main(int argc, char** argv)
         {u"port"_s, u"Port to listen on; a free one by default."_s, u"N"_s, u"0"_s},
         {u"dialect"_s, u"metadata, info or entries (the default)."_s, u"NAME"_s, u"entries"_s},
         {u"lines"_s, u"File with an asset in each line: /users/u12 0 phone=iphone #cat @5."_s, u"FILE"_s},
+        {u"postgres"_s, u"Keep the assets in this database with Konifer's tables, not in memory."_s, u"CONNINFO"_s},
         {u"content"_s, u"Folder that content is written to and removed from."_s, u"DIR"_s},
         {u"reaper"_s, u"Seconds between two passes of the reaper; 30 by default."_s, u"N"_s, u"30"_s},
         {u"base-path"_s, u"Path in front of /assets, such as /api."_s, u"PATH"_s},
@@ -68,13 +80,15 @@ int main(int argc, char** argv)
             return complain(u"%1 can not be read: %2"_s.arg(file.fileName(), file.errorString()));
         lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     }
-    KoniferServer server(lines);
+    std::unique_ptr<KoniferBackend> backend = backendFor(parser, lines);
+    auto* memory = dynamic_cast<MemoryBackend*>(backend.get());
+    KoniferServer server(std::move(backend));
     server.setLogging(false);
     server.setDialect(*dialect);
     server.setBasePath(parser.value(u"base-path"_s).toUtf8());
     server.setAnswer204(parser.isSet(u"answer-204"_s));
     server.setReaperInterval(reaper * 1000);
-    if (parser.isSet(u"content"_s) && !server.memory().setContentFolder(parser.value(u"content"_s)))
+    if (memory && parser.isSet(u"content"_s) && !memory->setContentFolder(parser.value(u"content"_s)))
         return complain(u"the content folder can not be written"_s);
     if (const auto started = server.start(port); !started)
         return complain(started.error().sentence());
