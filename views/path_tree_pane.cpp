@@ -142,6 +142,11 @@ void PathTreePane::setListsPaths(bool lists)
                             tr("Add paths…"));
 }
 
+void PathTreePane::showError(const Error& error)
+{
+    m_note->display(u"circle-alert"_s, Theme::Tone::Danger, error.sentence());
+}
+
 void PathTreePane::leaveRemoved(const QModelIndex& parent, int first, int last)
 {
     for (QModelIndex at = m_tree->currentIndex(); at.isValid(); at = at.parent()) {

@@ -28,6 +28,8 @@ public:
     void focusFilter();
     /// False where the store can not list its paths: said above the tree, with a way to add some.
     void setListsPaths(bool lists);
+    /// Says a failure of something that was asked for in the tree.
+    void showError(const Error& error);
 
 Q_SIGNALS:
     /// The user chose a node, by mouse, keys or the field.

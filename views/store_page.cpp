@@ -252,8 +252,22 @@ void StorePage::addPaths()
 {
     auto* dialog = new AddPathsDialog(window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddPathsDialog::pathsChosen, this, &StorePage::pathsAdded);
+    connect(dialog, &AddPathsDialog::pathsChosen, this, &StorePage::learnPaths);
     dialog->open();
+}
+
+/// The user named paths of a store that can not list its own.
+void StorePage::learnPaths(const QList<AssetPath>& paths)
+{
+    m_session->browser.ask<qint64>(
+        BrowseWorker::Lane::Tree, BrowseWorker::Policy::Queue, this,
+        [paths](AssetReader& reader, const Cancel&) { return reader.learnPaths(paths); },
+        [this](const Result<qint64>& added) {
+            if (added)
+                m_session->tree.refreshAll();
+            else
+                m_tree->showError(added.error());
+        });
 }
 
 void StorePage::refresh()

@@ -53,8 +53,6 @@ public:
 Q_SIGNALS:
     void opened(const secateur::StoreInfo& info);
     void openFailed(const secateur::Error& error);
-    /// The user named paths of a store that can not list its own.
-    void pathsAdded(const QList<secateur::AssetPath>& paths);
 
 private:
     void buildLayout();
@@ -74,6 +72,7 @@ private:
     [[nodiscard]] MenuTargets menuTargets();
     void begin(const DeleteRequest& request);
     void addPaths();
+    void learnPaths(const QList<AssetPath>& paths);
 
     std::unique_ptr<StoreSession> m_session;
     ConnectionChip* m_chip;

@@ -21,6 +21,21 @@ struct Branch {
     QList<Branch> below; ///< one for each child; empty at the last level
 };
 
+/// Counts one by one what came without a count; what can not be counted stays so.
+Result<void> countChildren(const Context& context, AssetReader& reader, QList<ChildNode>& children)
+{
+    for (ChildNode& child : children) {
+        if (child.assets >= 0 || context.stop.isRequested())
+            continue;
+        auto node = reader.node(child.path);
+        if (!node && node.error().code != ErrorCode::NotFound)
+            return tl::unexpected(node.error());
+        if (node)
+            child = *std::move(node);
+    }
+    return {};
+}
+
 Result<Branch> readBranch(const Context& context, AssetReader& reader, const AssetPath& path, const QString& after,
                           int limit, qint64 depth)
 {
@@ -30,6 +45,8 @@ Result<Branch> readBranch(const Context& context, AssetReader& reader, const Ass
     if (!page)
         return tl::unexpected(page.error());
     Branch branch{*std::move(page), {}};
+    if (auto counted = countChildren(context, reader, branch.page.children); !counted)
+        return tl::unexpected(counted.error());
     if (depth == 1)
         return branch;
     for (const ChildNode& child : std::as_const(branch.page.children)) {

@@ -70,6 +70,7 @@ struct Command {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command treeCommand();
 [[nodiscard]] Command assetsCommand();
+[[nodiscard]] Command pathsCommand();
 [[nodiscard]] Command previewCommand();
 [[nodiscard]] Command deleteCommand();
 [[nodiscard]] Command pendingCommand();

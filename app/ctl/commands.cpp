@@ -6,7 +6,7 @@ namespace secateur::ctl {
 const QList<Command>& commands()
 {
     static const QList<Command> all = {explainCommand(), profileCommand(), importCommand(),  treeCommand(),
-                                       assetsCommand(),  previewCommand(), deleteCommand(),  pendingCommand(),
+                                       assetsCommand(), pathsCommand(), previewCommand(), deleteCommand(),  pendingCommand(),
                                        jobsCommand(),    jobCommand(),     receiptCommand(), checkCommand()};
     return all;
 }

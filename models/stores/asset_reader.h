@@ -112,6 +112,12 @@ public:
     [[nodiscard]] virtual Result<ContentTally> contentOfJob(const QString& journalId, qint64 job,
                                                             const VariantSource& variants, const Cancel& cancel) = 0;
 
+    /// Takes paths into what is known here of a store that can not list its own; gives how many were new. Changes
+    /// nothing in the store; a store that lists its paths needs none.
+    [[nodiscard]] virtual Result<qint64> learnPaths(const QList<AssetPath>& paths);
+    /// Forgets a path that was learnt, and all below it. Changes nothing in the store.
+    [[nodiscard]] virtual Result<void> forgetPath(const AssetPath& path);
+
 protected:
     AssetReader() = default;
 };

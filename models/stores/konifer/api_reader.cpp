@@ -217,6 +217,18 @@ Result<BlastRadius> ApiReader::radius(const DeleteRequest& request, const Cancel
     return lookNear(request, cancel, radius).map([&] { return radius; });
 }
 
+Result<qint64> ApiReader::learnPaths(const QList<AssetPath>& paths)
+{
+    assertNotGuiThread();
+    return m_parts.known->add(paths);
+}
+
+Result<void> ApiReader::forgetPath(const AssetPath& path)
+{
+    assertNotGuiThread();
+    return m_parts.known->forget(path);
+}
+
 /// Known paths that begin alike; what else lies near can not be seen.
 Result<void> ApiReader::lookNear(const DeleteRequest& request, const Cancel& cancel, BlastRadius& radius)
 {

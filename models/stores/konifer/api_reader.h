@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<void> match(const DeleteRequest& request, const Cancel& cancel, const PlanSink& sink) override;
     [[nodiscard]] Result<Totals> totals(const DeleteRequest& request, const Cancel& cancel) override;
     [[nodiscard]] Result<BlastRadius> radius(const DeleteRequest& request, const Cancel& cancel) override;
+    [[nodiscard]] Result<qint64> learnPaths(const QList<AssetPath>& paths) override;
+    [[nodiscard]] Result<void> forgetPath(const AssetPath& path) override;
 
 private:
     /// Gives the matching assets path by path, each by entry; false ends it.
