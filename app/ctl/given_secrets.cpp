@@ -34,7 +34,8 @@ Result<T> awaited(const Context& context, const Start& start)
             loop.quit();
     });
     look.start(100ms);
-    loop.exec();
+    if (!answer)
+        loop.exec();
     if (answer)
         return *std::move(answer);
     if (context.stop.isRequested())

@@ -78,15 +78,14 @@ QString programHelp()
 
 QString commandHelp(const Command& command)
 {
-    QString text =
-        Ctl::tr("Usage: secateurctl [--store DIR | --profile NAME | --url URL] [--json] %1").arg(command.name);
+    QString text = Ctl::tr("Usage: secateurctl [STORE] [--json] %1").arg(command.name);
     if (!command.usage.isEmpty())
         text += u' ' + command.usage;
     text += "\n\n"_L1 + command.details + u'\n';
     if (!command.options.isEmpty())
         text += heading(Ctl::tr("Options")) + optionList(command.options);
-    return text + heading(Ctl::tr("Options of every command")) + optionList(globalOptions()) +
-           heading(Ctl::tr("Exit status")) + exitList();
+    return text + heading(Ctl::tr("Options of every command (STORE is --store, --profile or --url)")) +
+           optionList(globalOptions()) + heading(Ctl::tr("Exit status")) + exitList();
 }
 
 } // namespace secateur::ctl

@@ -40,10 +40,12 @@ Result<PendingSummary> removeUntil(const Context& context, AssetStore& store, QD
 {
     constexpr qint64 shortestRest = 50;
     constexpr qint64 longestRest = 1000;
+    const bool removes = store.info().capabilities.removesContent; // else the server does, and it is only watched
     ContentReaper reaper(store);
     qint64 rest = shortestRest;
     while (true) {
-        const auto pass = reaper.pass(ContentReaper::objectsInPass, context.stop.cancel());
+        const auto pass = removes ? reaper.pass(ContentReaper::objectsInPass, context.stop.cancel())
+                                  : Result<ReapReport>(ReapReport());
         if (!pass && pass.error().code != ErrorCode::Busy)
             return tl::unexpected(pass.error());
         auto summary = store.reader().pendingSummary();
@@ -119,7 +121,7 @@ Result<Exit> waitForRemoval(Context& context)
     const auto time = waitingTime(context);
     if (!time)
         return tl::unexpected(time.error());
-    const auto store = openGivenStore(context, Access::ReadWrite);
+    const auto store = openGivenStore(context, context.location.connection ? Access::ReadOnly : Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
     const auto summary = removeUntil(context, **store, QDeadlineTimer(*time));
@@ -156,7 +158,8 @@ Command pendingCommand()
             Ctl::tr("show deleted content that is not gone yet, and see it go"),
             Ctl::tr("Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending\n"
                     "for long, or refused) and unknown. With --wait it removes what is due until nothing is\n"
-                    "pending or the time is over; content that was refused is tried again later and later.\n"
+                    "pending or the time is over; content that was refused is tried again later and later. A remote\n"
+                    "store's content is removed by its server, and only watched.\n"
                     "Ends with 5 where something is still pending then, and says why."),
             0,
             0,

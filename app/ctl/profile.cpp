@@ -226,17 +226,17 @@ Result<Exit> runProfile(Context& context)
 Command profileCommand()
 {
     return {u"profile"_s,
-            u"list | show NAME | add NAME --url URL | remove NAME | test NAME | export FILE [NAME...] | import FILE"_s,
+            u"list|show|add|remove|test|export|import [NAME | FILE [NAME]...]"_s,
             Ctl::tr("saved connections to remote stores"),
             Ctl::tr("list    the saved connections; the window has the same\n"
-                    "show    everything about one of them; never its secrets\n"
-                    "add     saves a connection, given as for --url. Secrets are taken from the environment or asked\n"
-                    "        for, and go into the system's keychain; where there is none they are asked for each\n"
-                    "        time, and never written anywhere\n"
-                    "remove  forgets one, and its secrets\n"
-                    "test    looks at each part of one and says how it stands; ends with 1 where one failed\n"
-                    "export  writes some, or all, to FILE for another computer, without secrets\n"
-                    "import  adds those of FILE; a name that is taken gets a number"),
+                    "show    NAME: everything about it but its secrets\n"
+                    "add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets\n"
+                    "        are taken from the environment or asked for, and go into the system's keychain; where\n"
+                    "        there is none they are asked for each time, and never written anywhere\n"
+                    "remove  NAME: forgets it, and its secrets\n"
+                    "test    NAME: looks at each part and says how it stands; ends with 1 where one failed\n"
+                    "export  FILE [NAME]...: writes those, or all, for another computer, without secrets\n"
+                    "import  FILE: adds those in it; a name that is taken gets a number"),
             1,
             any,
             addOptions(),

@@ -77,12 +77,13 @@ Result<std::optional<Connection>> replaced(const Context& context, const QString
 /// Gives whether the keychain holds the secrets; a failure is said and is none of the command's.
 bool kept(const Context& context, const Connection& connection, const Secrets& secrets)
 {
-    if (secrets == Secrets()) {
-        if (missingSecret(connection, secrets))
-            context.out.remark(Ctl::tr("No secrets were given: they will be asked for each time."));
+    const auto before = readKeychain(context, connection);
+    const Secrets all = before ? mergedSecrets(connection, secrets, *before) : secrets;
+    if (missingSecret(connection, all))
+        context.out.remark(Ctl::tr("Not all secrets were given: what is missing will be asked for each time."));
+    if (all == Secrets())
         return false;
-    }
-    const auto written = writeKeychain(context, connection, secrets);
+    const auto written = writeKeychain(context, connection, all);
     if (!written) {
         context.out.remark(written.error().what);
         context.out.remark(Ctl::tr("The connection is saved without its secrets: they will be asked for each time, or "
@@ -112,7 +113,7 @@ Result<Exit> addProfile(Context& context, const QString& name)
     // Secrets for another address are of no more use, and belong to nobody.
     if (*before && secretKey(**before) != secretKey(*connection))
         (void)clearKeychain(context, **before);
-    const bool inKeychain = kept(context, *connection, *secrets);
+    const bool inKeychain = !neededSecrets(*connection).isEmpty() && kept(context, *connection, *secrets);
     QJsonObject object = connectionJson(*connection);
     object.insert(u"secrets_kept"_s, inKeychain);
     context.out.document(object);

@@ -118,7 +118,8 @@ Result<QUrl> canonicalUrl(const QString& typed)
         return bad(tr("“%1” is no address of a server: it begins with https:// or http:// and a host.")
                        .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
     if (!url.userInfo().isEmpty())
-        return bad(tr("The address holds a user or a password: leave them out and choose the authentication below."));
+        return bad(
+            tr("The address holds a user or a password: leave them out, the authentication is given beside it."));
     if (url.hasQuery() || url.hasFragment())
         return bad(tr("The address of a server has no “?” or “#” in it."));
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))

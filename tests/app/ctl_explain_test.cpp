@@ -123,9 +123,32 @@ void CtlExplainTest::refusesBadUsage_data()
     QTest::newRow("missing value") << QStringList{u"explain"_s, u"/a"_s, u"--store"_s};
     QTest::newRow("empty store") << QStringList{u"explain"_s, u"/a"_s, u"--store"_s, QString()};
     QTest::newRow("twice") << QStringList{u"--store"_s, u"a"_s, u"explain"_s, u"/a"_s, u"--store"_s, u"b"_s};
-    QTest::newRow("url") << QStringList{u"--url"_s, u"https://img.example.com"_s, u"explain"_s, u"/a"_s};
-    QTest::newRow("profile option") << QStringList{u"explain"_s, u"/a"_s, u"--profile"_s, u"prod"_s};
-    QTest::newRow("profile command") << QStringList{u"profile"_s, u"list"_s};
+    const QString url = u"https://img.example.com"_s;
+    QTest::newRow("store and url") << QStringList{u"--url"_s, url, u"--store"_s, u"x"_s, u"explain"_s, u"/a"_s};
+    QTest::newRow("store and profile") << QStringList{u"--store=x"_s, u"explain"_s, u"/a"_s, u"--profile=prod"_s};
+    QTest::newRow("url and profile") << QStringList{u"--url"_s, url, u"explain"_s, u"/a"_s, u"--profile=prod"_s};
+    QTest::newRow("empty profile") << QStringList{u"tree"_s, u"--profile="_s};
+    QTest::newRow("empty url") << QStringList{u"tree"_s, u"--url="_s};
+    QTest::newRow("no url") << QStringList{u"tree"_s, u"--url"_s, u"ftp://h"_s};
+    for (const QString& option :
+         {u"catalogue"_s, u"content"_s, u"auth"_s, u"user"_s, u"header"_s, u"sign"_s, u"ca"_s, u"environment"_s})
+        QTest::addRow("%s alone", qPrintable(option))
+            << QStringList{u"tree"_s, u"--store=x"_s, u"--%1=x"_s.arg(option)};
+    QTest::newRow("bad auth") << QStringList{u"--url"_s, url, u"--auth=magic"_s, u"tree"_s};
+    QTest::newRow("certificate") << QStringList{u"--url"_s, url, u"--auth=certificate"_s, u"tree"_s};
+    QTest::newRow("bad sign") << QStringList{u"--url"_s, url, u"--sign=md5"_s, u"tree"_s};
+    QTest::newRow("bad environment") << QStringList{u"--url"_s, url, u"--environment=live"_s, u"tree"_s};
+    QTest::newRow("user alone") << QStringList{u"--url"_s, url, u"--user=bob"_s, u"tree"_s};
+    QTest::newRow("basic alone") << QStringList{u"--url"_s, url, u"--auth=basic"_s, u"tree"_s};
+    QTest::newRow("header alone") << QStringList{u"--url"_s, url, u"--header=X-Key"_s, u"tree"_s};
+    QTest::newRow("remote import") << QStringList{u"--url"_s, url, u"import"_s, u"/tmp"_s};
+    QTest::newRow("remote check") << QStringList{u"--url"_s, url, u"check"_s};
+    QTest::newRow("nobody to ask") << QStringList{u"--url"_s, url, u"--auth=bearer"_s, u"tree"_s};
+    QTest::newRow("no profile verb") << QStringList{u"profile"_s};
+    QTest::newRow("bad profile verb") << QStringList{u"profile"_s, u"rm"_s, u"prod"_s};
+    QTest::newRow("no profile name") << QStringList{u"profile"_s, u"show"_s};
+    QTest::newRow("profile without url") << QStringList{u"profile"_s, u"add"_s, u"prod"_s};
+    QTest::newRow("token") << QStringList{u"--token"_s, u"x"_s, u"explain"_s, u"/a"_s};
     QTest::newRow("help of nothing") << QStringList{u"help"_s, u"prune"_s};
     QTest::newRow("no store") << QStringList{u"tree"_s};
     QTest::newRow("no store to check") << QStringList{u"check"_s};
