@@ -5,13 +5,12 @@
 #include "header_rows.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 
 namespace secateur {
 
 using namespace Qt::StringLiterals;
 
-AuthenticationFields::AuthenticationFields(QFormLayout* form, QWidget* parent)
+AuthenticationFields::AuthenticationFields(FieldGrid* form, QWidget* parent)
     : QObject(parent)
     , m_form(form)
     , m_way(new QComboBox(parent))
@@ -45,14 +44,14 @@ AuthenticationFields::AuthenticationFields(QFormLayout* form, QWidget* parent)
 
 void AuthenticationFields::build()
 {
-    addField(m_form, tr("&Authentication"), m_way, m_way);
-    addField(m_form, tr("&Token"), m_token, m_token);
-    addField(m_form, tr("&User"), m_userField, m_user);
-    addField(m_form, tr("&Password"), m_password, m_password);
-    addField(m_form, tr("Headers"), m_headersField, m_headers);
-    addField(m_form, tr("Certificate"), m_certificate, m_certificate->edit());
-    addField(m_form, tr("Key"), m_keyField, m_key->edit());
-    addField(m_form, tr("Passphrase"), m_passphrase, m_passphrase);
+    m_form->addField(tr("&Authentication"), m_way, m_way);
+    m_form->addField(tr("&Token"), m_token, m_token);
+    m_form->addField(tr("&User"), m_userField, m_user);
+    m_form->addField(tr("&Password"), m_password, m_password);
+    m_form->addField(tr("Headers"), m_headersField, m_headers);
+    m_form->addField(tr("Certificate"), m_certificate, m_certificate->edit());
+    m_form->addField(tr("Key"), m_keyField, m_key->edit());
+    m_form->addField(tr("Passphrase"), m_passphrase, m_passphrase);
     for (PlaceEdit* file : {m_certificate, m_key}) {
         file->edit()->setPlaceholderText(tr("a PEM file"));
         connect(file, &PlaceEdit::edited, this, &AuthenticationFields::edited);
@@ -73,13 +72,13 @@ Authentication AuthenticationFields::chosen() const
 void AuthenticationFields::showRows()
 {
     const Authentication way = chosen();
-    m_form->setRowVisible(m_token, way == Authentication::Bearer);
-    m_form->setRowVisible(m_userField, way == Authentication::Basic);
-    m_form->setRowVisible(m_password, way == Authentication::Basic);
-    m_form->setRowVisible(m_headersField, way == Authentication::Headers);
+    m_form->setFieldVisible(m_token, way == Authentication::Bearer);
+    m_form->setFieldVisible(m_userField, way == Authentication::Basic);
+    m_form->setFieldVisible(m_password, way == Authentication::Basic);
+    m_form->setFieldVisible(m_headersField, way == Authentication::Headers);
     for (QWidget* row :
          {static_cast<QWidget*>(m_certificate), static_cast<QWidget*>(m_keyField), static_cast<QWidget*>(m_passphrase)})
-        m_form->setRowVisible(row, way == Authentication::ClientCertificate);
+        m_form->setFieldVisible(row, way == Authentication::ClientCertificate);
 }
 
 void AuthenticationFields::read(const Connection& connection)

@@ -7,11 +7,11 @@
 #include <QObject>
 
 class QComboBox;
-class QFormLayout;
 
 namespace secateur {
 
 class CheckedField;
+class FieldGrid;
 class HeaderRows;
 class PlaceEdit;
 
@@ -20,7 +20,7 @@ class PlaceEdit;
 class AuthenticationFields final : public QObject {
     Q_OBJECT
 public:
-    AuthenticationFields(QFormLayout* form, QWidget* parent);
+    AuthenticationFields(FieldGrid* form, QWidget* parent);
     void read(const Connection& connection);
     void write(Connection& connection) const;
     void setKept(const Secrets& kept, SecretEdit::Keeping keeping);
@@ -37,7 +37,7 @@ private:
     void build();
     void showRows();
     [[nodiscard]] Authentication chosen() const;
-    QFormLayout* m_form;
+    FieldGrid* m_form;
     QComboBox* m_way;
     SecretEdit* m_token;
     QLineEdit* m_user;

@@ -150,6 +150,10 @@ void BottomPanes::follow(RemovalWorker& worker)
         m_tray->notify(tr("Content removed"), sentence);
     });
     connect(&worker, &RemovalWorker::failed, m_activity, &ActivityPane::logError);
+    connect(&worker, &RemovalWorker::opened, this, [this](const StoreInfo& store) {
+        m_capabilities = store.capabilities;
+        showLine();
+    });
     connect(&m_pending, &PendingModel::summaryChanged, this, &BottomPanes::showLine);
     connect(m_activity, &ActivityPane::errorChanged, this, [this](bool shown) {
         m_activityTab->setIcon(shown ? Theme::instance().icon(u"circle-x"_s, Theme::Tone::Danger)
@@ -175,6 +179,8 @@ QString BottomPanes::jobsText() const
 QString BottomPanes::pendingText() const
 {
     const PendingSummary& sum = m_pending.summary();
+    if (!m_capabilities.seesPending && !m_capabilities.probesContent)
+        return tr("Pending · not known");
     if (sum.pending == 0)
         return tr("Pending 0");
     QString text = tr("Pending %1 · oldest %2").arg(countText(sum.pending), ageText(sum.oldestSeconds));

@@ -57,6 +57,7 @@ private:
     QToolButton* m_pendingTab;
     QToolButton* m_activityTab;
     QToolButton* m_fold;
+    Capabilities m_capabilities;
     BacklogSpark* m_spark;
     QStackedWidget* m_stack;
     JobsPane* m_jobsPane;

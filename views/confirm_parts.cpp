@@ -47,6 +47,11 @@ void NoteLine::setText(const QString& text)
     setAccessibleName(text);
 }
 
+void NoteLine::setQuiet(bool quiet)
+{
+    m_text->setForegroundRole(quiet ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
 QString NoteLine::text() const
 {
     return m_text->text();

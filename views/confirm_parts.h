@@ -17,6 +17,8 @@ public:
     void setText(const QString& text);
     [[nodiscard]] QString text() const;
     void setNote(const QString& icon, std::optional<Theme::Tone> tone, const QString& text);
+    /// Its text in the palette's quiet colour, for what is good to know and no more.
+    void setQuiet(bool quiet);
 
 private:
     void paintIcon();

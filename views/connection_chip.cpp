@@ -41,7 +41,7 @@ ConnectionChip::ConnectionChip(QWidget* parent)
     column->addWidget(m_place);
     column->addStretch();
     column->addLayout(badges);
-    setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    setFixedWidth(fontMetrics().averageCharWidth() * 47);
     connect(m_limits, &QToolButton::clicked, this, [this] {
         // The popup says it all; the tool tip that a badge shows would cover it.
         QToolTip::hideText();

@@ -35,6 +35,8 @@ ConnectionDialog::ConnectionDialog(ConnectionBook& book, ConnectionTester& teste
     m_empty->display(u"plug"_s, tr("No connection yet"),
                      tr("A connection says how to reach a Konifer server, and where its catalogue and its content lie "
                         "if you can reach them. Make a new one, or import some from a file."));
+    connect(m_empty->addAction(tr("Make a new connection"), u"plus"_s), &QPushButton::clicked, this,
+            &ConnectionDialog::addNew);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_form);
     auto* row = new QHBoxLayout;
@@ -46,8 +48,15 @@ ConnectionDialog::ConnectionDialog(ConnectionBook& book, ConnectionTester& teste
     column->setSpacing(grid::two);
     column->addLayout(row, 1);
     column->addWidget(makeButtons());
+    // Down the left side, down the form, along the buttons.
+    QWidget* before = m_list;
+    for (QWidget* next : {m_new, m_duplicate, m_remove, m_import, m_export}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
     follow();
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 43);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 51);
     const auto read = m_book.reload();
     refill({});
     if (!read)
@@ -105,9 +114,9 @@ QWidget* ConnectionDialog::makeButtons()
 {
     auto* bar = new QWidget(this);
     m_test = makeButton({}, u"testButton"_s, u"list-checks"_s);
+    QPushButton* close = makeButton(tr("Close"), u"closeButton"_s);
     m_save = makeButton(tr("&Save"), u"saveButton"_s, u"save"_s);
     m_connect = makeButton({}, u"connectButton"_s, u"plug"_s);
-    QPushButton* close = makeButton(tr("Close"), u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);

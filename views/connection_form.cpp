@@ -10,7 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 ConnectionForm::ConnectionForm(QWidget* parent)
     : QScrollArea(parent)
-    , m_form(new QFormLayout)
+    , m_form(new FieldGrid)
     , m_name(new QLineEdit)
     , m_nameField(new CheckedField(m_name))
     , m_environment(new QComboBox)
@@ -43,17 +43,15 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     page->setLayout(m_form);
     // Room for the scroll bar, and for the frame of a field that has the focus.
     m_form->setContentsMargins(1, 1, grid::two, grid::unit);
-    m_form->setHorizontalSpacing(grid::two);
-    m_form->setVerticalSpacing(grid::unit);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     buildServer();
     m_authentication = new AuthenticationFields(m_form, page);
-    m_form->addRow(m_clear);
-    addField(m_form, tr("Private CA"), m_caFile, m_caFile->edit());
+    m_form->addWide(m_clear);
+    m_form->addField(tr("Private CA"), m_caFile, m_caFile->edit());
     m_storage = new StorageFields(m_form, page);
     buildSafety();
+    m_form->setRowStretch(m_form->rowCount(), 1);
     setWidget(page);
+    page->installEventFilter(this);
     connect(m_authentication, &AuthenticationFields::edited, this, &ConnectionForm::onEdited);
     connect(m_storage, &StorageFields::edited, this, &ConnectionForm::onEdited);
     setConnection({});
@@ -72,10 +70,10 @@ void ConnectionForm::buildServer()
                                int(environment));
     m_url->setPlaceholderText(u"https://images.example.com"_s);
     m_caFile->edit()->setPlaceholderText(tr("the system's authorities alone"));
-    addHeading(m_form, tr("Server"));
-    addField(m_form, tr("&Name"), m_nameField, m_name);
-    addField(m_form, tr("&Environment"), m_environment, m_environment);
-    addField(m_form, tr("A&ddress"), m_urlField, m_url);
+    m_form->addHeading(tr("Server"));
+    m_form->addField(tr("&Name"), m_nameField, m_name);
+    m_form->addField(tr("&Environment"), m_environment, m_environment);
+    m_form->addField(tr("A&ddress"), m_urlField, m_url);
     connect(m_name, &QLineEdit::textEdited, this, &ConnectionForm::onEdited);
     connect(m_url, &QLineEdit::textEdited, this, &ConnectionForm::onEdited);
     connect(m_environment, &QComboBox::activated, this, &ConnectionForm::onEdited);
@@ -94,10 +92,10 @@ void ConnectionForm::buildSafety()
     m_protected->setPlaceholderText(tr("/users/u1, one path per line"));
     m_protected->setFixedHeight(fontMetrics().lineSpacing() * 3 + grid::two);
     m_protectedField->setHint(tr("Nothing at these paths or below them is ever deleted."));
-    addHeading(m_form, tr("Safety"));
-    addField(m_form, tr("&Load"), m_connections, m_connections);
-    m_form->addRow(tr("Access"), m_readOnly);
-    addField(m_form, tr("Prot&ected paths"), m_protectedField, m_protected);
+    m_form->addHeading(tr("Safety"));
+    m_form->addField(tr("&Load"), m_connections, m_connections);
+    m_form->addField(tr("Access"), m_readOnly, m_readOnly);
+    m_form->addField(tr("Prot&ected paths"), m_protectedField, m_protected);
     connect(m_connections, &QSpinBox::valueChanged, this, &ConnectionForm::onEdited);
     connect(m_readOnly, &QCheckBox::clicked, this, &ConnectionForm::onEdited);
     connect(m_protected, &QPlainTextEdit::textChanged, this, &ConnectionForm::onEdited);
@@ -160,6 +158,19 @@ std::optional<Connection> ConnectionForm::checked()
     wrong->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(wrong);
     return std::nullopt;
+}
+
+bool ConnectionForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ConnectionForm::fitHeight()
+{
+    // A scroll area asks its page for a height without a width, which is short of what wrapped sentences take.
+    widget()->setMinimumHeight(qMax(0, m_form->totalHeightForWidth(viewport()->width())));
 }
 
 void ConnectionForm::onEdited()
@@ -237,7 +248,6 @@ void ConnectionForm::showClearWarning()
                             "that are sent with each request. Use https."));
     else
         m_clear->clear();
-    m_form->setRowVisible(m_clear, connection().sendsSecretsInTheClear());
 }
 
 void ConnectionForm::setKept(const Secrets& kept, SecretEdit::Keeping keeping)

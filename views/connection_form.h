@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QPlainTextEdit;
 class QSpinBox;
 
@@ -17,6 +16,7 @@ namespace secateur {
 
 class AuthenticationFields;
 class CheckedField;
+class FieldGrid;
 class Note;
 class PlaceEdit;
 class StorageFields;
@@ -44,6 +44,7 @@ public:
     /// Puts the focus where a secret is typed.
     void focusSecret(const SecretNeed& need);
     void focusName();
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     [[nodiscard]] bool isDirty() const { return m_dirty; }
     void setClean() { m_dirty = false; }
@@ -56,6 +57,7 @@ private:
     void buildServer();
     void buildSafety();
     void onEdited();
+    void fitHeight();
     void checkUrl();
     void checkProtected();
     void check();
@@ -63,7 +65,7 @@ private:
     [[nodiscard]] QList<AssetPath> protectedPaths(QString* problem) const;
     [[nodiscard]] SecretEdit* secretEdit(const SecretNeed& need) const;
 
-    QFormLayout* m_form;
+    FieldGrid* m_form;
     QLineEdit* m_name;
     CheckedField* m_nameField;
     QComboBox* m_environment;

@@ -5,7 +5,6 @@
 #include "text.h"
 
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -54,6 +53,7 @@ void CheckedField::showSentence()
         m_line->setNote(u"info"_s, Theme::Tone::Muted, plain(text));
     else
         m_line->setNote(u"circle-alert"_s, Theme::Tone::Danger, plain(text));
+    m_line->setQuiet(m_problem.isEmpty());
     m_line->setVisible(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
 }
@@ -102,27 +102,47 @@ void PlaceEdit::choose()
     dialog->open();
 }
 
-QLabel* addHeading(QFormLayout* form, const QString& text)
+FieldGrid::FieldGrid(QWidget* parent)
+    : QGridLayout(parent)
+{
+    setHorizontalSpacing(grid::two);
+    setVerticalSpacing(grid::unit);
+    setColumnStretch(1, 1);
+}
+
+void FieldGrid::addHeading(const QString& text)
 {
     auto* heading = new QLabel(text);
     heading->setTextFormat(Qt::PlainText);
     heading->setFont(scaledFont(heading->font(), 1.15));
-    heading->setContentsMargins(0, form->rowCount() == 0 ? 0 : grid::two, 0, 0);
-    form->addRow(heading);
-    return heading;
+    heading->setContentsMargins(0, isEmpty() ? 0 : grid::two, 0, 0);
+    addWide(heading);
 }
 
-void addField(QFormLayout* form, const QString& caption, QWidget* field, QWidget* editor)
+void FieldGrid::addField(const QString& caption, QWidget* field, QWidget* editor)
 {
     auto* label = new QLabel(caption);
-    label->setTextFormat(Qt::PlainText);
     label->setBuddy(editor);
     // A field may grow a sentence under it: its caption stays with its first line.
     label->setFixedHeight(qMin(editor->sizeHint().height(), label->fontMetrics().height() + 2 * grid::half));
-    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(label, field);
+    const int row = rowCount();
+    addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    addWidget(field, row, 1);
+    m_captions.insert(field, label);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(QString(caption).remove(u'&'));
+}
+
+void FieldGrid::addWide(QWidget* widget)
+{
+    addWidget(widget, rowCount(), 0, 1, 2);
+}
+
+void FieldGrid::setFieldVisible(QWidget* field, bool visible)
+{
+    field->setVisible(visible);
+    if (QLabel* caption = m_captions.value(field))
+        caption->setVisible(visible);
 }
 
 } // namespace secateur

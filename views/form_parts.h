@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QGridLayout>
+#include <QHash>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
@@ -52,9 +53,22 @@ private:
     QToolButton* m_choose;
 };
 
-/// Adds a headline over the rows that follow.
-QLabel* addHeading(QFormLayout* form, const QString& text);
-/// Adds a row with a mnemonic in its caption, which is also what a screen reader says of `editor`.
-void addField(QFormLayout* form, const QString& caption, QWidget* field, QWidget* editor);
+/// Rows of a caption and a field, some of them hidden, with headlines between them. The height of wrapped sentences is
+/// counted right, which a QFormLayout with hidden rows does not.
+class FieldGrid final : public QGridLayout {
+    Q_OBJECT
+public:
+    explicit FieldGrid(QWidget* parent = nullptr);
+    /// A headline over the rows that follow.
+    void addHeading(const QString& text);
+    /// A row with a mnemonic in its caption, which is also what a screen reader says of `editor`.
+    void addField(const QString& caption, QWidget* field, QWidget* editor);
+    /// A row of its own, as wide as all.
+    void addWide(QWidget* widget);
+    void setFieldVisible(QWidget* field, bool visible);
+
+private:
+    QHash<QWidget*, QLabel*> m_captions;
+};
 
 } // namespace secateur

@@ -42,12 +42,12 @@ void HeaderRows::setNames(const QStringList& names)
 
 void HeaderRows::addRow(const QString& name)
 {
-    Row row{new QWidget(this), new QLineEdit(name), new SecretEdit};
+    auto* remove = new QToolButton;
+    Row row{new QWidget(this), new QLineEdit(name), new SecretEdit, remove};
     row.name->setPlaceholderText(u"X-Api-Key"_s);
     row.name->setAccessibleName(tr("Name of the header"));
     row.value->setAccessibleName(tr("Value of the header"));
     row.value->setKept(false, m_keeping);
-    auto* remove = new QToolButton;
     remove->setIcon(Theme::instance().icon(u"minus"_s));
     remove->setToolTip(tr("Remove this header"));
     remove->setAccessibleName(tr("Remove this header"));
@@ -82,6 +82,16 @@ void HeaderRows::removeRow(QWidget* widget)
 void HeaderRows::showAdd()
 {
     m_add->setEnabled(m_rows.size() < maxRows);
+    // Rows are made after the button under them and come at the end of the window's chain: they go before it.
+    QWidget* before = m_add->previousInFocusChain();
+    while (before != m_add && (isAncestorOf(before) || before->focusPolicy() == Qt::NoFocus || before->focusProxy()))
+        before = before->previousInFocusChain();
+    for (const Row& row : std::as_const(m_rows)) {
+        for (QWidget* part : {static_cast<QWidget*>(row.name), static_cast<QWidget*>(row.value), row.remove}) {
+            setTabOrder(before, part);
+            before = part;
+        }
+    }
     setFocusProxy(m_rows.isEmpty() ? static_cast<QWidget*>(m_add) : m_rows.first().name);
 }
 

@@ -33,6 +33,7 @@ private:
         QWidget* widget;
         QLineEdit* name;
         SecretEdit* value;
+        QWidget* remove;
     };
     void addRow(const QString& name);
     void removeRow(QWidget* widget);

@@ -28,7 +28,8 @@ LimitsPopup::LimitsPopup(const QStringList& words, QWidget* parent)
     setAccessibleName(title->text());
     setAccessibleDescription(words.join(u' '));
     setFixedWidth(fontMetrics().averageCharWidth() * 64);
-    resize(width(), layout()->heightForWidth(width()));
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 } // namespace secateur

@@ -3,7 +3,7 @@
 
 #include "text.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -17,17 +17,18 @@ Note::Note(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QToolButton(this))
+    , m_cells(new QGridLayout(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
-    row->setSpacing(grid::unit);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_cells->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
+    m_cells->setSpacing(grid::unit);
+    m_cells->setColumnStretch(1, 1);
+    m_cells->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_cells->addWidget(m_text, 0, 1);
+    m_cells->addWidget(m_action, 0, 2, Qt::AlignVCenter);
     connect(m_action, &QToolButton::clicked, this, &Note::actionTriggered);
     connect(&Theme::instance(), &Theme::changed, this, &Note::repaintIcon);
     hide();
@@ -54,6 +55,13 @@ void Note::clear()
 {
     m_text->clear();
     hide();
+}
+
+void Note::setStacked()
+{
+    m_cells->removeWidget(m_action);
+    m_cells->addWidget(m_action, 1, 1, Qt::AlignLeft);
+    m_cells->setContentsMargins(grid::unit, grid::unit, grid::unit, grid::unit);
 }
 
 QString Note::sentence() const

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -20,6 +21,8 @@ public:
     void display(const QString& icon, Theme::Tone tone, const QString& sentence, const QString& action = {});
     void display(const Error& error, const QString& action = {});
     void clear();
+    /// Puts the action under the sentence, for a narrow place.
+    void setStacked();
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
@@ -35,6 +38,7 @@ private:
     QLabel* m_icon;
     QLabel* m_text;
     QToolButton* m_action;
+    QGridLayout* m_cells;
 };
 
 } // namespace secateur

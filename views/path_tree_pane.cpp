@@ -35,6 +35,7 @@ PathTreePane::PathTreePane(PathTreeModel& model, QWidget* parent)
 {
     setObjectName(u"pathTreePane"_s);
     m_unlisted->setObjectName(u"unlistedNote"_s);
+    m_unlisted->setStacked();
     m_field->setObjectName(u"treeFilter"_s);
     m_field->setPlaceholderText(tr("Go to or filter"));
     m_field->setAccessibleName(tr("Go to a path, or filter the paths that are loaded"));

@@ -102,12 +102,15 @@ void PendingPane::build()
 void PendingPane::showSummary()
 {
     const PendingSummary& sum = m_model.summary();
-    m_figures->setFigure(u"scheduled"_s, countText(qMax<qint64>(0, sum.pending - sum.stuck)),
+    const bool seen = m_capabilities.seesPending || m_capabilities.probesContent;
+    const auto count = [seen](qint64 number) { return countText(seen ? number : -1); };
+    m_figures->setFigure(u"scheduled"_s, count(qMax<qint64>(0, sum.pending - sum.stuck)),
                          exactBytesText(sum.pendingBytes));
-    m_figures->setFigure(u"removed"_s, countText(sum.removed));
-    m_figures->setFigure(u"stuck"_s, countText(sum.stuck));
+    m_figures->setFigure(u"removed"_s, count(sum.removed));
+    m_figures->setFigure(u"stuck"_s, count(sum.stuck));
     m_figures->setFigure(u"unknown"_s, countText(sum.unknown));
-    m_figures->setFigure(u"freed"_s, bytesText(sum.removedBytes), exactBytesText(sum.removedBytes));
+    m_figures->setFigure(u"freed"_s, seen ? bytesText(sum.removedBytes) : countText(-1),
+                         exactBytesText(seen ? sum.removedBytes : -1));
     m_figures->setFigure(u"oldest"_s, sum.pending > 0 ? ageText(sum.oldestSeconds) : u"–"_s);
     m_curve->setSamples(m_model.backlog());
     m_calm->setText(calmText());

@@ -7,7 +7,6 @@
 #include "form_parts.h"
 #include "text.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -45,9 +44,7 @@ SecretsPrompt::SecretsPrompt(const Connection& connection, const QList<SecretNee
     head->addWidget(environment);
     head->addWidget(plainLabel(plain(connection.name, 80), this));
     head->addWidget(address, 1);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(grid::two);
-    form->setVerticalSpacing(grid::unit);
+    auto* form = new FieldGrid;
     for (const SecretNeed& need : needs) {
         auto* edit = new QLineEdit(this);
         edit->setEchoMode(QLineEdit::Password);
@@ -57,7 +54,7 @@ SecretsPrompt::SecretsPrompt(const Connection& connection, const QList<SecretNee
         QString caption = plain(secretName(need), 60);
         caption[0] = caption.at(0).toUpper();
         edit->setAccessibleName(caption);
-        addField(form, caption.replace(u'&', "&&"_L1), edit, edit);
+        form->addField(caption.replace(u'&', "&&"_L1), edit, edit);
         connect(edit, &QLineEdit::textChanged, this, &SecretsPrompt::update);
         m_fields.append({need, edit});
     }

@@ -4,13 +4,12 @@
 #include "form_parts.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 
 namespace secateur {
 
 using namespace Qt::StringLiterals;
 
-StorageFields::StorageFields(QFormLayout* form, QWidget* parent)
+StorageFields::StorageFields(FieldGrid* form, QWidget* parent)
     : QObject(parent)
     , m_form(form)
     , m_signature(new QComboBox(parent))
@@ -48,15 +47,15 @@ StorageFields::StorageFields(QFormLayout* form, QWidget* parent)
 
 void StorageFields::build()
 {
-    addField(m_form, tr("Si&gning of fetches"), m_signature, m_signature);
-    addField(m_form, tr("Signing secret"), m_signingKey, m_signingKey);
-    addHeading(m_form, tr("Beside the server"));
-    addField(m_form, tr("Ca&talogue"), m_catalogueField, m_catalogue);
-    addField(m_form, tr("Its password"), m_cataloguePassword, m_cataloguePassword);
-    addField(m_form, tr("C&ontent"), m_contentField, m_content->edit());
-    addField(m_form, tr("Access key"), m_accessKey, m_accessKey);
-    addField(m_form, tr("Secret key"), m_secretKey, m_secretKey);
-    addField(m_form, tr("Session token"), m_sessionToken, m_sessionToken);
+    m_form->addField(tr("Si&gning of fetches"), m_signature, m_signature);
+    m_form->addField(tr("Signing secret"), m_signingKey, m_signingKey);
+    m_form->addHeading(tr("Beside the server"));
+    m_form->addField(tr("Ca&talogue"), m_catalogueField, m_catalogue);
+    m_form->addField(tr("Its password"), m_cataloguePassword, m_cataloguePassword);
+    m_form->addField(tr("C&ontent"), m_contentField, m_content->edit());
+    m_form->addField(tr("Access key"), m_accessKey, m_accessKey);
+    m_form->addField(tr("Secret key"), m_secretKey, m_secretKey);
+    m_form->addField(tr("Session token"), m_sessionToken, m_sessionToken);
     connect(m_catalogue, &QLineEdit::textEdited, this, &StorageFields::edited);
     connect(m_content, &PlaceEdit::edited, this, &StorageFields::edited);
     for (SecretEdit* secret : {m_signingKey, m_cataloguePassword, m_accessKey, m_secretKey, m_sessionToken})
@@ -71,10 +70,10 @@ void StorageFields::showRows()
 {
     const bool catalogue = !m_catalogue->text().trimmed().isEmpty();
     const bool s3 = m_content->text().startsWith("s3:"_L1, Qt::CaseInsensitive);
-    m_form->setRowVisible(m_signingKey, UrlSignature(m_signature->currentData().toInt()) != UrlSignature::None);
-    m_form->setRowVisible(m_cataloguePassword, catalogue);
+    m_form->setFieldVisible(m_signingKey, UrlSignature(m_signature->currentData().toInt()) != UrlSignature::None);
+    m_form->setFieldVisible(m_cataloguePassword, catalogue);
     for (SecretEdit* secret : {m_accessKey, m_secretKey, m_sessionToken})
-        m_form->setRowVisible(secret, s3);
+        m_form->setFieldVisible(secret, s3);
 }
 
 void StorageFields::read(const Connection& connection)

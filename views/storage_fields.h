@@ -7,11 +7,11 @@
 #include <QObject>
 
 class QComboBox;
-class QFormLayout;
 
 namespace secateur {
 
 class CheckedField;
+class FieldGrid;
 class PlaceEdit;
 
 /// The rows of a form about what lies beside the server: how it wants fetches to be signed, its catalogue, its
@@ -19,7 +19,7 @@ class PlaceEdit;
 class StorageFields final : public QObject {
     Q_OBJECT
 public:
-    StorageFields(QFormLayout* form, QWidget* parent);
+    StorageFields(FieldGrid* form, QWidget* parent);
     void read(const Connection& connection);
     void write(Connection& connection) const;
     void setKept(const Secrets& kept, SecretEdit::Keeping keeping);
@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void build();
     void showRows();
-    QFormLayout* m_form;
+    FieldGrid* m_form;
     QComboBox* m_signature;
     SecretEdit* m_signingKey;
     QLineEdit* m_catalogue;

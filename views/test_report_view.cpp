@@ -77,7 +77,7 @@ TestReportView::TestReportView(QWidget* parent)
     column->addLayout(m_grid);
     column->addStretch(1);
     setWidget(page);
-    setFixedHeight(fontMetrics().height() * 11);
+    fitHeight();
     hide();
 }
 
@@ -111,6 +111,23 @@ void TestReportView::add(const PartReport& report)
     }
     // Wrapped text is as wide as its column.
     m_grid->itemAtPosition(row, 3)->setAlignment({});
+    fitHeight();
+}
+
+void TestReportView::fitHeight()
+{
+    // As high as its rows, so that a few of them leave the form its room, and never more than a good third.
+    const int line = fontMetrics().height();
+    const int content = qMax(0, widget()->layout()->totalHeightForWidth(viewport()->width()));
+    const int wanted = content + 2 * frameWidth();
+    widget()->setMinimumHeight(content);
+    setFixedHeight(qBound(line * 3, wanted, line * 15));
+}
+
+void TestReportView::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    fitHeight();
 }
 
 void TestReportView::end()
@@ -124,6 +141,7 @@ void TestReportView::clear()
     m_widgets.clear();
     m_reports.clear();
     m_status->clear();
+    fitHeight();
     hide();
 }
 

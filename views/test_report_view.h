@@ -25,8 +25,12 @@ public:
     [[nodiscard]] QString rowText(int row) const;
     [[nodiscard]] QString status() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    QString summary() const;
+    void fitHeight();
+    [[nodiscard]] QString summary() const;
     QGridLayout* m_grid;
     QLabel* m_status;
     QList<PartReport> m_reports;

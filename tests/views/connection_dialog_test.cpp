@@ -145,6 +145,8 @@ private Q_SLOTS:
     void connectAsksForWhatIsMissing();
     void escapeSavesNothing();
     void thePromptAsksForExactlyTheNeeded();
+    void tabGoesDownTheForm();
+    void everythingHasAName();
 };
 
 void ConnectionDialogTest::initTestCase()
@@ -506,6 +508,43 @@ void ConnectionDialogTest::thePromptAsksForExactlyTheNeeded()
     const auto secrets = given.first().at(1).value<Secrets>();
     QCOMPARE(secrets.signingKey, u"known"_s);
     QVERIFY(!missingSecret(full, secrets));
+}
+
+void ConnectionDialogTest::tabGoesDownTheForm()
+{
+    Fixture f({fullConnection()});
+    QStringList order;
+    int last = -1;
+    const QWidget* page = f.dialog->form()->widget();
+    QWidget* const first = f.dialog->list();
+    QWidget* at = first;
+    do {
+        if (at->isVisibleTo(f.dialog.get()) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) &&
+            !at->focusProxy()) {
+            order.append(at->objectName());
+            if (page->isAncestorOf(at)) {
+                const int y = at->mapTo(page, QPoint(0, at->height() / 2)).y();
+                QVERIFY2(y >= last - 4, qPrintable(order.join(u' ')));
+                last = y;
+            }
+        }
+        at = at->nextInFocusChain();
+    } while (at != first);
+    QVERIFY2(order.indexOf(u"exportButton"_s) < order.indexOf(u"name"_s), qPrintable(order.join(u' ')));
+    QVERIFY2(order.indexOf(u"protectedPaths"_s) < order.indexOf(u"testButton"_s), qPrintable(order.join(u' ')));
+    QCOMPARE(order.last(), u"connectButton"_s);
+}
+
+void ConnectionDialogTest::everythingHasAName()
+{
+    Fixture f({fullConnection()});
+    for (const QWidget* widget : f.dialog->findChildren<QWidget*>()) {
+        const bool input = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                           qobject_cast<const QPlainTextEdit*>(widget);
+        if (input && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() &&
+            widget->parentWidget()->objectName() != u"connections"_s)
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
 }
 
 QTEST_MAIN(ConnectionDialogTest)
