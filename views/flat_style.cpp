@@ -99,6 +99,16 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameLineEdit:
         drawLineEditFrame(option, painter);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && isInTable(widget)) {
+            // The place that the common style has for it shrinks with the margin and climbs to the upper edge.
+            QStyleOptionHeader centred = *header;
+            const int edge = pixelMetric(PM_HeaderMarkSize, option, widget);
+            centred.rect = {header->rect.right() - edge, (widget->height() - edge) / 2, edge, edge};
+            QProxyStyle::drawPrimitive(element, &centred, painter, widget);
+            return;
+        }
+        break;
     case PE_IndicatorBranch:
         if (isRowSelected(widget, option->rect)) { // the view does not say so
             QStyleOption selected(*option);
@@ -155,18 +165,6 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         }
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    if (element != SE_HeaderArrow)
-        return QProxyStyle::subElementRect(element, option, widget);
-    // Fusion's own place for it shrinks with the margin of the header.
-    const int edge = pixelMetric(PM_HeaderMarkSize, option, widget);
-    QRect arrow(0, 0, edge, edge);
-    arrow.moveCenter(option->rect.center());
-    arrow.moveRight(option->rect.right() - grid::half);
-    return visualRect(option->direction, option->rect, arrow);
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
