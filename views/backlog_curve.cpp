@@ -133,6 +133,7 @@ BacklogSpark::BacklogSpark(QWidget* parent)
 void BacklogSpark::setSamples(const QList<QPointF>& samples)
 {
     m_samples = samples;
+    setVisible(samples.size() > 1 && highest(samples) > 0);
     update();
 }
 
@@ -148,6 +149,8 @@ void BacklogSpark::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setPen(Qt::NoPen);
+    // A floor, so that a lone bar is not taken for a separator.
+    painter.fillRect(0, height() - 1, width(), 1, Theme::instance().fieldLine());
     painter.setBrush(Theme::instance().color(Theme::Tone::Pending));
     // One bar for each four pixels: the greatest backlog of its share of the samples.
     const int bars = std::max(1, width() / grid::half);

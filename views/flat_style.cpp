@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyleOption>
 #include <QTableView>
+#include <QTreeView>
 #include <QWidget>
 
 namespace secateur {
@@ -23,17 +24,32 @@ bool isDanger(const QWidget* widget)
 
 bool isInTable(const QWidget* widget)
 {
-    const auto* header = qobject_cast<const QHeaderView*>(widget);
-    return header ? header->orientation() == Qt::Horizontal : qobject_cast<const QTableView*>(widget) != nullptr;
+    if (const auto* header = qobject_cast<const QHeaderView*>(widget))
+        return header->orientation() == Qt::Horizontal;
+    const auto* tree = qobject_cast<const QTreeView*>(widget); // with a header, it is a table of one level
+    return tree ? !tree->isHeaderHidden() : qobject_cast<const QTableView*>(widget) != nullptr;
 }
 
 QColor shaded(const QColor& color, const QStyle::State state)
 {
+    const bool dark = Theme::instance().isDark();
     if (state & (QStyle::State_Sunken | QStyle::State_On))
-        return color.darker(112);
+        return dark ? color.lighter(150) : color.darker(112);
     if (state & QStyle::State_MouseOver)
-        return Theme::instance().isDark() ? color.lighter(112) : color.darker(104);
+        return dark ? color.lighter(112) : color.darker(104);
     return color;
+}
+
+/// The same icon in the colour that stands on a filled ground.
+QIcon onFill(const QIcon& icon, const QSize& size, const QPainter* painter)
+{
+    return QIcon(icon.pixmap(size, painter->device()->devicePixelRatioF(), QIcon::Selected));
+}
+
+bool isRowSelected(const QWidget* widget, const QRect& branch)
+{
+    const auto* tree = qobject_cast<const QTreeView*>(widget);
+    return tree && tree->selectionModel() && tree->selectionModel()->isSelected(tree->indexAt(branch.center()));
 }
 
 void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
@@ -83,6 +99,24 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_FrameLineEdit:
         drawLineEditFrame(option, painter);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && isInTable(widget)) {
+            // The place that the common style has for it shrinks with the margin and climbs to the upper edge.
+            QStyleOptionHeader centred = *header;
+            const int edge = pixelMetric(PM_HeaderMarkSize, option, widget);
+            centred.rect = {header->rect.right() - edge, (widget->height() - edge) / 2, edge, edge};
+            QProxyStyle::drawPrimitive(element, &centred, painter, widget);
+            return;
+        }
+        break;
+    case PE_IndicatorBranch:
+        if (isRowSelected(widget, option->rect)) { // the view does not say so
+            QStyleOption selected(*option);
+            selected.palette.setColor(QPalette::WindowText, option->palette.color(QPalette::HighlightedText));
+            QProxyStyle::drawPrimitive(element, &selected, painter, widget);
+            return;
+        }
+        break;
     case PE_FrameFocusRect:
         if (widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
             return; // the panel shows it
@@ -116,7 +150,17 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton danger = *button;
             danger.palette.setColor(QPalette::ButtonText, Theme::instance().dangerText());
+            danger.icon = onFill(danger.icon, danger.iconSize, painter);
             QProxyStyle::drawControl(element, &danger, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_MenuItem && (option->state & State_Selected) && (option->state & State_Enabled)) {
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && !item->icon.isNull()) {
+            QStyleOptionMenuItem lit = *item;
+            const int edge = pixelMetric(PM_SmallIconSize, option, widget);
+            lit.icon = onFill(lit.icon, {edge, edge}, painter);
+            QProxyStyle::drawControl(element, &lit, painter, widget);
             return;
         }
     }

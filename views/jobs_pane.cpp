@@ -75,7 +75,7 @@ void JobProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const bool selected = row.state.testFlag(QStyle::State_Selected);
     const QFont figures = tabularFont(row.font);
     const int textWidth = QFontMetrics(figures).horizontalAdvance(text) + grid::unit;
-    QRect bar = row.rect.adjusted(grid::half, 0, -qMin(textWidth, row.rect.width() / 2) - grid::half, 0);
+    QRect bar = row.rect.adjusted(grid::unit, 0, -qMin(textWidth, row.rect.width() / 2) - grid::unit, 0);
     bar.setHeight(grid::unit - 2);
     bar.moveTop(row.rect.center().y() - bar.height() / 2);
     painter->save();
@@ -90,7 +90,7 @@ void JobProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     }
     painter->setFont(figures);
     painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(row.rect.adjusted(0, 0, -grid::half, 0), int(Qt::AlignRight | Qt::AlignVCenter), text);
+    painter->drawText(row.rect.adjusted(0, 0, -grid::unit, 0), int(Qt::AlignRight | Qt::AlignVCenter), text);
     painter->restore();
 }
 

@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <QGridLayout>
+#include <QLabel>
 #include <QToolButton>
 
 namespace secateur {
@@ -14,11 +15,13 @@ using namespace Qt::StringLiterals;
 
 VariantCard::VariantCard(QWidget* parent)
     : QFrame(parent)
-    , m_what(new ElidedLabel(Qt::ElideRight, this))
+    , m_what(new QLabel(this))
     , m_state(new Badge(this))
     , m_where(new ElidedLabel(Qt::ElideMiddle, this))
     , m_copy(new QToolButton(this))
 {
+    m_what->setTextFormat(Qt::PlainText);
+    m_what->setWordWrap(true);
     m_where->setFont(scaledFont(fixedFont(font()), 0.9));
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_copy->setAutoRaise(true);
@@ -45,9 +48,10 @@ void VariantCard::display(const Variant& variant, std::optional<ContentState> st
     if (!variant.format.isEmpty())
         what.append(variant.format);
     if (variant.width > 0)
-        what.append(tr("%1 × %2").arg(variant.width).arg(variant.height));
-    what.append(bytesText(variant.bytes));
-    m_what->setText(what.join(u" · "_s));
+        what.append(tr("%1\u00a0×\u00a0%2").arg(variant.width).arg(variant.height));
+    what.append(bytesText(variant.bytes).replace(u' ', QChar(QChar::Nbsp)));
+    // A narrow pane breaks it between two parts, never inside one.
+    m_what->setText(plain(what.join(u"\u00a0· "_s)));
     m_where->setText(variant.bucket + u'/' + variant.key);
     if (!state) {
         m_state->display(u"circle-dashed"_s, tr("looking"), Theme::Tone::Muted);

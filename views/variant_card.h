@@ -26,7 +26,7 @@ Q_SIGNALS:
 
 private:
     Variant m_variant;
-    ElidedLabel* m_what;
+    QLabel* m_what;
     Badge* m_state;
     ElidedLabel* m_where;
     QToolButton* m_copy;

@@ -29,8 +29,9 @@ int main(int argc, char** argv)
 {
     using namespace Qt::StringLiterals;
     useUtf8();
-    // A reader that goes away must not end a delete half-way.
+    // Neither a reader that goes away nor a limit on file sizes must end a delete half-way: writing fails, and says so.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"secateur"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SECATEUR_VERSION));

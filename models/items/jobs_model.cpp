@@ -38,6 +38,11 @@ QString stateText(JobState state)
     return {};
 }
 
+bool isFigure(int column)
+{
+    return column == JobsModel::IdColumn || column == JobsModel::RateColumn || column == JobsModel::TimeLeftColumn;
+}
+
 double fractionOf(const JobCounts& counts)
 {
     return counts.planned > 0 ? qBound(0.0, double(counts.ended()) / double(counts.planned), 1.0) : 0.0;
@@ -127,7 +132,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row.record, reason);
     case Qt::TextAlignmentRole:
-        if (index.column() == IdColumn || index.column() == RateColumn || index.column() == TimeLeftColumn)
+        if (isFigure(index.column()))
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case JobRole:
@@ -145,6 +150,8 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
 
 QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -118,6 +118,10 @@ Error JobRunner::stopped(const Error& error)
     const bool gone = error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAStore ||
                       error.code == ErrorCode::Damaged || error.code == ErrorCode::Internal;
     const JobState state = over ? JobState::Failed : gone ? JobState::Interrupted : JobState::Paused;
+    // A store that can still be read says what is pending; of another, all may be until somebody looks.
+    const bool readable = !gone && error.code != ErrorCode::Unreachable && m_store.info().capabilities.seesPending;
+    if (readable)
+        (void)notePending();
     // Where the journal itself can not be written, the job stays running there: the next start marks it interrupted.
     if (!leave(state, error.sentence())) {
         m_record.state = state;

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,12 @@ qint64 Database::lastInsertId() const
 
 Error Database::errorFor(int code) const
 {
+    // SQLite itself calls it a full disk only where a page was written, not where the log's index was made.
+    if (m_handle != nullptr && (code & 0xff) == SQLITE_IOERR) {
+        const int reason = sqlite3_system_errno(m_handle);
+        if (reason == ENOSPC || reason == EDQUOT)
+            return sqliteError(SQLITE_FULL, m_spec.subject, {});
+    }
     const char* detail = m_handle != nullptr && (sqlite3_errcode(m_handle) & 0xff) == (code & 0xff)
                              ? sqlite3_errmsg(m_handle)
                              : sqlite3_errstr(code);

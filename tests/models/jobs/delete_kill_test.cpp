@@ -5,8 +5,10 @@
 #include "models/jobs/job_maker.h"
 #include "stores/local/local_store.h"
 #include "stores/local/store_check.h"
+#include "support/memory_folder.h"
 #include "support/store_builder.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -18,8 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kills = 60;
-constexpr qint64 half = 3000; ///< assets that are planned, and as many that are not
+constexpr int kills = 100;
+constexpr int killsInEach = 15; ///< of the two halves of the work, deleting and removing content, at the least
+constexpr qint64 half = 3000;   ///< assets that are planned, and as many that are not
 
 /// Says why the process ends early, for the log of the test.
 int stop(int code, const Error& error)
@@ -59,77 +62,126 @@ int removeAll(const QString& folder, const QString& journalFile, qint64 job)
 
 } // namespace
 
+/// Kills a delete and the removal of its content with SIGKILL at random moments: what was planned goes, nothing else.
 class DeleteKillTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void killedAnywhere();
 
 private:
-    void oneStore(QRandomGenerator& random, int& killed);
+    void oneStore(QRandomGenerator& random);
+    void buildAndPlan();
+    /// Whether the process ended by itself within so many milliseconds; killed otherwise.
+    bool run(int milliseconds);
+    void countKill();
+    void verifyOutcome();
+
+    QString m_folder;
+    QString m_journalFile;
+    DeleteRequest m_request;
+    qint64 m_job = 0;
+    int m_span = 60'000; ///< milliseconds that a whole run takes
+    int m_whileDeleting = 0;
+    int m_whileReaping = 0;
 };
 
-void DeleteKillTest::oneStore(QRandomGenerator& random, int& killed)
+void DeleteKillTest::buildAndPlan()
 {
-    QTemporaryDir dir;
-    const QString folder = dir.filePath(u"store"_s);
-    const QString journalFile = dir.filePath(u"journal.db"_s);
     secateur::tests::StoreSpec spec;
     spec.users = 2 * half / 30;
     spec.contentFiles = spec.assets();
     spec.labels = {{u"go"_s, u"yes"_s, 2}};
-    QVERIFY(secateur::tests::buildStore(folder, spec));
-    DeleteRequest request = DeleteRequest::everythingBelow(AssetPath::fromCanonical(u"/users"_s));
-    request.labels = {{u"go"_s, u"yes"_s}};
-    qint64 job = 0;
-    {
-        auto store = LocalStore::open(folder, Access::ReadWrite);
-        QVERIFY(store);
-        auto journal = openJournal(journalFile);
-        const auto record = planIntoJournal(**store, folder, request, DeleteMode::Pinned, *journal, Cancel());
-        QVERIFY(record);
-        QCOMPARE(record->counts.planned, half);
-        job = record->id;
-    }
-    int left = 20; // then it may end in peace
-    while (true) {
-        QProcess worker;
-        worker.setProcessChannelMode(QProcess::ForwardedChannels);
-        worker.start(QCoreApplication::applicationFilePath(),
-                     {u"--remove"_s, folder, journalFile, QString::number(job)});
-        QVERIFY(worker.waitForStarted());
-        const int patience = left-- > 0 ? random.bounded(10, 400) : 60'000;
-        if (worker.waitForFinished(patience)) {
+    QVERIFY(secateur::tests::buildStore(m_folder, spec));
+    m_request = DeleteRequest::everythingBelow(AssetPath::fromCanonical(u"/users"_s));
+    m_request.labels = {{u"go"_s, u"yes"_s}};
+    auto store = LocalStore::open(m_folder, Access::ReadWrite);
+    QVERIFY(store);
+    auto journal = openJournal(m_journalFile);
+    const auto record = planIntoJournal(**store, m_folder, m_request, DeleteMode::Pinned, *journal, Cancel());
+    QVERIFY(record);
+    QCOMPARE(record->counts.planned, half);
+    m_job = record->id;
+}
+
+bool DeleteKillTest::run(int milliseconds)
+{
+    QProcess worker;
+    worker.setProcessChannelMode(QProcess::ForwardedChannels);
+    worker.start(QCoreApplication::applicationFilePath(),
+                 {u"--remove"_s, m_folder, m_journalFile, QString::number(m_job)});
+    if (!worker.waitForStarted())
+        qFatal("The process that is to be killed does not start.");
+    if (worker.waitForFinished(milliseconds)) {
+        [&] {
             QCOMPARE(worker.exitStatus(), QProcess::NormalExit);
             QCOMPARE(worker.exitCode(), 0);
-            break;
-        }
-        worker.kill();
-        QVERIFY(worker.waitForFinished());
-        ++killed;
+        }();
+        return true;
     }
-    auto journal = openJournal(journalFile);
-    const JobRecord record = *journal->job(job);
+    worker.kill(); // SIGKILL
+    worker.waitForFinished();
+    return false;
+}
+
+void DeleteKillTest::countKill()
+{
+    auto journal = openJournal(m_journalFile);
+    const auto record = journal->job(m_job);
+    QVERIFY(record);
+    ++(record->state == JobState::Done ? m_whileReaping : m_whileDeleting);
+}
+
+void DeleteKillTest::verifyOutcome()
+{
+    auto journal = openJournal(m_journalFile);
+    const JobRecord record = *journal->job(m_job);
     QCOMPARE(record.state, JobState::Done);
     QCOMPARE(record.counts.deleted + record.counts.alreadyGone, half);
     QCOMPARE(record.counts.unexpected, 0);
-    auto store = LocalStore::open(folder, Access::ReadOnly);
+    auto store = LocalStore::open(m_folder, Access::ReadOnly);
     QVERIFY(store);
-    QCOMPARE((*store)->reader().contentOfJob(journal->id(), job, {}, {}).value(), ContentTally());
-    QCOMPARE((*store)->reader().totals(request, Cancel())->assets, 0);
-    request.labels.clear();
-    QCOMPARE((*store)->reader().totals(request, Cancel())->assets, half);
-    const auto check = checkLocalStore(folder, Cancel());
+    QCOMPARE((*store)->reader().contentOfJob(journal->id(), m_job, {}, {}).value(), ContentTally());
+    QCOMPARE((*store)->reader().totals(m_request, Cancel())->assets, 0);
+    m_request.labels.clear();
+    QCOMPARE((*store)->reader().totals(m_request, Cancel())->assets, half);
+    const auto check = checkLocalStore(m_folder, Cancel());
     QVERIFY(check);
     QVERIFY2(check->clean(), qPrintable(check->samples.join(u'\n')));
     QCOMPARE(check->pending, 0);
 }
 
+void DeleteKillTest::oneStore(QRandomGenerator& random)
+{
+    QTemporaryDir dir(memoryFolder());
+    m_folder = dir.filePath(u"store"_s);
+    m_journalFile = dir.filePath(u"journal.db"_s);
+    buildAndPlan();
+    if (QTest::currentTestFailed())
+        return;
+    int left = m_span == 60'000 ? 0 : 20; // then it may end in peace; the first store's tells how long that takes
+    QElapsedTimer clock;
+    clock.start();
+    while (!QTest::currentTestFailed() && !run(left > 0 ? random.bounded(1, m_span / 2) : 60'000)) {
+        QVERIFY2(left-- > 0, "A run that nobody disturbs does not end.");
+        countKill();
+    }
+    if (m_span == 60'000)
+        m_span = int(clock.elapsed()) + 1;
+    if (!QTest::currentTestFailed())
+        verifyOutcome();
+}
+
 void DeleteKillTest::killedAnywhere()
 {
     QRandomGenerator random(20261123);
-    int killed = 0;
-    while (killed < kills && !QTest::currentTestFailed())
-        oneStore(random, killed);
+    int stores = 0;
+    while (!QTest::currentTestFailed() && (m_whileDeleting + m_whileReaping < kills || m_whileDeleting < killsInEach ||
+                                           m_whileReaping < killsInEach)) {
+        QVERIFY2(stores++ < 2 * kills, "The work is over before it can be killed.");
+        oneStore(random);
+    }
+    qInfo("killed %d times while deleting, %d times while removing content, in %d stores; a whole run takes %d ms",
+          m_whileDeleting, m_whileReaping, stores, m_span);
 }
 
 int main(int argc, char** argv)

@@ -202,6 +202,7 @@ void JobRunnerTest::errorsPauseTheJob()
     QCOMPARE(last.error().code, ErrorCode::DiskFull);
     QCOMPARE(paused.state, JobState::Paused);
     QVERIFY(paused.reason.contains(u"The disk is full."_s));
+    QCOMPARE(paused.content.pending, 0); // nothing was deleted
     QCOMPARE(m_journal->marks(job, 0, 3).value(), std::vector<ItemMark>(3));
     QCOMPARE(m_memory->refLines().size(), sample.size());
     QCOMPARE(run(job).state, JobState::Done);

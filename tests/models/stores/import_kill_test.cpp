@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_probe.h"
 #include "stores/local/store_check.h"
+#include "support/memory_folder.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -30,8 +31,8 @@ private:
     [[nodiscard]] bool isComplete(const QString& store) const;
 
     static constexpr int files = 700;
-    static constexpr int kills = 50;
-    QTemporaryDir m_dir;
+    static constexpr int kills = 100;
+    QTemporaryDir m_dir{memoryFolder()};
 };
 
 void ImportKillTest::initTestCase()
