@@ -31,6 +31,8 @@ Result<std::chrono::milliseconds> waitingTime(const Context& context)
 
 QString progressText(const PendingSummary& summary)
 {
+    if (summary.removed < 0)
+        return Ctl::tr("%1 pending, %2 stuck").arg(QString::number(summary.pending), QString::number(summary.stuck));
     return Ctl::tr("%1 pending, %2 removed, %3 stuck")
         .arg(QString::number(summary.pending), QString::number(summary.removed), QString::number(summary.stuck));
 }
@@ -110,17 +112,18 @@ Result<void> remarkOnReasons(Output& out, AssetReader& reader)
 void showSummary(Output& out, const PendingSummary& summary)
 {
     out.document({{u"pending"_s, summary.pending},
-                  {u"pending_bytes"_s, summary.pendingBytes},
-                  {u"removed"_s, summary.removed},
-                  {u"removed_bytes"_s, summary.removedBytes},
+                  {u"pending_bytes"_s, countJson(summary.pendingBytes)},
+                  {u"removed"_s, countJson(summary.removed)},
+                  {u"removed_bytes"_s, countJson(summary.removedBytes)},
                   {u"stuck"_s, summary.stuck},
                   {u"unknown"_s, summary.unknown},
                   {u"leaked"_s, summary.leaked},
                   {u"oldest_seconds"_s, summary.oldestSeconds}});
     TextTable table({1, 2});
     table.add({QString(), Ctl::tr("objects"), Ctl::tr("bytes")});
-    table.add({Ctl::tr("pending"), QString::number(summary.pending), QString::number(summary.pendingBytes)});
-    table.add({Ctl::tr("removed"), QString::number(summary.removed), QString::number(summary.removedBytes)});
+    const auto number = [](qint64 count) { return count < 0 ? Ctl::tr("unknown") : QString::number(count); };
+    table.add({Ctl::tr("pending"), QString::number(summary.pending), number(summary.pendingBytes)});
+    table.add({Ctl::tr("removed"), number(summary.removed), number(summary.removedBytes)});
     table.add({Ctl::tr("stuck"), QString::number(summary.stuck)});
     table.add({Ctl::tr("unknown"), QString::number(summary.unknown)});
     table.add({Ctl::tr("leaked"), QString::number(summary.leaked)});

@@ -29,7 +29,7 @@ enum class ContentState {
 struct PendingSummary {
     qint64 pending = 0; ///< scheduled and not yet removed, stuck included
     qint64 pendingBytes = 0;
-    qint64 removed = 0; ///< removed since the store was made
+    qint64 removed = 0; ///< removed since the store was made; -1 where nobody counts
     qint64 removedBytes = 0;
     qint64 stuck = 0;         ///< pending longer than the set age, or failing for a reason
     qint64 unknown = 0;       ///< nobody can tell

@@ -77,6 +77,8 @@ auto offThread(Work work)
 [[nodiscard]] Result<QList<Row>> measureContent(const Options& options);
 [[nodiscard]] Result<QList<Row>> measureOpening(const Options& options);
 [[nodiscard]] Result<QList<Row>> measureStalls(const Options& options);
+[[nodiscard]] Result<QList<Row>> measureCatalogue(const Options& options);
+[[nodiscard]] Result<QList<Row>> measureHttp(const Options& options);
 [[nodiscard]] Result<QList<Row>> measureMemory(const Options& options);
 /// What the memory row runs in a process of its own: previews the assets with a label and prints its peak in kB.
 int previewChild(const QString& folder, const QString& labelValue);

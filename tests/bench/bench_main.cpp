@@ -20,9 +20,9 @@ struct NamedMeasure {
 const QList<NamedMeasure>& measures()
 {
     static const QList<NamedMeasure> all{
-        {u"open"_s, measureOpening},  {u"children"_s, measureChildren}, {u"preview"_s, measurePreview},
-        {u"delete"_s, measureDelete}, {u"content"_s, measureContent},   {u"stall"_s, measureStalls},
-        {u"memory"_s, measureMemory},
+        {u"open"_s, measureOpening},  {u"children"_s, measureChildren},   {u"preview"_s, measurePreview},
+        {u"delete"_s, measureDelete}, {u"content"_s, measureContent},     {u"stall"_s, measureStalls},
+        {u"memory"_s, measureMemory}, {u"catalogue"_s, measureCatalogue}, {u"http"_s, measureHttp},
     };
     return all;
 }
@@ -82,7 +82,7 @@ int main(int argc, char** argv)
     if (argc == 4 && qstrcmp(argv[1], "--preview-child") == 0)
         return previewChild(QString::fromLocal8Bit(argv[2]), QString::fromLocal8Bit(argv[3]));
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Measures the local budgets of the design."_s);
+    parser.setApplicationDescription(u"Measures the budgets of the design."_s);
     parser.addHelpOption();
     const QCommandLineOption cache(u"cache"_s, u"Folder that keeps the bench stores."_s, u"DIR"_s,
                                    QDir::homePath() + u"/.cache/secateur-bench"_s);

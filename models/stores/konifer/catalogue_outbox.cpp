@@ -36,7 +36,6 @@ Result<PendingSummary> Catalogue::pendingSummary()
     return m_connection->ask(sql, {stuckAfterSeconds}).map([&](const PgRows& rows) {
         summary.pending = rows.number(0, 0);
         summary.pendingBytes = summary.pending == 0 ? 0 : -1;
-        summary.removedBytes = -1;
         summary.oldestSeconds = rows.number(0, 1);
         summary.stuck = rows.number(0, 2);
         return summary;

@@ -50,7 +50,13 @@ Result<QImage> RemoteContent::thumbnail(const AssetRef& asset, const Variant& va
 
 Result<PendingSummary> RemoteContent::pendingSummary()
 {
-    return m_parts.catalogue ? m_parts.catalogue->pendingSummary() : Result<PendingSummary>(PendingSummary());
+    auto summary = m_parts.catalogue ? m_parts.catalogue->pendingSummary() : Result<PendingSummary>(PendingSummary());
+    if (summary) {
+        // A server keeps no account of what it has removed.
+        summary->removed = -1;
+        summary->removedBytes = -1;
+    }
+    return summary;
 }
 
 Result<QList<PendingObject>> RemoteContent::pendingObjects(qint64 after, int limit, bool stuckOnly)
