@@ -28,7 +28,8 @@ ItemOutcome outcomeOf(const HttpAnswer& answer, const QString& server)
     const QString why = faultError(answer, server).what;
     if (!answer.wasSent())
         return {Outcome::NotSent, why};
-    if (answer.fault != Fault::None)
+    // What an earlier attempt did stays open, whatever the last one was told.
+    if (answer.fault != Fault::None || answer.sentEarlier)
         return {Outcome::Unknown, why};
     const int status = answer.status;
     // Turned away before anything was done.
@@ -101,7 +102,8 @@ Result<void> KoniferApi::erase(const DeleteRequest& request)
     if (answer.fault == Fault::None && answer.status == 204)
         return {};
     Error error = faultError(answer, m_server);
-    const bool turnedAway = answer.fault == Fault::None && answer.status >= 400 && answer.status < 500;
+    const bool turnedAway =
+        answer.fault == Fault::None && !answer.sentEarlier && answer.status >= 400 && answer.status < 500;
     error.stillTrue = !answer.wasSent() || turnedAway
                           ? tr("Nothing was deleted.")
                           : tr("It is not known whether it was done: the assets are looked up before anything else.");

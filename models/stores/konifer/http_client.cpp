@@ -44,10 +44,17 @@ bool isPassing(const HttpAnswer& answer)
 }
 
 /// The same fault waits for every other request.
-bool concernsAll(const HttpAnswer& answer)
+bool concernsAll(HttpAnswer answer)
 {
+    answer.sentEarlier = false; // what this attempt met counts
     const bool denied = answer.fault == Fault::None && (answer.status == 401 || answer.status == 407);
     return denied || !answer.wasSent();
+}
+
+/// It is open what the server did with it. A 429 says that it did nothing.
+bool isUnclear(const HttpAnswer& answer)
+{
+    return answer.wasSent() && (answer.fault != Fault::None || answer.status != 429);
 }
 
 HttpAnswer cancelled()
@@ -105,6 +112,7 @@ private:
     struct Task {
         HttpRequest request;
         int attempts = 0;
+        bool unclear = false; ///< an attempt may have come to the server, and its answer got lost or was a fault
     };
     struct Running {
         size_t index;
@@ -130,7 +138,7 @@ private:
 
     void startNext(size_t& next, const Make& make)
     {
-        start(next, {make(next), 0});
+        start(next, {make(next), 0, false});
         ++next;
     }
 
@@ -179,7 +187,9 @@ private:
         m_idle.push_back(std::move(running.transfer));
         adapt(answer);
         const auto pause = pauseBefore(running.task, answer);
+        answer.sentEarlier = answer.sentEarlier || running.task.unclear;
         if (pause) {
+            running.task.unclear = answer.sentEarlier || isUnclear(answer);
             m_waiting.emplace(Clock::now() + *pause, std::pair(running.index, std::move(running.task)));
             return;
         }
@@ -196,10 +206,10 @@ private:
         const bool may = task.request.repeatable || !answer.wasSent();
         if (!may || m_halt || !isPassing(answer) || task.attempts >= times.attempts)
             return std::nullopt;
-        if (answer.retryAfter > 0) {
-            const auto asked = std::chrono::milliseconds(std::chrono::seconds(answer.retryAfter));
-            return asked.count() <= times.longestPause ? std::optional(asked) : std::nullopt;
-        }
+        if (answer.retryAfter > times.longestPause / 1000)
+            return std::nullopt;
+        if (answer.retryAfter > 0)
+            return std::chrono::seconds(answer.retryAfter);
         const int base = std::min(times.firstPause << (task.attempts - 1), times.longestPause);
         return std::chrono::milliseconds(base / 2 + QRandomGenerator::global()->bounded(base / 2 + 1));
     }
@@ -227,16 +237,18 @@ private:
         HttpAnswer onTheWay = *m_halt;
         if (onTheWay.fault != Fault::Cancelled)
             onTheWay.fault = Fault::Broken;
+        HttpAnswer unsent = *m_halt;
+        unsent.unsent = true;
+        unsent.sentEarlier = false;
         for (auto& [handle, running] : m_running) {
+            const bool left = running.task.unclear || running.transfer->hasBegun();
             curl_multi_remove_handle(m_multi, handle);
-            take(running.index, HttpAnswer(onTheWay));
+            take(running.index, HttpAnswer(left ? onTheWay : unsent));
         }
         m_running.clear(); // their connections are in an unknown state: not used again
         for (auto& [when, waiting] : m_waiting)
-            take(waiting.first, HttpAnswer(onTheWay));
+            take(waiting.first, HttpAnswer(waiting.second.unclear ? onTheWay : unsent));
         m_waiting.clear();
-        HttpAnswer unsent = *m_halt;
-        unsent.unsent = true;
         for (size_t index = next; index < count; ++index)
             take(index, HttpAnswer(unsent));
     }

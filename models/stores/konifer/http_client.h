@@ -37,6 +37,8 @@ struct HttpAnswer {
     };
     Fault fault = Fault::None;
     bool unsent = false; ///< it stands for a request whose turn never came
+    /// An earlier attempt may have come to the server, and its answer got lost: `fault` is only the last one's.
+    bool sentEarlier = false;
     int status = 0;
     QByteArray body;
     QByteArray contentType;

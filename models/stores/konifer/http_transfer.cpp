@@ -29,7 +29,7 @@ QByteArray headerValue(const QString& text)
     return value;
 }
 
-Fault faultOf(CURLcode code, CURL* handle)
+Fault faultOf(CURLcode code, bool begun)
 {
     switch (code) {
     case CURLE_OK:
@@ -50,11 +50,8 @@ Fault faultOf(CURLcode code, CURL* handle)
     case CURLE_SSL_ENGINE_NOTFOUND:
     case CURLE_SSL_INVALIDCERTSTATUS:
         return Fault::Tls;
-    case CURLE_OPERATION_TIMEDOUT: {
-        curl_off_t sent = 0; // microseconds until the request could be sent; 0 where it was not
-        curl_easy_getinfo(handle, CURLINFO_PRETRANSFER_TIME_T, &sent);
-        return sent > 0 ? Fault::TimedOut : Fault::NoConnect;
-    }
+    case CURLE_OPERATION_TIMEDOUT:
+        return begun ? Fault::TimedOut : Fault::NoConnect;
     default:
         return Fault::Broken;
     }
@@ -77,8 +74,9 @@ QByteArray systemProxyFor(const QByteArray& url)
 
 bool HttpAnswer::wasSent() const
 {
-    return !unsent && fault != Fault::NoHost && fault != Fault::Refused && fault != Fault::NoConnect &&
-           fault != Fault::Proxy && fault != Fault::Tls;
+    const bool noWay = fault == Fault::NoHost || fault == Fault::Refused || fault == Fault::NoConnect ||
+                       fault == Fault::Proxy || fault == Fault::Tls;
+    return sentEarlier || (!unsent && !noWay);
 }
 
 HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
@@ -113,7 +111,8 @@ HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
             "aws:amz:"_ba + (settings.awsRegion.isEmpty() ? "us-east-1"_ba : settings.awsRegion.toUtf8()) + ":s3";
     }
     // S3 wants the hash of the body, signed too; libcurl before 8 does not send it by itself. Nothing is ever sent.
-    awsHeaders = append(awsHeaders, "X-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    awsHeaders =
+        append(awsHeaders, "X-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     if (!secrets.s3SessionToken.isEmpty())
         awsHeaders = append(awsHeaders, "X-Amz-Security-Token: " + headerValue(secrets.s3SessionToken));
 }
@@ -220,19 +219,29 @@ size_t HttpTransfer::takeHeader(char* data, size_t size, size_t count, void* sel
         return line.sliced(name.size()).toByteArray().trimmed().left(2000);
     };
     if (const auto date = value("Date:")) {
-        const QDateTime theirs = QDateTime::fromString(QString::fromLatin1(*date), Qt::RFC2822Date);
-        if (theirs.isValid())
-            answer.dateSkew = QDateTime::currentDateTimeUtc().secsTo(theirs);
+        // Qt's own reader of such dates does not know GMT, the only zone they have.
+        const time_t theirs = curl_getdate(date->constData(), nullptr);
+        if (theirs >= 0)
+            answer.dateSkew = qint64(theirs) - QDateTime::currentSecsSinceEpoch();
     } else if (auto location = value("Location:")) {
         answer.location = std::move(*location);
     }
     return size * count;
 }
 
+bool HttpTransfer::hasBegun() const
+{
+    curl_off_t ready = 0; // microseconds until the request could be sent; 0 where it was not
+    curl_easy_getinfo(m_handle, CURLINFO_PRETRANSFER_TIME_T, &ready);
+    return ready > 0;
+}
+
 HttpAnswer HttpTransfer::answer(CURLcode code)
 {
     HttpAnswer answer = std::exchange(m_answer, {});
-    answer.fault = m_tooLarge ? Fault::TooLarge : faultOf(code, m_handle);
+    answer.fault = m_tooLarge ? Fault::TooLarge : faultOf(code, hasBegun());
+    // Where a kept connection was dead, libcurl has tried a new one by itself: the fault may be that one's.
+    answer.sentEarlier = hasBegun() && !answer.wasSent();
     if (answer.fault != Fault::None)
         answer.detail = QString::fromUtf8(m_detail[0] != 0 ? m_detail : curl_easy_strerror(code)).left(300);
     long status = 0;

@@ -44,6 +44,8 @@ public:
     void prepare(const HttpRequest& request, const HttpIdentity& identity, const HttpTimes& times);
     /// After libcurl is done with it.
     [[nodiscard]] HttpAnswer answer(CURLcode code);
+    /// False where nothing of the request has left yet: there is no connection.
+    [[nodiscard]] bool hasBegun() const;
     [[nodiscard]] CURL* handle() const { return m_handle; }
 
 private:
