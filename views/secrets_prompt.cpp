@@ -33,6 +33,7 @@ SecretsPrompt::SecretsPrompt(const Connection& connection, const QList<SecretNee
     , m_connect(new QPushButton(Theme::instance().icon(u"plug"_s), tr("&Connect"), this))
 {
     setObjectName(u"secretsPrompt"_s);
+    m_connect->setObjectName(u"connectButton"_s);
     setWindowTitle(tr("Connect to a server"));
     auto* head = new QHBoxLayout;
     head->setSpacing(grid::unit);

@@ -62,7 +62,9 @@ int main(int argc, char** argv)
         QCoreApplication::translate("main",
                                     "Play the main job, which deletes, and save a picture of each step in DIR."),
         u"DIR"_s);
-    parser.addOptions({storeOption, themeOption, sizeOption, journalOption, tourOption});
+    const QCommandLineOption profileOption(
+        u"profile"_s, QCoreApplication::translate("main", "Open the saved connection of this name."), u"NAME"_s);
+    parser.addOptions({storeOption, profileOption, themeOption, sizeOption, journalOption, tourOption});
     parser.process(app);
 
     Theme::instance().apply(themeOf(parser.value(themeOption)));
@@ -75,7 +77,9 @@ int main(int argc, char** argv)
     if (const QSize size = sizeOf(parser.value(sizeOption)); !size.isEmpty())
         window.resize(size);
     window.show();
-    if (!parser.isSet(storeOption))
+    if (parser.isSet(profileOption))
+        window.openConnection(parser.value(profileOption));
+    else if (!parser.isSet(storeOption))
         window.reopenLast();
     std::unique_ptr<Tour> tour;
     if (touring) {

@@ -6,6 +6,7 @@
 #include "delete_flow.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
+#include "secrets_prompt.h"
 #include "store_page.h"
 
 #include <QApplication>
@@ -67,6 +68,16 @@ SessionSetup Tour::seams()
 
 void Tour::addLooking()
 {
+    // A connection is opened a moment after the window: its secrets are asked for first.
+    m_steps.append({QString(), [] {},
+                    [this] {
+                        // Without a keychain it asks, also for what may be left empty.
+                        if (auto* prompt = m_window.findChild<SecretsPrompt*>(); prompt && prompt->isVisible())
+                            prompt->findChild<QPushButton*>(u"connectButton"_s)->click();
+                        return m_window.storePage() != nullptr;
+                    },
+                    0,
+                    {}});
     m_steps.append({u"01-tree"_s,
                     [this] {
                         connect(&m_window.session()->tree, &PathTreeModel::located, this,
@@ -160,7 +171,7 @@ void Tour::next()
         Q_EMIT finished(0);
         return;
     }
-    if (!m_window.storePage())
+    if (m_at > 0 && !m_window.storePage())
         return fail(u"the store could not be opened"_s);
     m_since.start();
     m_poll.start();
@@ -169,7 +180,7 @@ void Tour::next()
 
 void Tour::look()
 {
-    if (!m_window.storePage())
+    if (m_at > 0 && !m_window.storePage())
         return fail(u"the store could not be opened"_s);
     const Step& step = m_steps.at(m_at);
     if (!m_reachedAt && step.reached())
@@ -196,7 +207,7 @@ void Tour::fail(const QString& why)
     m_poll.stop();
     const QString step = m_at < 0 ? u"start"_s : m_steps.at(m_at).picture;
     std::fprintf(stderr, "The tour ended at step %lld (%s): %s.\n", static_cast<long long>(m_at + 1),
-                 qPrintable(step.isEmpty() ? u"06-running"_s : step), qPrintable(why));
+                 qPrintable(step.isEmpty() ? u"between two pictures"_s : step), qPrintable(why));
     Q_EMIT finished(1);
 }
 
