@@ -33,6 +33,8 @@ Result<void> JobRunner::takeBaseline()
 {
     m_baseline.clear();
     m_before = m_record.counts;
+    if (!m_store.info().capabilities.matchesAll)
+        return {}; // it can not be counted, and asking costs a question for each path that is known
     const auto radius = m_store.reader().radius(m_record.plan.request, Cancel());
     if (!radius)
         return tl::unexpected(radius.error());
@@ -108,8 +110,9 @@ Result<void> JobRunner::checkSomeItems()
 Result<void> JobRunner::countUnexpected()
 {
     const JobCounts& now = m_record.counts;
-    const qint64 planned =
-        (now.deleted + now.alreadyGone + now.drifted) - (m_before.deleted + m_before.alreadyGone + m_before.drifted);
+    // What is not known yet may have gone, and was planned.
+    const auto mayBeGone = [](const JobCounts& c) { return c.deleted + c.alreadyGone + c.drifted + c.unknown; };
+    const qint64 planned = mayBeGone(now) - mayBeGone(m_before);
     qint64 unexpected = 0;
     QStringList places;
     for (const Baseline& place : m_baseline) {

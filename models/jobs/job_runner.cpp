@@ -130,11 +130,18 @@ Error JobRunner::stopped(const Error& error)
     return error;
 }
 
+/// Counts before it leaves. A store that can not be asked now must not keep the job from being left.
+Result<void> JobRunner::leaveCounted(JobState state, const QString& reason)
+{
+    const auto counted = countUnexpected().and_then([this] { return notePending(); });
+    if (counted)
+        return leave(state, reason);
+    return leave(state, reason + u' ' + tr("What else went could not be counted: %1").arg(counted.error().what));
+}
+
 Result<void> JobRunner::pause(const QString& reason)
 {
-    return countUnexpected().and_then([this] { return notePending(); }).and_then([&] {
-        return leave(JobState::Paused, reason);
-    });
+    return leaveCounted(JobState::Paused, reason);
 }
 
 Result<void> JobRunner::interrupt(const QString& reason)
@@ -144,9 +151,7 @@ Result<void> JobRunner::interrupt(const QString& reason)
 
 Result<void> JobRunner::cancel()
 {
-    return countUnexpected().and_then([this] { return notePending(); }).and_then([this] {
-        return leave(JobState::Cancelled, tr("It was cancelled; what was deleted before stays deleted."));
-    });
+    return leaveCounted(JobState::Cancelled, tr("It was cancelled; what was deleted before stays deleted."));
 }
 
 JobProgress JobRunner::progress() const

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Result<bool> advance();
     [[nodiscard]] Result<void> refresh();
     [[nodiscard]] Result<void> leave(JobState state, const QString& reason);
+    [[nodiscard]] Result<void> leaveCounted(JobState state, const QString& reason);
     [[nodiscard]] Error stopped(const Error& error);
     // job_send.cpp
     [[nodiscard]] Result<void> resolveSome();

@@ -98,6 +98,13 @@ Result<void> JobRunner::comparePlan()
     }
     if (auto free = checkProtected(m_store.info(), m_record.plan.request); !free)
         return free;
+    // An entry is one asset, seen or not; all else may also mean assets that were not shown (konifer.md, trap 7).
+    if (!m_store.info().capabilities.matchesAll && m_record.plan.request.selector != Selector::Entry) {
+        return failure(
+            ErrorCode::Refused,
+            tr("What the request would take can not be seen in full: assets that are still being stored stay unseen."),
+            tr("Nothing was sent."), tr("Delete the planned assets one by one instead (mode pinned)."));
+    }
     const auto radius = m_store.reader().radius(m_record.plan.request, Cancel());
     if (!radius)
         return tl::unexpected(radius.error());

@@ -13,7 +13,7 @@ using Fault = HttpAnswer::Fault;
 
 constexpr qint64 maxErase = 65'536; ///< bytes of an answer to a delete, which has none when all is well
 /// So many deletes in a row without a clear answer, and no more are sent.
-constexpr int maxUnclear = 20;
+constexpr int maxUnclear = 8;
 
 QString tr(const char* text)
 {
@@ -70,8 +70,10 @@ std::vector<ItemOutcome> KoniferApi::eraseEntries(std::span<const AssetRef> refs
         sendable.size(),
         [&](size_t i) {
             const AssetRef& ref = refs[sendable[i]];
-            return HttpRequest{HttpRequest::Method::Delete,
-                               *m_address.erase(DeleteRequest::entryAt(ref.path, ref.entry)), true, false, maxErase};
+            HttpRequest request{HttpRequest::Method::Delete,
+                                *m_address.erase(DeleteRequest::entryAt(ref.path, ref.entry)), true, false, maxErase};
+            request.onlyUndone = true;
+            return request;
         },
         [&](size_t i, HttpAnswer&& answer) {
             ItemOutcome& outcome = outcomes[sendable[i]];

@@ -119,6 +119,7 @@ Result<void> ApiReader::eachKnown(const DeleteRequest& request, const Cancel& ca
     if (!paths->contains(request.path))
         paths->prepend(request.path);
     paths->removeIf([](const AssetPath& path) { return !path.isStorable(); });
+    std::sort(paths->begin(), paths->end());
     const std::span<const AssetPath> all(*paths);
     for (size_t first = 0; first < all.size(); first += pathsAtOnce) {
         const auto some = all.subspan(first, std::min(pathsAtOnce, all.size() - first));

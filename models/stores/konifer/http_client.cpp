@@ -95,7 +95,7 @@ public:
         size_t next = 0;
         m_halt.reset();
         while (next < count || !m_running.empty() || !m_waiting.empty()) {
-            if (cancel.isCancelled())
+            if (cancel.isCancelled() || m_settings.stop.isCancelled())
                 halt(cancelled());
             if (m_halt)
                 return giveUp(next, count, take);
@@ -203,7 +203,8 @@ private:
     {
         const HttpTimes& times = m_settings.times;
         // What was not sent may be sent: nothing is repeated.
-        const bool may = task.request.repeatable || !answer.wasSent();
+        const bool undone = answer.fault == Fault::None && answer.status == 429;
+        const bool may = !answer.wasSent() || (task.request.repeatable && (undone || !task.request.onlyUndone));
         if (!may || m_halt || !isPassing(answer) || task.attempts >= times.attempts)
             return std::nullopt;
         if (answer.retryAfter > times.longestPause / 1000)

@@ -19,6 +19,9 @@ struct HttpRequest {
     bool repeatable = true;
     bool signedByAws = false; ///< Signature Version 4, with the keys of the client's settings
     qint64 maxBody = 1 << 20; ///< bytes; a longer answer is cut off and TooLarge
+    /// Of a repeatable one: sent again only where it certainly was not carried out, that is, it never left or was
+    /// turned away with 429. What may have been done is for the caller to look at first (konifer.md, trap 12).
+    bool onlyUndone = false;
 };
 
 /// What came of it.
@@ -70,6 +73,7 @@ struct HttpSettings {
     QString clientKey;
     QString caFile;
     QString awsRegion; ///< for signedByAws
+    Cancel stop;       ///< cancelled when the whole store is closed: nothing waits on
     HttpTimes times;
 };
 

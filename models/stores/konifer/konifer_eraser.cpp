@@ -5,11 +5,16 @@
 #include "stores/worker_thread.h"
 
 #include <QCoreApplication>
+#include <QThread>
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace secateur {
 
 namespace {
+
+constexpr size_t comparedInBatch = 8; ///< assets that are looked at on both sides
 
 QString tr(const char* text)
 {
@@ -18,60 +23,110 @@ QString tr(const char* text)
 
 } // namespace
 
-/// The catalogue says what is there, and the server is told to delete it: both must mean the same store. One asset of
-/// each batch is looked at on both sides.
-Result<void> KoniferEraser::serverAgrees(std::span<const AssetRef> refs, std::span<const Asset> now)
+/// The catalogue says what is there, and the server is told to delete it: both must mean the same store. Some assets of
+/// each batch are looked at on both sides.
+Result<void> KoniferEraser::serverAgrees(std::span<const Asset> now)
 {
     if (!m_parts.catalogue)
         return {};
-    const auto ready = std::find_if(now.begin(), now.end(), [](const Asset& asset) { return asset.ready; });
-    if (ready == now.end())
-        return {}; // those the server shows to nobody
-    const auto index = size_t(ready - now.begin());
-    const auto served = m_parts.api->lookUp(refs.subspan(index, 1), Cancel());
+    std::vector<Asset> looked; // the server shows only what is ready
+    std::copy_if(now.begin(), now.end(), std::back_inserter(looked),
+                 [&](const Asset& asset) { return asset.ready && looked.size() < comparedInBatch; });
+    std::vector<AssetRef> refs;
+    std::transform(looked.cbegin(), looked.cend(), std::back_inserter(refs),
+                   [](const Asset& asset) { return asset.ref; });
+    if (refs.empty())
+        return {};
+    const auto served = m_parts.api->lookUp(refs, Cancel());
     if (!served)
         return tl::unexpected(served.error());
-    // Missing is no proof of another store: it may have been deleted a moment ago.
-    if (!served->first() || isSameAsset(plannedFrom(*ready), *served->first()))
+    bool any = false;
+    for (size_t i = 0; i < refs.size(); ++i) {
+        const auto& there = served->at(qsizetype(i));
+        any = any || there;
+        if (there && !isSameAsset(plannedFrom(looked[i]), *there))
+            return disagreement(refs[i]);
+    }
+    if (any)
         return {};
+    // Missing is no proof of another store: they may have been deleted a moment ago, then the catalogue knows it too.
+    const auto again = m_parts.catalogue->lookUp(refs);
+    if (!again)
+        return tl::unexpected(again.error());
+    const auto still = std::find_if(again->begin(), again->end(), [](const auto& asset) { return asset.has_value(); });
+    return still == again->end() ? Result<void>() : disagreement((*still)->ref);
+}
+
+tl::unexpected<Error> KoniferEraser::disagreement(const AssetRef& ref) const
+{
     return failure(ErrorCode::NotKonifer,
-                   tr("The catalogue and the server %1 are not of one store: %2, entry %3 is another asset there.")
-                       .arg(m_parts.api->server(), ready->ref.path.text())
-                       .arg(ready->ref.entry),
+                   tr("The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.")
+                       .arg(m_parts.api->server(), ref.path.text())
+                       .arg(ref.entry),
                    tr("Nothing of this batch was sent."), tr("Check the catalogue's address."));
+}
+
+/// Looks at some assets of the batch and sends those that are still the planned ones. An error: none was sent.
+Result<void> KoniferEraser::sendRound(std::span<const PlannedAsset> batch, std::span<const size_t> places,
+                                      std::vector<ItemOutcome>& outcomes)
+{
+    std::vector<AssetRef> refs;
+    for (const size_t place : places)
+        refs.push_back(batch[place].ref);
+    const auto found = m_parts.lookUp(refs, Cancel());
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<ItemOutcome> seen(places.size());
+    std::vector<size_t> sent;
+    std::vector<AssetRef> sentRefs;
+    std::vector<Asset> now;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const std::optional<Asset>& there = found->at(qsizetype(i));
+        if (!there) {
+            seen[i].outcome = Outcome::AlreadyGone;
+        } else if (!isSameAsset(batch[places[i]], *there)) {
+            seen[i] = {Outcome::Drifted, tr("Another asset has this number now.")};
+        } else {
+            sent.push_back(i);
+            sentRefs.push_back(refs[i]);
+            now.push_back(*there);
+        }
+    }
+    if (auto agrees = serverAgrees(now); !agrees)
+        return agrees;
+    std::vector<ItemOutcome> answers = m_parts.api->eraseEntries(sentRefs);
+    for (size_t i = 0; i < answers.size(); ++i)
+        seen[sent[i]] = std::move(answers[i]);
+    for (size_t i = 0; i < places.size(); ++i)
+        outcomes[places[i]] = std::move(seen[i]);
+    return {};
 }
 
 Result<std::vector<ItemOutcome>> KoniferEraser::erasePinned(std::span<const PlannedAsset> batch, const JobRef&)
 {
     assertNotGuiThread();
-    std::vector<AssetRef> refs;
-    refs.reserve(batch.size());
-    for (const PlannedAsset& asset : batch)
-        refs.push_back(asset.ref);
-    const auto found = m_parts.lookUp(refs, Cancel());
-    if (!found)
-        return tl::unexpected(found.error());
     std::vector<ItemOutcome> outcomes(batch.size());
-    std::vector<size_t> places;
-    std::vector<AssetRef> sent;
-    std::vector<Asset> now;
-    for (size_t i = 0; i < batch.size(); ++i) {
-        const std::optional<Asset>& there = found->at(qsizetype(i));
-        if (!there) {
-            outcomes[i] = {Outcome::AlreadyGone, {}};
-        } else if (!isSameAsset(batch[i], *there)) {
-            outcomes[i] = {Outcome::Drifted, tr("Another asset has this number now.")};
-        } else {
-            places.push_back(i);
-            sent.push_back(refs[i]);
-            now.push_back(*there);
+    std::vector<size_t> places(batch.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    if (auto sent = sendRound(batch, places, outcomes); !sent)
+        return tl::unexpected(sent.error());
+    const auto is = [&outcomes](Outcome outcome) {
+        return [&outcomes, outcome](size_t place) { return outcomes[place].outcome == outcome; };
+    };
+    for (int attempt = 1; attempt < m_parts.times.attempts; ++attempt) {
+        // Where the server turns some away, nothing more is sent now.
+        const bool turnedAway = std::any_of(places.begin(), places.end(), is(Outcome::NotSent));
+        std::erase_if(places, std::not_fn(is(Outcome::Unknown)));
+        if (turnedAway || places.empty())
+            break;
+        QThread::msleep(ulong(std::min(m_parts.times.firstPause << (attempt - 1), m_parts.times.longestPause)));
+        if (!sendRound(batch, places, outcomes))
+            break; // they stay unknown: whoever asked looks them up
+        for (const size_t place : places) {
+            if (outcomes[place].outcome == Outcome::AlreadyGone)
+                outcomes[place].outcome = Outcome::Deleted; // by the delete that got no answer
         }
     }
-    if (auto agrees = serverAgrees(sent, now); !agrees)
-        return tl::unexpected(agrees.error());
-    std::vector<ItemOutcome> answers = m_parts.api->eraseEntries(sent);
-    for (size_t i = 0; i < answers.size(); ++i)
-        outcomes[places[i]] = std::move(answers[i]);
     return outcomes;
 }
 

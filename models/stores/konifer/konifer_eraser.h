@@ -8,7 +8,9 @@ namespace secateur {
 
 /**
  * The changing door of a Konifer server. Before each batch every asset of it is looked up, and only what is still the
- * planned one is sent: one `entry/<n>` delete each, which can take nothing else. The server removes content itself.
+ * planned one is sent: one `entry/<n>` delete each, which can take nothing else. What got no clear answer is looked up
+ * again before it is sent again: its number may mean another asset by then (konifer.md, trap 12). The server removes
+ * content itself.
  */
 class KoniferEraser final : public AssetEraser {
 public:
@@ -23,7 +25,10 @@ public:
     [[nodiscard]] Result<qint64> retryStuck() override;
 
 private:
-    [[nodiscard]] Result<void> serverAgrees(std::span<const AssetRef> refs, std::span<const Asset> now);
+    [[nodiscard]] Result<void> serverAgrees(std::span<const Asset> now);
+    [[nodiscard]] tl::unexpected<Error> disagreement(const AssetRef& ref) const;
+    [[nodiscard]] Result<void> sendRound(std::span<const PlannedAsset> batch, std::span<const size_t> places,
+                                         std::vector<ItemOutcome>& outcomes);
     KoniferParts& m_parts;
 };
 

@@ -13,6 +13,7 @@ namespace secateur {
 struct KoniferParts {
     Connection connection;
     StoreInfo info;
+    HttpTimes times;
     std::unique_ptr<KoniferApi> api;
     std::unique_ptr<Catalogue> catalogue; ///< null where there is none
     std::unique_ptr<ContentProbe> probe;  ///< null where there is none

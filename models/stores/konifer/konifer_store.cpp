@@ -85,11 +85,11 @@ StoreInfo infoOf(const Connection& connection, Access access)
     return info;
 }
 
-Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets)
+Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets, const Cancel& stop)
 {
     if (parts.connection.catalogue.isEmpty())
         return {};
-    auto catalogue = Catalogue::open(parts.connection.catalogue, secrets.cataloguePassword);
+    auto catalogue = Catalogue::open(parts.connection.catalogue, secrets.cataloguePassword, stop);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     parts.catalogue = std::move(*catalogue);
@@ -118,15 +118,16 @@ Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connectio
         return tl::unexpected(sound.error());
     auto parts = std::make_unique<KoniferParts>();
     parts->connection = connection;
+    parts->times = seams.times;
     parts->info = infoOf(connection, access);
-    parts->api = std::make_unique<KoniferApi>(connection, secrets, seams.times);
-    auto probe = makeContentProbe(connection, secrets, seams.times);
+    parts->api = std::make_unique<KoniferApi>(connection, secrets, seams.times, seams.stop);
+    auto probe = makeContentProbe(connection, secrets, seams.times, seams.stop);
     if (!probe)
         return tl::unexpected(probe.error());
     parts->probe = std::move(*probe);
     // A server that can not say which dialect it speaks is none, and nothing is ever sent to it.
     const auto opened = parts->api->dialect(Cancel())
-                            .and_then([&](ApiDialect) { return openCatalogue(*parts, secrets); })
+                            .and_then([&](ApiDialect) { return openCatalogue(*parts, secrets, seams.stop); })
                             .and_then([&] { return openKnownPaths(*parts, seams); });
     if (!opened)
         return tl::unexpected(opened.error());

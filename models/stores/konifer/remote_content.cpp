@@ -26,7 +26,24 @@ size_t hashOf(const Variant& variant)
     return hashOf(variant.bucket.toUtf8(), variant.key.toUtf8());
 }
 
+size_t hashOf(std::span<const Variant> variants)
+{
+    size_t hash = variants.size();
+    for (const Variant& variant : variants)
+        hash = hash * 31 + hashOf(variant);
+    return hash;
+}
+
 } // namespace
+
+void RemoteContent::Seen::begin(size_t portion, size_t hash, size_t first)
+{
+    if (portion < portions.size() && portions[portion] == hash)
+        return;
+    portions.resize(portion);
+    portions.push_back(hash);
+    gone.resize(std::min(gone.size(), first));
+}
 
 Result<ContentState> RemoteContent::state(const Variant& variant)
 {
@@ -92,7 +109,7 @@ Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, 
     Seen& seen = m_seen[{journalId, job}];
     qint64 first = 0;
     qint64 probesLeft = probesInLook;
-    while (true) {
+    for (size_t number = 0;; ++number) {
         const auto portion = variants();
         if (!portion)
             return tl::unexpected(portion.error());
@@ -100,6 +117,7 @@ Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, 
             return tally;
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled, tr("The question was called off."));
+        seen.begin(number, hashOf(*portion), size_t(first));
         this->tally(*portion, first, *scheduled, seen, tally, probesLeft, cancel);
         first += qint64(portion->size());
     }

@@ -26,9 +26,12 @@ public:
     static constexpr qint64 probesInLook = 5'000;
 
 private:
-    /// What earlier looks have seen of a job's objects, by their number.
+    /// What earlier looks have seen of a job's objects, by their number. Where more assets have gone since, the numbers
+    /// mean other objects: each portion is known by its hash, and what follows a changed one is forgotten.
     struct Seen {
+        std::vector<size_t> portions;
         std::vector<bool> gone;
+        void begin(size_t portion, size_t hash, size_t first);
     };
     [[nodiscard]] Result<std::vector<size_t>> scheduledHashes(const Cancel& cancel);
     void tally(std::span<const Variant> variants, qint64 first, const std::vector<size_t>& scheduled, Seen& seen,

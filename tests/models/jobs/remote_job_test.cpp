@@ -284,8 +284,7 @@ void RemoteJobTest::aNewDialectInTheMiddle()
 /// What is known below the path that the chosen assets have in common is not read: nothing would be learnt from it.
 void RemoteJobTest::twoChosenAssetsOfManyPaths()
 {
-    const auto job =
-        planRefsIntoJournal(m_jobs->store(), {}, {{u12, 0}, {gallery, 0}}, m_jobs->journal(), Cancel());
+    const auto job = planRefsIntoJournal(m_jobs->store(), {}, {{u12, 0}, {gallery, 0}}, m_jobs->journal(), Cancel());
     VERIFY_RESULT(job);
     m_jobs->server.clearLog();
     QCOMPARE(m_jobs->run(job->id).record.state, JobState::Done);
