@@ -7,7 +7,8 @@ namespace secateur {
 
 namespace {
 
-constexpr qsizetype longestLabel = 1000; ///< UTF-16 units; a server before 16 allows less, and says so
+constexpr qsizetype longestLabel = 1000; ///< characters
+constexpr qsizetype longestBefore16 = 255;
 constexpr auto rootLabel = "root";
 
 bool isLabelCharacter(QChar c, bool dash)
@@ -31,8 +32,9 @@ std::optional<QByteArray> CataloguePath::labelsOf(const AssetPath& path) const
 {
     QByteArray labels = rootLabel;
     const QStringList segments = path.segments();
+    const qsizetype longest = m_dash ? longestLabel : longestBefore16;
     for (const QString& segment : segments) {
-        const bool fits = segment.size() <= longestLabel && std::all_of(segment.cbegin(), segment.cend(), [&](QChar c) {
+        const bool fits = segment.size() <= longest && std::all_of(segment.cbegin(), segment.cend(), [&](QChar c) {
                               return isLabelCharacter(c, m_dash);
                           });
         if (!fits)

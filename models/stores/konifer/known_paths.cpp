@@ -113,10 +113,11 @@ Result<bool> KnownPaths::isKnown(const AssetPath& path)
 Result<QList<AssetPath>> KnownPaths::below(const AssetPath& path, int limit)
 {
     const QString inside = path.isRoot() ? u"/"_s : path.text() + u'/';
-    Query q = m_database->query(
-        "SELECT parent, name FROM node WHERE store = ?1 AND asked = 1 AND"
-        " ((parent = ?2 AND name = ?3) OR parent = ?4 OR (parent > ?5 AND parent < ?6)) ORDER BY parent, name LIMIT ?7"_ba,
-        m_storeId, path.parent().text(), path.name(), path.text(), inside, QString(inside + lastCharacter()), limit);
+    Query q = m_database->query("SELECT parent, name FROM node WHERE store = ?1 AND asked = 1 AND"
+                                " ((parent = ?2 AND name = ?3) OR parent = ?4 OR (parent > ?5 AND parent < ?6))"
+                                " ORDER BY rtrim(parent, '/') || '/' || name LIMIT ?7"_ba,
+                                m_storeId, path.parent().text(), path.name(), path.text(), inside,
+                                QString(inside + lastCharacter()), limit);
     QList<AssetPath> found;
     while (q.next())
         found.append(AssetPath::fromCanonical(q.text(0)).child(q.text(1)));

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] Result<ChildPage> children(const AssetPath& path, const QString& after, int limit);
     /// True for the top, and for what was added or leads to something that was.
     [[nodiscard]] Result<bool> isKnown(const AssetPath& path);
-    /// The known paths at and below a path where assets may be, in the order of a walk; that a list ends at `limit`
-    /// can be seen from its size.
+    /// The known paths at and below a path where assets may be, ordered by path; that a list ends at `limit` can be
+    /// seen from its size.
     [[nodiscard]] Result<QList<AssetPath>> below(const AssetPath& path, int limit);
     /// Known paths outside of a path whose text begins with its text (konifer.md, trap 1).
     [[nodiscard]] Result<QList<AssetPath>> beginningAlike(const AssetPath& path, int limit);

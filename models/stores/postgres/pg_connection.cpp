@@ -41,7 +41,7 @@ public:
         if (parsed == nullptr) {
             const QString said = QString::fromUtf8(why).simplified().left(300);
             PQfreemem(why);
-            return failure(ErrorCode::BadRequest, tr("The catalogue's address can not be read: %1").arg(said));
+            return failure(ErrorCode::BadRequest, tr("The catalogue's address can not be read: %1.").arg(said));
         }
         ConnectWords words;
         bool timeout = false;
@@ -132,9 +132,10 @@ bool PgRows::flag(int row, int column) const
     return bytes(row, column) == "t";
 }
 
-PgConnection::PgConnection(QString conninfo, QString password)
+PgConnection::PgConnection(QString conninfo, QString password, Cancel stop)
     : m_conninfo(std::move(conninfo))
     , m_password(std::move(password))
+    , m_stop(std::move(stop))
 {}
 
 PgConnection::~PgConnection()
@@ -142,9 +143,10 @@ PgConnection::~PgConnection()
     PQfinish(m_connection);
 }
 
-Result<std::unique_ptr<PgConnection>> PgConnection::open(const QString& conninfo, const QString& password)
+Result<std::unique_ptr<PgConnection>> PgConnection::open(const QString& conninfo, const QString& password,
+                                                         const Cancel& stop)
 {
-    std::unique_ptr<PgConnection> connection(new PgConnection(conninfo, password));
+    std::unique_ptr<PgConnection> connection(new PgConnection(conninfo, password, stop));
     return connection->connect().map([&] { return std::move(connection); });
 }
 
@@ -214,7 +216,7 @@ Result<PgRows> PgConnection::wait(const Cancel& cancel)
         pollfd socket{PQsocket(m_connection), POLLIN, 0};
         if (::poll(&socket, 1, lookAgainMs) > 0 && PQconsumeInput(m_connection) == 0)
             break;
-        if (cancel.isCancelled() && !std::exchange(calledOff, true))
+        if ((cancel.isCancelled() || m_stop.isCancelled()) && !std::exchange(calledOff, true))
             callOff();
     }
     PGresult* last = nullptr;

@@ -120,7 +120,7 @@ std::vector<PlannedAsset> planOf(Catalogue& catalogue, const DeleteRequest& requ
         return true;
     });
     if (!done)
-        plan.push_back({{AssetPath().child(u"failed"_s), -1}, 0, {Variant{QString(), done.error().what}}});
+        plan.push_back({{AssetPath().child(u"failed"_s), -1}, 0, {}});
     return plan;
 }
 

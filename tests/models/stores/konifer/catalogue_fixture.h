@@ -24,7 +24,7 @@ using tests::StoreOracle;
 [[nodiscard]] Asset comparable(Asset asset);
 [[nodiscard]] PlannedAsset comparable(PlannedAsset asset);
 
-/// A stream as a list; an asset at `/failed` with the error as its variant's key where it failed.
+/// A stream as a list; with an asset at `/failed` at its end where it failed.
 [[nodiscard]] std::vector<AssetRef> refsOf(Catalogue& catalogue, const DeleteRequest& request, Sort sort);
 [[nodiscard]] std::vector<PlannedAsset> planOf(Catalogue& catalogue, const DeleteRequest& request);
 

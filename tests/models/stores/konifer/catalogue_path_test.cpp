@@ -105,7 +105,9 @@ void CataloguePathTest::knowsWhatNoLabelHolds_data()
     QTest::newRow("like") << u"/a%"_s << false << false;
     QTest::newRow("backslash") << u"/a\\"_s << false << false;
     QTest::newRow("quote") << u"/a'b"_s << false << false;
-    QTest::newRow("long") << u"/"_s + QString(1000, u'a') << true << true;
+    QTest::newRow("short enough") << u"/"_s + QString(255, u'a') << true << true;
+    QTest::newRow("long") << u"/"_s + QString(256, u'a') << false << true;
+    QTest::newRow("longest") << u"/"_s + QString(1000, u'a') << false << true;
     QTest::newRow("too long") << u"/"_s + QString(1001, u'a') << false << false;
 }
 
