@@ -113,7 +113,7 @@ void BottomPanes::build()
     for (QWidget* pane :
          {static_cast<QWidget*>(m_jobsPane), static_cast<QWidget*>(m_pendingPane), static_cast<QWidget*>(m_activity)})
         m_stack->addWidget(pane);
-    m_stack->setMinimumHeight(fontMetrics().height() * 9);
+    m_stack->setMinimumHeight(fontMetrics().height() * 12);
     auto* row = new QHBoxLayout(m_line);
     row->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
     row->setSpacing(grid::unit);

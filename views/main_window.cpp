@@ -110,8 +110,7 @@ void MainWindow::openStore(const StoreLocation& location, const Secrets& secrets
     SessionSetup setup = m_seams;
     setup.location = location;
     setup.journalFile = m_journalFile;
-    if (!setup.opener)
-        setup.opener = openerFor(location, secrets);
+    setup.secrets = secrets;
     m_page = new StorePage(setup, this);
     m_page->setObjectName(u"storePage"_s);
     QSettings settings;

@@ -41,13 +41,6 @@ PendingPane::PendingPane(RemovalWorker& worker, PendingModel& model, QWidget* pa
         m_capabilities = store.capabilities;
         showSummary();
     });
-    connect(&worker, &RemovalWorker::jobEnded, this, &PendingPane::takeJob);
-    connect(&worker, &RemovalWorker::contentGone, this, &PendingPane::takeJob);
-    connect(&worker, &RemovalWorker::jobsListed, this, [this](const QList<JobRecord>& jobs) {
-        for (const JobRecord& job : jobs)
-            m_content.insert(job.id, job.content);
-        showSummary();
-    });
     connect(&model, &PendingModel::summaryChanged, this, &PendingPane::showSummary);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &PendingPane::showStuck);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &PendingPane::showStuck);
@@ -121,12 +114,6 @@ void PendingPane::showSummary()
     m_words->setVisible(!words.isEmpty());
 }
 
-void PendingPane::takeJob(const JobRecord& job)
-{
-    m_content.insert(job.id, job.content);
-    showSummary();
-}
-
 QString PendingPane::calmText() const
 {
     if (!m_capabilities.seesPending && !m_capabilities.probesContent)
@@ -140,13 +127,8 @@ QString PendingPane::calmText() const
 
 QString PendingPane::wordsText() const
 {
-    qint64 leaked = 0;
-    qint64 unknown = 0;
-    for (const ContentTally& content : m_content) {
-        leaked += content.leaked;
-        unknown += content.unknown;
-    }
-    unknown = qMax(unknown, m_model.summary().unknown);
+    const qint64 leaked = m_model.summary().leaked;
+    const qint64 unknown = m_model.summary().unknown;
     QStringList sentences;
     if (!m_capabilities.removesContent)
         sentences << tr("The server removes content itself.");

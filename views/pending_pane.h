@@ -27,7 +27,6 @@ private:
     void build();
     void showSummary();
     void showStuck();
-    void takeJob(const JobRecord& job);
     [[nodiscard]] QString calmText() const;
     [[nodiscard]] QString wordsText() const;
     PendingModel& m_model;
@@ -39,7 +38,6 @@ private:
     QPushButton* m_retry;
     NoteLine* m_words;
     Capabilities m_capabilities;
-    QHash<qint64, ContentTally> m_content; ///< what is known of each job's content, by job
 };
 
 } // namespace secateur

@@ -84,17 +84,18 @@ PreviewHeader::PreviewHeader(QWidget* parent)
     column->addWidget(m_figures);
     connect(m_browseButton, &QPushButton::clicked, this, &PreviewHeader::browseChosen);
     connect(m_previewButton, &QPushButton::clicked, this, &PreviewHeader::previewChosen);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { setMode(m_preview); });
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setMode(m_preview, m_takesAny); });
     setMode(false);
 }
 
-void PreviewHeader::setMode(bool preview)
+void PreviewHeader::setMode(bool preview, bool takesAny)
 {
     m_preview = preview;
+    m_takesAny = takesAny;
     m_browseButton->setChecked(!preview);
     m_previewButton->setChecked(preview);
-    const auto ink =
-        preview ? Theme::instance().color(Theme::Tone::Danger) : QApplication::palette().color(QPalette::WindowText);
+    const auto ink = preview && takesAny ? Theme::instance().color(Theme::Tone::Danger)
+                                         : QApplication::palette().color(QPalette::WindowText);
     QPalette titlePalette = palette();
     titlePalette.setColor(QPalette::WindowText, ink);
     m_title->setPalette(titlePalette);
@@ -105,8 +106,9 @@ void PreviewHeader::setMode(bool preview)
 void PreviewHeader::repaintIcon()
 {
     const int edge = m_title->fontMetrics().height();
-    const QIcon icon = m_preview ? Theme::instance().icon(u"scissors"_s, Theme::Tone::Danger)
-                                 : Theme::instance().icon(u"folder-open"_s, Theme::Tone::Muted);
+    const QIcon icon = m_preview && m_takesAny ? Theme::instance().icon(u"scissors"_s, Theme::Tone::Danger)
+                       : m_preview             ? Theme::instance().icon(u"scissors"_s, Theme::Tone::Muted)
+                                               : Theme::instance().icon(u"folder-open"_s, Theme::Tone::Muted);
     m_icon->setPixmap(icon.pixmap(QSize(edge, edge), devicePixelRatioF()));
 }
 
@@ -124,7 +126,8 @@ void PreviewHeader::showBrowse(const AssetPath& path, qint64 here, qint64 withBe
 
 void PreviewHeader::showPreview(const Preview& preview)
 {
-    setMode(true);
+    const bool nothing = preview.state() == Preview::State::Ready && preview.radius().matched.assets == 0;
+    setMode(true, preview.request() && !nothing);
     if (!preview.request()) {
         m_title->setText(tr("Would be deleted: nothing yet"));
         m_figures->setText(tr("The bar above holds no request."));
@@ -158,8 +161,8 @@ QString PreviewHeader::figures() const
 void PreviewHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(),
-                     m_preview ? Theme::instance().background(Theme::Tone::Danger) : palette().color(QPalette::Window));
+    painter.fillRect(rect(), m_preview && m_takesAny ? Theme::instance().background(Theme::Tone::Danger)
+                                                     : palette().color(QPalette::Window));
 }
 
 } // namespace secateur

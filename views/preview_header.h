@@ -34,9 +34,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void setMode(bool preview);
+    void setMode(bool preview, bool takesAny = true);
     void repaintIcon();
     bool m_preview = false;
+    bool m_takesAny = true; ///< in a preview: red only where something would go
     QLabel* m_icon;
     ElidedLabel* m_title;
     ElidedLabel* m_figures;

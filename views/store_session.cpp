@@ -7,17 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SessionSetup completed(SessionSetup setup)
+SessionSetup completed(SessionSetup setup, const Cancel& stop)
 {
     if (!setup.opener)
-        setup.opener = openerFor(setup.location);
+        setup.opener = openerFor(setup.location, setup.secrets, stop);
     return setup;
 }
 
 } // namespace
 
 StoreSession::StoreSession(const SessionSetup& given)
-    : setup(completed(given))
+    : setup(completed(given, m_stop))
     , browser(setup.opener, u"browse"_s)
     , previewer(setup.opener, u"preview"_s)
     , removal(setup.opener, setup.location.text(), setup.journalFile, setup.timing)
@@ -29,5 +29,10 @@ StoreSession::StoreSession(const SessionSetup& given)
     , jobs(removal)
     , pending(removal)
 {}
+
+StoreSession::~StoreSession()
+{
+    m_stop.cancel();
+}
 
 } // namespace secateur

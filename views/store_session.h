@@ -15,7 +15,8 @@ namespace secateur {
 struct SessionSetup {
     StoreLocation location;
     QString journalFile;
-    StoreOpener opener; ///< the location's own where empty
+    Secrets secrets = {};
+    StoreOpener opener = {}; ///< the location's own where empty
     RemovalTiming timing = {};
     HoldTimes hold = {};
 };
@@ -27,7 +28,15 @@ struct SessionSetup {
 class StoreSession final {
 public:
     explicit StoreSession(const SessionSetup& setup);
+    /// Nothing waits for a server any more; what was sent without an answer is in the journal.
+    ~StoreSession();
+    StoreSession(const StoreSession&) = delete;
+    StoreSession& operator=(const StoreSession&) = delete;
 
+private:
+    const Cancel m_stop;
+
+public:
     SessionSetup setup;
     BrowseWorker browser;
     BrowseWorker previewer;

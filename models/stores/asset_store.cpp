@@ -11,19 +11,20 @@ QString StoreLocation::text() const
     return connection ? connection->baseUrl.toString(QUrl::FullyEncoded) : folder;
 }
 
-Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access, const Secrets& secrets)
+Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access, const Secrets& secrets,
+                                              const Cancel& stop)
 {
     if (location.connection)
-        return openKoniferStore(*location.connection, secrets, access);
+        return openKoniferStore(*location.connection, secrets, access, {{}, {}, stop});
     return LocalStore::open(location.folder, access).map([](std::unique_ptr<LocalStore> store) {
         return std::unique_ptr<AssetStore>(std::move(store));
     });
 }
 
-StoreOpener openerFor(StoreLocation location, Secrets secrets)
+StoreOpener openerFor(StoreLocation location, Secrets secrets, Cancel stop)
 {
-    return [location = std::move(location), secrets = std::move(secrets)](Access access) {
-        return openStore(location, access, secrets);
+    return [location = std::move(location), secrets = std::move(secrets), stop = std::move(stop)](Access access) {
+        return openStore(location, access, secrets, stop);
     };
 }
 

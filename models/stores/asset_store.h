@@ -64,11 +64,12 @@ protected:
 
 /// How a worker opens its store on its own thread; tests hand in their own.
 using StoreOpener = std::function<Result<std::unique_ptr<AssetStore>>(Access)>;
-[[nodiscard]] StoreOpener openerFor(StoreLocation location, Secrets secrets = {});
+[[nodiscard]] StoreOpener openerFor(StoreLocation location, Secrets secrets = {}, Cancel stop = {});
 
-/// Opens the store at a location on the calling thread, which must not be the GUI thread.
+/// Opens the store at a location on the calling thread, which must not be the GUI thread. Once `stop` is cancelled,
+/// from any thread, the store waits for no network any more: whoever waits is answered with Cancelled.
 [[nodiscard]] Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access,
-                                                            const Secrets& secrets = {});
+                                                            const Secrets& secrets = {}, const Cancel& stop = {});
 
 } // namespace secateur
 

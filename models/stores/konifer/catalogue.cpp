@@ -73,9 +73,9 @@ Catalogue::Catalogue(std::unique_ptr<PgConnection> connection, CatalogueSchema s
     , m_paths(m_connection->serverVersion())
 {}
 
-Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& conninfo, const QString& password)
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& conninfo, const QString& password, const Cancel& stop)
 {
-    auto connection = PgConnection::open(conninfo, password);
+    auto connection = PgConnection::open(conninfo, password, stop);
     if (!connection)
         return tl::unexpected(connection.error());
     auto schema = readSchema(**connection);

@@ -10,14 +10,14 @@
 namespace secateur {
 
 Result<std::unique_ptr<ContentProbe>> makeContentProbe(const Connection& connection, const Secrets& secrets,
-                                                       const HttpTimes& times)
+                                                       const HttpTimes& times, const Cancel& stop)
 {
     if (connection.content.isEmpty())
         return nullptr;
     if (QDir::isAbsolutePath(connection.content))
         return std::make_unique<FolderProbe>(QDir::cleanPath(connection.content));
     return S3Place::from(connection.content).map([&](S3Place place) -> std::unique_ptr<ContentProbe> {
-        return std::make_unique<S3Probe>(std::move(place), httpSettings(connection, times), secrets);
+        return std::make_unique<S3Probe>(std::move(place), httpSettings(connection, times, stop), secrets);
     });
 }
 

@@ -42,7 +42,7 @@ protected:
 };
 
 /// The probe of a connection; null where it has none. BadRequest where its place can not be read.
-[[nodiscard]] Result<std::unique_ptr<ContentProbe>> makeContentProbe(const Connection& connection,
-                                                                     const Secrets& secrets, const HttpTimes& times);
+[[nodiscard]] Result<std::unique_ptr<ContentProbe>>
+makeContentProbe(const Connection& connection, const Secrets& secrets, const HttpTimes& times, const Cancel& stop = {});
 
 } // namespace secateur

@@ -10,6 +10,7 @@ namespace secateur {
 struct KoniferSeams {
     HttpTimes times;
     QString knownPathsFile; ///< the user's where empty
+    Cancel stop = {};       ///< see openStore()
 };
 
 /**

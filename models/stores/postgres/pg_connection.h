@@ -64,7 +64,8 @@ private:
 class PgConnection final {
 public:
     /// `conninfo` as libpq takes it, without a password; an empty password leaves it to libpq (PGPASSWORD, pgpass).
-    [[nodiscard]] static Result<std::unique_ptr<PgConnection>> open(const QString& conninfo, const QString& password);
+    [[nodiscard]] static Result<std::unique_ptr<PgConnection>> open(const QString& conninfo, const QString& password,
+                                                                    const Cancel& stop = {});
     ~PgConnection();
     PgConnection(const PgConnection&) = delete;
     PgConnection& operator=(const PgConnection&) = delete;
@@ -82,7 +83,7 @@ public:
     [[nodiscard]] Result<Snapshot> snapshot();
 
 private:
-    PgConnection(QString conninfo, QString password);
+    PgConnection(QString conninfo, QString password, Cancel stop);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> ready();
     [[nodiscard]] Result<PgRows> run(const QByteArray& sql, const PgValues& values, const Cancel& cancel);
@@ -92,6 +93,7 @@ private:
 
     const QString m_conninfo;
     const QString m_password;
+    const Cancel m_stop; ///< cancelled when nobody wants any answer any more
     pg_conn* m_connection = nullptr;
     bool m_lost = false; ///< the server went away: connect again before the next question
     int m_snapshots = 0;
