@@ -66,8 +66,8 @@ std::optional<Variant> variantFrom(const QJsonObject& object)
         return std::nullopt;
     variant.original = object.value("isOriginalVariant"_L1).toBool(false);
     const QJsonObject attributes = object.value("attributes"_L1).toObject();
-    variant.width = attributes.value("width"_L1).toInt(0);
-    variant.height = attributes.value("height"_L1).toInt(0);
+    variant.width = qMax(0, attributes.value("width"_L1).toInt(0));
+    variant.height = qMax(0, attributes.value("height"_L1).toInt(0));
     variant.format = attributes.value("format"_L1).toString().left(32);
     return variant;
 }
@@ -140,7 +140,7 @@ std::optional<Timestamp> timestampFrom(QStringView text)
 {
     constexpr qsizetype toSeconds = 19; // yyyy-MM-ddTHH:mm:ss
     constexpr qsizetype toMinutes = 16; // a time of whole minutes may come without seconds
-    while (text.endsWith(u'Z'))
+    if (text.endsWith(u'Z'))
         text.chop(1);
     const qsizetype head = text.size() == toMinutes ? toMinutes : toSeconds;
     if (text.size() < head)
@@ -148,19 +148,18 @@ std::optional<Timestamp> timestampFrom(QStringView text)
     QString whole = text.first(head).toString();
     if (head == toMinutes)
         whole += ":00"_L1;
-    QDateTime moment = QDateTime::fromString(whole, Qt::ISODate);
+    // With a Z: this machine's zone has hours that do not exist.
+    const QDateTime moment = QDateTime::fromString(whole + u'Z', Qt::ISODate);
     if (!moment.isValid())
         return std::nullopt;
-    moment.setTimeSpec(Qt::UTC);
     Timestamp micros = 0;
     const QStringView rest = text.sliced(head);
     if (!rest.isEmpty()) {
-        if (rest.first() != u'.' || rest.size() < 2)
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        if (rest.first() != u'.' || rest.size() < 2 || !std::all_of(rest.begin() + 1, rest.end(), isDigit))
             return std::nullopt;
         for (qsizetype i = 1; i <= 6; ++i) {
             const QChar c = i < rest.size() ? rest[i] : u'0';
-            if (c < u'0' || c > u'9')
-                return std::nullopt;
             micros = micros * 10 + (c.unicode() - u'0');
         }
     }

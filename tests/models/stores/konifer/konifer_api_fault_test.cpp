@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading a server that answers what no Konifer server would, or denies it: an error, and never "it is gone".
+#include "models/stores/konifer/api_fixture.h"
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Fault json(const QByteArray& body)
+{
+    return Fault::body(200, "application/json", body);
+}
+
+/// An answer that names one asset with this as its number, as one and in a list of each form.
+QList<Fault> numbered(const QByteArray& number)
+{
+    const QByteArray asset =
+        R"({"class":"IMAGE","entryId":)" + number + R"(,"variants":[],"createdAt":"2026-01-01T00:00:00"})";
+    return {json(asset), json('[' + asset + ']'), json("{\"entries\":[" + asset + "]}")};
+}
+
+} // namespace
+
+class KoniferApiFaultTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void anyFault_data();
+    void anyFault();
+    void badNumbers_data();
+    void badNumbers();
+    void otherAsset();
+    void nothingThere_data() { addDialects(); }
+    void nothingThere();
+    void nothingButNo_data();
+    void nothingButNo();
+    void notKonifer_data();
+    void notKonifer();
+    void credentials();
+    void tooLong();
+    void cancelled();
+    void wrongSignature();
+    void unnameablePaths();
+
+private:
+    [[nodiscard]] KoniferApi api(const Secrets& secrets = {}) const
+    {
+        HttpTimes times = shortTimes();
+        times.attempts = 2;
+        return {connectionTo(*m_server), secrets, times};
+    }
+    /// The errors of all ways to read, all of which must fail.
+    [[nodiscard]] QList<Error> failures(KoniferApi& api) const;
+
+    std::unique_ptr<KoniferServer> m_server;
+};
+
+void KoniferApiFaultTest::init()
+{
+    m_server =
+        std::make_unique<KoniferServer>(QStringList{u"/a 0"_s, u"/a 1"_s, u"/a 2"_s, u"/a 3"_s, u"/a 4"_s, u"/b 0"_s});
+    QVERIFY(m_server->start());
+    if (QTest::currentDataTag() == nullptr)
+        return;
+    QFETCH(Dialect, dialect);
+    QFETCH(bool, listsOne);
+    m_server->setDialect(dialect);
+    m_server->setListsOne(listsOne);
+}
+
+void KoniferApiFaultTest::cleanup()
+{
+    QVERIFY(onlyLookedAt(*m_server));
+    m_server.reset();
+}
+
+QList<Error> KoniferApiFaultTest::failures(KoniferApi& api) const
+{
+    const std::vector<AssetPath> paths{pathOf(u"/a"_s), pathOf(u"/b"_s)};
+    const std::vector<AssetRef> refs{refOf(u"/a"_s, 0), refOf(u"/a"_s, 1), refOf(u"/a"_s, 2), refOf(u"/a"_s, 3)};
+    QList<Error> errors;
+    const auto take = [&](const auto& result) {
+        errors.append(result ? Error{ErrorCode::Internal, u"It was taken for an answer."_s, {}, {}} : result.error());
+    };
+    take(api.several(DeleteRequest::allAt(paths[0]), -1, {}));
+    take(api.several(DeleteRequest::newest(paths[0], 1), 1, {}));
+    take(api.severalAt(paths, {}, {}));
+    take(api.lookUp(refs, {}));                     // by a list
+    take(api.lookUp(std::span(refs).first(1), {})); // by itself
+    return errors;
+}
+
+void KoniferApiFaultTest::anyFault_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<bool>("listsOne");
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorCode>("code");
+    const auto add = [](const char* name, const Fault& fault, ErrorCode code) {
+        for (const Dialect dialect : {Dialect::Metadata, Dialect::Info, Dialect::Entries})
+            QTest::addRow("%s, %d", name, int(dialect)) << dialect << false << fault << code;
+    };
+    add("other JSON", Fault::otherJson(), ErrorCode::NotKonifer);
+    add("broken JSON", Fault::brokenJson(), ErrorCode::NotKonifer);
+    add("no JSON", json({}), ErrorCode::NotKonifer);
+    add("null", json("null"), ErrorCode::NotKonifer);
+    add("entries is no list", json(R"({"entries":{"0":{}}})"), ErrorCode::NotKonifer);
+    add("a list of numbers", json("[1,2]"), ErrorCode::NotKonifer);
+    add("deep", json(QByteArray(5000, '[')), ErrorCode::NotKonifer);
+    add("login page", Fault::loginPage(), ErrorCode::NotKonifer);
+    add("redirect", Fault::loginRedirect(), ErrorCode::NotKonifer);
+    add("204", Fault::status(204), ErrorCode::NotKonifer);
+    add("206", Fault::status(206), ErrorCode::NotKonifer);
+    add("401", Fault::status(401), ErrorCode::Unauthorized);
+    add("403", Fault::status(403), ErrorCode::Unauthorized);
+    add("404", Fault::status(404), ErrorCode::NotFound);
+    add("410", Fault::status(410), ErrorCode::BadRequest);
+    add("429", Fault::busy("900"), ErrorCode::Busy);
+    add("500", Fault::status(500), ErrorCode::Io);
+    add("503", Fault::status(503), ErrorCode::Busy);
+    add("reset", Fault::resets(), ErrorCode::Unreachable);
+    add("half", Fault::halfBody(), ErrorCode::Unreachable);
+}
+
+void KoniferApiFaultTest::anyFault()
+{
+    QFETCH(Fault, fault);
+    QFETCH(ErrorCode, code);
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->addFault(fault.forEver());
+    const QList<Error> errors = failures(api);
+    for (const Error& error : errors) {
+        // A 400-like answer makes the program look which dialect is spoken: nothing that answers is a Konifer server.
+        const bool other = code == ErrorCode::BadRequest && error.code == ErrorCode::NotKonifer;
+        QVERIFY2(error.code == code || other, qPrintable(error.sentence()));
+        QVERIFY(error.what.endsWith(u'.'));
+    }
+}
+
+void KoniferApiFaultTest::badNumbers_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<bool>("listsOne");
+    QTest::addColumn<QByteArray>("number");
+    for (const char* number :
+         {"99999999999999999999", "9223372036854775808", "-1", "1.5", "1e300", "null", "\"0\"", "true", "{}", "[0]"})
+        QTest::addRow("%s", number) << Dialect::Entries << false << QByteArray(number);
+}
+
+void KoniferApiFaultTest::badNumbers()
+{
+    QFETCH(QByteArray, number);
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    const QList<Fault> faults = numbered(number);
+    for (const Fault& fault : faults) {
+        m_server->clearFaults();
+        m_server->addFault(fault.forEver());
+        const QList<Error> errors = failures(api);
+        for (const Error& error : errors)
+            QVERIFY2(error.code == ErrorCode::NotKonifer, qPrintable(error.sentence()));
+    }
+}
+
+/// An asset that was not asked for proves nothing of the one that was.
+void KoniferApiFaultTest::otherAsset()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->addFault(numbered("7").first().forEver());
+    const AssetRef ref = refOf(u"/a"_s, 0);
+    const auto found = api.lookUp(std::span(&ref, 1), {});
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::NotKonifer);
+}
+
+/// Something in front of the server says 404 to everything: that is not "gone".
+void KoniferApiFaultTest::nothingThere()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->addFault(Fault::status(404).forEver());
+    const std::vector<AssetRef> refs{refOf(u"/a"_s, 0), refOf(u"/b"_s, 0), refOf(u"/c"_s, 9)};
+    const auto found = api.lookUp(refs, {});
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::NotFound);
+    m_server->clearFaults();
+    m_server->addFault(Fault::status(404).on("GET", "/entry/").forEver());
+    QCOMPARE(entriesOf(api.lookUp(refs, {})), u"-,-,-"_s); // here the server itself answers the control question
+    QVERIFY(m_server->count("GET", "/-/new/") > 0);
+}
+
+void KoniferApiFaultTest::nothingButNo_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<bool>("listsOne");
+    QTest::addColumn<Fault>("control");
+    QTest::newRow("login page") << Dialect::Entries << false << Fault::loginPage();
+    QTest::newRow("redirect") << Dialect::Info << false << Fault::loginRedirect();
+    QTest::newRow("other JSON") << Dialect::Metadata << false << Fault::otherJson();
+    QTest::newRow("403") << Dialect::Entries << false << Fault::status(403);
+    QTest::newRow("reset") << Dialect::Entries << false << Fault::resets();
+}
+
+/// The control question must be answered with a list of assets.
+void KoniferApiFaultTest::nothingButNo()
+{
+    QFETCH(Fault, control);
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->addFault(Fault::status(404).on("GET", "/entry/").forEver());
+    m_server->addFault(control.forEver());
+    const AssetRef ref = refOf(u"/a"_s, 0);
+    QVERIFY(!api.lookUp(std::span(&ref, 1), {}));
+}
+
+void KoniferApiFaultTest::notKonifer_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<bool>("listsOne");
+    QTest::addColumn<Fault>("fault");
+    const auto add = [](const char* name, const Fault& fault) {
+        QTest::newRow(name) << Dialect::Info << false << fault;
+    };
+    add("404 to all", Fault::status(404));
+    add("400 to all", Fault::status(400));
+    add("200 to all", Fault::yesToAll(200));
+    add("204 to all", Fault::yesToAll());
+    add("other JSON", Fault::otherJson());
+    add("login page", Fault::loginPage());
+    add("redirect", Fault::loginRedirect());
+}
+
+/// What never was one is not taken for one, and so nothing is ever sent to it.
+void KoniferApiFaultTest::notKonifer()
+{
+    QFETCH(Fault, fault);
+    m_server->addFault(fault.forEver());
+    KoniferApi api = this->api();
+    const auto dialect = api.dialect({});
+    QVERIFY(!dialect);
+    QCOMPARE(dialect.error().code, ErrorCode::NotKonifer);
+    QVERIFY(!api.lookUp(std::vector<AssetRef>{refOf(u"/a"_s, 0)}, {}));
+    m_server->clearFaults();
+    QVERIFY(api.dialect({})); // a fault that passes is not kept
+}
+
+void KoniferApiFaultTest::credentials()
+{
+    m_server->setBearer("right");
+    Connection connection = connectionTo(*m_server);
+    connection.authentication = Authentication::Bearer;
+    Secrets secrets;
+    secrets.token = u"s3cret-token"_s;
+    KoniferApi wrong(connection, secrets, shortTimes());
+    const QList<Error> errors = failures(wrong);
+    for (const Error& error : errors) {
+        QCOMPARE(error.code, ErrorCode::Unauthorized);
+        QVERIFY(!error.sentence().contains(secrets.token));
+        QVERIFY(error.sentence().contains(wrong.server()));
+    }
+    secrets.token = u"right"_s;
+    KoniferApi right(connection, secrets, shortTimes());
+    QVERIFY(right.health({}));
+    QVERIFY(right.dialect({}));
+}
+
+/// A list beyond the bound is an error; single assets are then asked for one by one.
+void KoniferApiFaultTest::tooLong()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->addFault(Fault::hugeBody(300'000'000).on("GET", "/-/new/").forTimes(2));
+    const auto assets = api.several(DeleteRequest::allAt(pathOf(u"/a"_s)), -1, {});
+    QVERIFY(!assets);
+    QCOMPARE(assets.error().code, ErrorCode::TooLarge);
+    const std::vector<AssetRef> refs{refOf(u"/a"_s, 0), refOf(u"/a"_s, 1), refOf(u"/a"_s, 2), refOf(u"/a"_s, 8)};
+    QCOMPARE(entriesOf(api.lookUp(refs, {})), u"0,1,2,-"_s);
+    QCOMPARE(m_server->count("GET", "/entry/"), 4);
+}
+
+void KoniferApiFaultTest::cancelled()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    const Cancel cancel;
+    cancel.cancel();
+    m_server->clearLog();
+    QCOMPARE(api.several(DeleteRequest::allAt(pathOf(u"/a"_s)), -1, cancel).error().code, ErrorCode::Cancelled);
+    const AssetRef ref = refOf(u"/a"_s, 0);
+    QCOMPARE(api.lookUp(std::span(&ref, 1), cancel).error().code, ErrorCode::Cancelled);
+    QCOMPARE(m_server->count(), 0);
+}
+
+void KoniferApiFaultTest::wrongSignature()
+{
+    m_server->setSigning(QCryptographicHash::Sha256, "right");
+    Connection connection = connectionTo(*m_server);
+    for (const UrlSignature signature : {UrlSignature::None, UrlSignature::HmacSha256, UrlSignature::HmacSha512}) {
+        connection.signature = signature;
+        Secrets secrets;
+        secrets.signingKey = signature == UrlSignature::HmacSha256 ? u"wrong-s3cret"_s : u"right"_s;
+        KoniferApi api(connection, secrets, shortTimes());
+        const auto dialect = api.dialect({});
+        QVERIFY(!dialect);
+        QCOMPARE(dialect.error().code, ErrorCode::Unauthorized);
+        QVERIFY(!dialect.error().sentence().contains(u"wrong-s3cret"_s));
+        QVERIFY(dialect.error().sentence().contains(u"sign"_s));
+    }
+}
+
+void KoniferApiFaultTest::unnameablePaths()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->clearLog();
+    for (const QString& text : {u"/a b"_s, u"/foo-/bar"_s, u"/ü"_s, u"/a%2Fb"_s}) {
+        const AssetPath path = pathOf(text);
+        const AssetRef ref{path, 0};
+        QCOMPARE(api.several(DeleteRequest::allAt(path), -1, {}).error().code, ErrorCode::BadRequest);
+        QCOMPARE(api.severalAt(std::span(&path, 1), {}, {}).error().code, ErrorCode::BadRequest);
+        QCOMPARE(api.lookUp(std::span(&ref, 1), {}).error().code, ErrorCode::BadRequest);
+        QCOMPARE(api.content(ref, {}).error().code, ErrorCode::BadRequest);
+    }
+    QCOMPARE(m_server->count({}, "a"), m_server->count({}, "/assets/-/"));
+}
+
+QTEST_GUILESS_MAIN(KoniferApiFaultTest)
+#include "konifer_api_fault_test.moc"
