@@ -134,7 +134,7 @@ void addSums(TextTable& table, const Look& look)
                                             sizeText(matched.bytes), QString::number(matched.paths))});
     if (matched.assets > 0)
         table.add({Ctl::tr("created"), isoText(matched.oldest) + " to "_L1 + isoText(matched.newest)});
-    table.add({Ctl::tr("exact"), look.radius.exact ? Ctl::tr("yes") : look.radius.whyNotExact});
+    table.add({Ctl::tr("exact"), look.radius.exact ? Ctl::tr("yes") : Ctl::tr("no: %1").arg(look.radius.whyNotExact)});
     if (look.radius.collateralAssets > 0) {
         table.add({Ctl::tr("collateral"), Ctl::tr("sent as typed it would also take %1 assets at %2 other paths")
                                               .arg(look.radius.collateralAssets)
