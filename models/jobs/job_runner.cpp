@@ -120,7 +120,10 @@ Error JobRunner::stopped(const Error& error)
     const JobState state = over ? JobState::Failed : gone ? JobState::Interrupted : JobState::Paused;
     // A store that can still be read says what is pending; of another, all may be until somebody looks.
     const bool readable = !gone && error.code != ErrorCode::Unreachable && m_store.info().capabilities.seesPending;
-    if (readable)
+    const bool untouched = over && m_record.counts.ended() == 0; // a guard's no comes before anything is sent
+    if (untouched)
+        (void)m_journal.setContent(m_record.id, {});
+    else if (readable)
         (void)notePending();
     // Where the journal itself can not be written, the job stays running there: the next start marks it interrupted.
     if (!leave(state, error.sentence())) {
