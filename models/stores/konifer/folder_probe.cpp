@@ -18,7 +18,6 @@ QString tr(const char* text)
 
 FolderProbe::FolderProbe(const QString& mount)
     : m_mount(mount)
-    , m_folder(mount, QString())
 {}
 
 /// Why nothing can be said of a bucket's objects; empty where it can.
@@ -35,8 +34,10 @@ QString FolderProbe::bucketFault(const QString& bucket) const
 
 std::vector<ContentLook> FolderProbe::look(std::span<const Variant> variants, const Cancel& cancel)
 {
+    // Anew with each call: what was open before may be a mount that has gone since.
+    ContentFolder folder = this->folder();
     std::vector<ContentLook> looks(variants.size());
-    std::map<QString, QString> faults; // of buckets; looked at again with each call
+    std::map<QString, QString> faults; // of buckets
     for (size_t i = 0; i < variants.size() && !cancel.isCancelled(); ++i) {
         const Variant& variant = variants[i];
         const auto [fault, fresh] = faults.try_emplace(variant.bucket);
@@ -46,18 +47,35 @@ std::vector<ContentLook> FolderProbe::look(std::span<const Variant> variants, co
             looks[i].why = fault->second;
             continue;
         }
-        looks[i].state = m_folder.state(variant.bucket, variant.key);
+        looks[i].state = folder.state(variant.bucket, variant.key);
         if (looks[i].state == ContentState::Present)
-            looks[i].bytes = m_folder.size(variant.bucket, variant.key).value_or(-1);
+            looks[i].bytes = folder.size(variant.bucket, variant.key).value_or(-1);
         if (looks[i].state == ContentState::Unknown)
             looks[i].why = tr("The object can not be looked at.");
     }
+    withdrawMissing(variants, looks);
     return looks;
+}
+
+/// A bucket that went during the look has lost nothing.
+void FolderProbe::withdrawMissing(std::span<const Variant> variants, std::vector<ContentLook>& looks) const
+{
+    std::map<QString, QString> faults;
+    for (size_t i = 0; i < looks.size(); ++i) {
+        if (looks[i].state != ContentState::Missing)
+            continue;
+        const auto [fault, fresh] = faults.try_emplace(variants[i].bucket);
+        if (fresh)
+            fault->second = bucketFault(variants[i].bucket);
+        if (!fault->second.isEmpty())
+            looks[i] = {ContentState::Unknown, -1, fault->second};
+    }
 }
 
 Result<QByteArray> FolderProbe::read(const Variant& variant, qint64 maxBytes, const Cancel&)
 {
-    return m_folder.openForRead(variant.bucket, variant.key)
+    return folder()
+        .openForRead(variant.bucket, variant.key)
         .and_then([&](const std::unique_ptr<QFile>& file) -> Result<QByteArray> {
             if (file->size() > maxBytes)
                 return failure(ErrorCode::TooLarge,

@@ -16,8 +16,9 @@ public:
 
 private:
     [[nodiscard]] QString bucketFault(const QString& bucket) const;
+    void withdrawMissing(std::span<const Variant> variants, std::vector<ContentLook>& looks) const;
+    [[nodiscard]] ContentFolder folder() const { return ContentFolder(m_mount, QString()); }
     const QString m_mount;
-    ContentFolder m_folder;
 };
 
 } // namespace secateur
