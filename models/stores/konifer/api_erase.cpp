@@ -46,7 +46,8 @@ ItemOutcome outcomeOf(const HttpAnswer& answer, const QString& server)
 /// True for an answer after which nothing more may be sent: who gave it is no Konifer server, or turns all away.
 bool endsAll(const HttpAnswer& answer, const ItemOutcome& outcome)
 {
-    const bool foreign = answer.fault == Fault::None && answer.status < 400 && answer.status != 204;
+    const bool foreign =
+        answer.fault == Fault::TooLarge || (answer.fault == Fault::None && answer.status < 400 && answer.status != 204);
     return foreign || (outcome.outcome == Outcome::NotSent && !answer.unsent);
 }
 
@@ -97,10 +98,9 @@ Result<void> KoniferApi::erase(const DeleteRequest& request)
         return failure(ErrorCode::BadRequest, tr("No request can name the path %1.").arg(request.path.text()),
                        tr("Nothing was sent."));
     }
-    // A relative delete that is sent twice takes twice as much.
-    const bool repeatable = request.selector == Selector::Entry;
+    // Never repeated: a relative delete that is sent twice takes twice as much.
     const HttpAnswer answer =
-        m_client.send(HttpRequest{HttpRequest::Method::Delete, *url, repeatable, false, maxErase}, Cancel());
+        m_client.send(HttpRequest{HttpRequest::Method::Delete, *url, false, false, maxErase}, Cancel());
     if (answer.fault == Fault::None && answer.status == 204)
         return {};
     Error error = faultError(answer, m_server);

@@ -84,6 +84,7 @@ HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
 {
     headers = append(headers, "User-Agent: Secateur/" SECATEUR_VERSION);
     headers = append(headers, "Accept: application/json, */*;q=0.5");
+    headers = append(headers, "Cache-Control: no-cache"); // a look must see what is there now
     awsHeaders = append(awsHeaders, "User-Agent: Secateur/" SECATEUR_VERSION);
     switch (settings.authentication) {
     case Authentication::None:
@@ -146,6 +147,7 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
     m_request = request;
     m_answer = {};
     m_tooLarge = false;
+    m_sends = 0;
     m_detail[0] = 0;
     CURL* h = m_handle;
     curl_easy_reset(h);
@@ -170,9 +172,11 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
         curl_easy_setopt(h, CURLOPT_NOBODY, 1L);
     if (m_request.method == HttpRequest::Method::Delete)
         curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "DELETE");
-    // On a kept connection that the server has closed meanwhile, libcurl would send the request a second time.
+    // On a kept connection that ends before an answer, libcurl would send the request a second time by itself.
     if (!m_request.repeatable)
         curl_easy_setopt(h, CURLOPT_FRESH_CONNECT, 1L);
+    curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, &HttpTransfer::beforeSending);
+    curl_easy_setopt(h, CURLOPT_PREREQDATA, this);
     if (!identity.caFile.isEmpty())
         curl_easy_setopt(h, CURLOPT_CAINFO, identity.caFile.constData());
     if (m_request.signedByAws) {
@@ -195,6 +199,13 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
         if (!identity.keyPassphrase.isEmpty())
             curl_easy_setopt(h, CURLOPT_KEYPASSWD, identity.keyPassphrase.constData());
     }
+}
+
+int HttpTransfer::beforeSending(void* self, char*, char*, int, int)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    const bool once = !transfer.m_request.repeatable || transfer.m_request.onlyUndone;
+    return ++transfer.m_sends > 1 && once ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
 size_t HttpTransfer::takeBody(char* data, size_t size, size_t count, void* self)

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] CURL* handle() const { return m_handle; }
 
 private:
+    static int beforeSending(void* self, char*, char*, int, int);
     static size_t takeBody(char* data, size_t size, size_t count, void* self);
     static size_t takeHeader(char* data, size_t size, size_t count, void* self);
 
@@ -56,6 +57,7 @@ private:
     HttpRequest m_request;
     HttpAnswer m_answer;
     bool m_tooLarge = false;
+    int m_sends = 0; ///< times that libcurl came to send it
     char m_detail[CURL_ERROR_SIZE] = {};
 };
 

@@ -44,7 +44,7 @@ bool isMissing(const HttpAnswer& answer)
 
 } // namespace
 
-HttpSettings httpSettings(const Connection& connection, const HttpTimes& times)
+HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, const Cancel& stop)
 {
     HttpSettings settings;
     settings.connections = connection.connections;
@@ -54,11 +54,13 @@ HttpSettings httpSettings(const Connection& connection, const HttpTimes& times)
     settings.clientKey = connection.clientKey;
     settings.caFile = connection.caFile;
     settings.times = times;
+    settings.stop = stop;
     return settings;
 }
 
-KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times)
-    : m_client(httpSettings(connection, times), secrets)
+KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times,
+                       const Cancel& stop)
+    : m_client(httpSettings(connection, times, stop), secrets)
     , m_address(connection, secrets)
     , m_server(connection.baseUrl.authority(QUrl::FullyEncoded))
 {}
@@ -127,31 +129,42 @@ Result<QList<Asset>> KoniferApi::list(ApiDialect dialect, const DeleteRequest& r
     });
 }
 
-Result<QList<Asset>> KoniferApi::several(const DeleteRequest& request, qint64 limit, const Cancel& cancel)
+template<typename Ask>
+auto KoniferApi::inDialect(const Cancel& cancel, const Ask& ask) -> decltype(ask(ApiDialect()))
 {
     const bool knew = m_dialect.has_value();
     const auto spoken = dialect(cancel);
     if (!spoken)
         return tl::unexpected(spoken.error());
-    auto assets = list(*spoken, request, limit, cancel);
-    if (assets || assets.error().code != ErrorCode::BadRequest || !knew)
-        return assets;
+    auto answered = ask(*spoken);
+    if (answered || answered.error().code != ErrorCode::BadRequest || !knew)
+        return answered;
     // The server may have been replaced by a version that speaks another dialect.
     m_dialect.reset();
-    return dialect(cancel).and_then([&](ApiDialect now) { return list(now, request, limit, cancel); });
+    return dialect(cancel).and_then(ask);
+}
+
+Result<QList<Asset>> KoniferApi::several(const DeleteRequest& request, qint64 limit, const Cancel& cancel)
+{
+    if (!request.path.isStorable())
+        return tl::unexpected(unnameable(request.path));
+    return inDialect(cancel, [&](ApiDialect dialect) { return list(dialect, request, limit, cancel); });
 }
 
 Result<std::vector<QList<Asset>>> KoniferApi::severalAt(std::span<const AssetPath> paths,
                                                         const QMap<QString, QString>& labels, const Cancel& cancel)
 {
-    const auto spoken = dialect(cancel);
-    if (!spoken)
-        return tl::unexpected(spoken.error());
+    return inDialect(cancel, [&](ApiDialect dialect) { return lists(dialect, paths, labels, cancel); });
+}
+
+Result<std::vector<QList<Asset>>> KoniferApi::lists(ApiDialect dialect, std::span<const AssetPath> paths,
+                                                    const QMap<QString, QString>& labels, const Cancel& cancel)
+{
     std::vector<QByteArray> urls;
     for (const AssetPath& path : paths) {
         DeleteRequest request = DeleteRequest::allAt(path);
         request.labels = labels;
-        auto url = m_address.several(*spoken, request, -1);
+        auto url = m_address.several(dialect, request, -1);
         if (!url)
             return tl::unexpected(unnameable(path));
         urls.push_back(std::move(*url));
@@ -196,7 +209,10 @@ Result<QList<std::optional<Asset>>> KoniferApi::lookUp(std::span<const AssetRef>
             return tl::unexpected(listed.error());
         single.insert(single.end(), wanted.begin(), wanted.end());
     }
-    return lookUpOneByOne(refs, single, found, cancel).map([&] { return std::move(found); });
+    if (single.empty())
+        return found;
+    return inDialect(cancel, [&](ApiDialect dialect) { return lookUpOneByOne(dialect, refs, single, found, cancel); })
+        .map([&] { return std::move(found); });
 }
 
 Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
@@ -206,27 +222,24 @@ Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const Ass
     auto assets = several(DeleteRequest::allAt(path), -1, cancel);
     if (!assets)
         return tl::unexpected(assets.error());
-    std::map<qint64, size_t> places;
+    std::multimap<qint64, size_t> places;
     for (const size_t index : wanted)
         places.emplace(refs[index].entry, index);
-    for (Asset& asset : *assets) {
-        if (const auto place = places.find(asset.ref.entry); place != places.end())
-            found[qsizetype(place->second)] = std::move(asset);
+    for (const Asset& asset : std::as_const(*assets)) {
+        const auto [first, last] = places.equal_range(asset.ref.entry);
+        for (auto place = first; place != last; ++place)
+            found[qsizetype(place->second)] = asset;
     }
     return {};
 }
 
-Result<void> KoniferApi::lookUpOneByOne(std::span<const AssetRef> refs, std::span<const size_t> wanted,
-                                        QList<std::optional<Asset>>& found, const Cancel& cancel)
+Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const AssetRef> refs,
+                                        std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
+                                        const Cancel& cancel)
 {
-    if (wanted.empty())
-        return {};
-    const auto spoken = dialect(cancel);
-    if (!spoken)
-        return tl::unexpected(spoken.error());
     std::vector<QByteArray> urls;
     for (const size_t index : wanted) {
-        auto url = m_address.one(*spoken, refs[index]);
+        auto url = m_address.one(dialect, refs[index]);
         if (!url)
             return tl::unexpected(unnameable(refs[index].path));
         urls.push_back(std::move(*url));

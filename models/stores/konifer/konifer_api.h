@@ -20,7 +20,8 @@ public:
     static constexpr qint64 maxList = 64 << 20; ///< bytes of a list of assets
     static constexpr qint64 maxContent = 64 << 20;
 
-    KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times = {});
+    KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times = {},
+               const Cancel& stop = {});
 
     /// Asks for the server's health; NotKonifer where something else answers.
     [[nodiscard]] Result<void> health(const Cancel& cancel);
@@ -50,11 +51,17 @@ private:
     [[nodiscard]] Result<QList<Asset>> list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
                                             const Cancel& cancel);
     [[nodiscard]] Result<ApiDialect> detect(const Cancel& cancel);
+    /// Asks in the server's dialect; once more where the server no longer understands the one it was found to speak.
+    template<typename Ask>
+    [[nodiscard]] auto inDialect(const Cancel& cancel, const Ask& ask) -> decltype(ask(ApiDialect()));
+    [[nodiscard]] Result<std::vector<QList<Asset>>> lists(ApiDialect dialect, std::span<const AssetPath> paths,
+                                                          const QMap<QString, QString>& labels, const Cancel& cancel);
     [[nodiscard]] Result<void> lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
                                             std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
                                             const Cancel& cancel);
-    [[nodiscard]] Result<void> lookUpOneByOne(std::span<const AssetRef> refs, std::span<const size_t> wanted,
-                                              QList<std::optional<Asset>>& found, const Cancel& cancel);
+    [[nodiscard]] Result<void> lookUpOneByOne(ApiDialect dialect, std::span<const AssetRef> refs,
+                                              std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
+                                              const Cancel& cancel);
 
     HttpClient m_client;
     ApiAddress m_address;
@@ -63,6 +70,6 @@ private:
 };
 
 /// A connection's settings for the client.
-[[nodiscard]] HttpSettings httpSettings(const Connection& connection, const HttpTimes& times);
+[[nodiscard]] HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, const Cancel& stop);
 
 } // namespace secateur
