@@ -4,9 +4,26 @@
 #include "jobs/planner.h"
 #include "models/jobs/job_maker.h"
 
+#include <thread>
+
 namespace secateur::test {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+RemoteRun runToEnd(AssetStore& store, Journal& journal, qint64 job)
+{
+    JobRunner runner(store, journal, job);
+    if (auto begun = runner.begin(); !begun)
+        return {runner.record(), begun.error()};
+    Result<bool> more = true;
+    while (more && *more)
+        more = runner.step();
+    return {runner.record(), more ? std::nullopt : std::optional(more.error())};
+}
+
+} // namespace
 
 HttpTimes quickTimes()
 {
@@ -83,13 +100,23 @@ qint64 RemoteJobs::hold(const DeleteRequest& request, DeleteMode mode)
 
 RemoteRun RemoteJobs::run(qint64 job)
 {
-    JobRunner runner(*m_store, *m_journal, job);
-    if (auto begun = runner.begin(); !begun)
-        return {runner.record(), begun.error()};
-    Result<bool> more = true;
-    while (more && *more)
-        more = runner.step();
-    return {runner.record(), more ? std::nullopt : std::optional(more.error())};
+    return runToEnd(*m_store, *m_journal, job);
+}
+
+RemoteRun RemoteJobs::runBeside(qint64 job, const std::function<void(const std::atomic<bool>& over)>& meanwhile)
+{
+    close();
+    RemoteRun run;
+    std::atomic<bool> over = false;
+    std::thread worker([&] { // what belongs to a thread is opened on it
+        const auto store = openKoniferStore(connection, {}, Access::ReadWrite, seams());
+        const auto journal = openJournal(file(u"journal.db"_s));
+        run = store ? runToEnd(**store, *journal, job) : RemoteRun{{}, store.error()};
+        over = true;
+    });
+    meanwhile(over);
+    worker.join();
+    return run;
 }
 
 std::vector<ItemState> RemoteJobs::states(qint64 job) const

@@ -6,6 +6,8 @@
 #include "support/konifer_server.h"
 
 #include <QTemporaryDir>
+#include <atomic>
+#include <functional>
 
 namespace secateur::test {
 
@@ -44,6 +46,9 @@ public:
     [[nodiscard]] qint64 hold(const DeleteRequest& request, DeleteMode mode = DeleteMode::Pinned);
     /// A new runner on the job, to its end.
     [[nodiscard]] RemoteRun run(qint64 job);
+    /// The same on a thread, with a store and a journal of its own, while this one does something else; open() is to be
+    /// called again after it.
+    [[nodiscard]] RemoteRun runBeside(qint64 job, const std::function<void(const std::atomic<bool>& over)>& meanwhile);
 
     [[nodiscard]] std::vector<ItemState> states(qint64 job) const;
     /// Targets of the deletes that came, in order.
