@@ -53,11 +53,27 @@ void noteInJournal(AssetStore& store)
     }
 }
 
-/// The journal where it can be read, for what the store does not say of its jobs.
+/// With the journal, for what the store does not say of its jobs.
 Result<PendingSummary> summaryOf(AssetStore& store)
 {
     const auto journal = readJournal();
+    // A store that keeps its own account needs none; of another, nothing could be said.
+    if (!journal && !store.info().capabilities.removesContent)
+        return tl::unexpected(journal.error());
     return pendingOf(store, journal ? journal->get() : nullptr);
+}
+
+/// All that was deleted is known to be gone.
+bool isAllGone(const PendingSummary& summary)
+{
+    return summary.pending == 0 && summary.unknown == 0 && summary.leaked == 0;
+}
+
+/// Waiting can change nothing more: all is gone, or nobody can see what happens.
+bool isSettled(const Capabilities& can, const PendingSummary& summary)
+{
+    const bool blind = !can.seesPending && !can.probesContent;
+    return isAllGone(summary) || blind || (summary.pending == 0 && summary.unknown == 0);
 }
 
 /// Removes what is due, or waits for the server that does, until nothing is pending, the time is over or the user
@@ -80,7 +96,7 @@ Result<PendingSummary> removeUntil(const Context& context, AssetStore& store, QD
         if (!summary)
             return summary;
         context.out.progress(progressText(*summary));
-        if (summary->pending == 0 || deadline.hasExpired() || context.stop.isRequested())
+        if (isSettled(store.info().capabilities, *summary) || deadline.hasExpired() || context.stop.isRequested())
             return summary;
         // What is left is not due yet, or another process removes it: look again, less and less often.
         rest = pass && pass->removed > 0 ? shortestRest : std::min(rest * 2, longestRest);
@@ -144,8 +160,16 @@ Result<Exit> waitForRemoval(Context& context)
         return tl::unexpected(summary.error());
     noteInJournal(**store);
     showSummary(context.out, *summary);
-    if (summary->pending == 0)
+    if (isAllGone(*summary))
         return Exit::Done;
+    if (summary->unknown > 0)
+        context.out.remark(
+            Ctl::tr("secateurctl: Of %1 objects it is not known whether they are gone.").arg(summary->unknown));
+    if (summary->leaked > 0)
+        context.out.remark(
+            Ctl::tr("secateurctl: %1 objects are no longer scheduled, but still there.").arg(summary->leaked));
+    if (summary->pending == 0)
+        return Exit::Incomplete;
     context.out.remark(Ctl::tr("secateurctl: %1 objects are still there.").arg(summary->pending));
     return remarkOnReasons(context.out, (*store)->reader()).map([] { return Exit::Incomplete; });
 }

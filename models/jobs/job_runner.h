@@ -21,6 +21,8 @@ public:
     /// Assets in one delete: large enough that the journal's two synchronous writes cost little beside it, small enough
     /// that pause and cancel are obeyed at once.
     static constexpr qint64 batchSize = 2'000;
+    /// The same for a store on a server, where each delete takes its time: what was looked at is sent soon after.
+    static constexpr qint64 remoteBatchSize = 250;
     /// What got no answer is looked up, sent once more where it is still there, and looked up a last time.
     static constexpr int maxLooks = 2;
 

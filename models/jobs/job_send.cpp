@@ -148,7 +148,8 @@ Result<void> JobRunner::sendSome()
         return {};
     }
     const qint64 first = (*open)->seq;
-    const auto marks = m_journal.marks(m_record.id, first, batchSize);
+    const qint64 atOnce = m_store.info().capabilities.removesContent ? batchSize : remoteBatchSize;
+    const auto marks = m_journal.marks(m_record.id, first, atOnce);
     if (!marks)
         return tl::unexpected(marks.error());
     const auto other = std::find_if(marks->begin(), marks->end(),

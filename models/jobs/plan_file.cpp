@@ -78,7 +78,10 @@ private:
     QFile m_file;
     qint64 m_line = 0;
     DeletePlan m_plan;
+    [[nodiscard]] bool inOrder(const AssetRef& next);
     std::optional<AssetRef> m_last;
+    bool m_byText = true;  ///< so far the assets are in the order of their paths' text
+    bool m_byLabel = true; ///< so far they are in order label by label
 };
 
 Result<QByteArray> PlanReader::nextLine()
@@ -114,12 +117,26 @@ Result<void> PlanReader::readHead()
     return {};
 }
 
+/// A store lists by the text of its paths, or label by label: one of the two must hold for the whole plan, so that no
+/// asset can be in it twice.
+bool PlanReader::inOrder(const AssetRef& next)
+{
+    m_byText = m_byText && std::tie(m_last->path, m_last->entry) < std::tie(next.path, next.entry);
+    const QStringList before = m_last->path.segments();
+    const QStringList now = next.path.segments();
+    const bool less = std::lexicographical_compare(
+        before.begin(), before.end(), now.begin(), now.end(),
+        [](const QString& a, const QString& b) { return AssetPath::compareText(a, b) < 0; });
+    m_byLabel = m_byLabel && (less || (before == now && m_last->entry < next.entry));
+    return m_byText || m_byLabel;
+}
+
 Result<void> PlanReader::takeAsset(const QByteArray& line, PlanHasher& hasher, const PlanLineSink& onAsset)
 {
     const auto asset = parsePlanLine(line);
     if (!asset)
         return fault(asset.error());
-    if (m_last && std::tie(m_last->path, m_last->entry) >= std::tie(asset->ref.path, asset->ref.entry))
+    if (m_last && !inOrder(asset->ref))
         return fault(tr("the assets are not in order."));
     if (!m_plan.request.path.contains(asset->ref.path))
         return fault(tr("the asset does not lie where the plan's request looks."));

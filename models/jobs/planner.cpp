@@ -26,6 +26,22 @@ Error cancelled()
 /// Takes a batch of planned assets; an error ends the planning.
 using BatchSink = std::function<Result<void>(std::span<const PlannedAsset>)>;
 
+/// Whatever a store says, nothing outside of what was asked for comes into a plan.
+Result<void> checkInside(const DeleteRequest& request, std::span<const PlannedAsset> assets)
+{
+    const bool below = request.selector == Selector::Recursive;
+    for (const PlannedAsset& asset : assets) {
+        const bool inside = below ? request.path.contains(asset.ref.path) : request.path == asset.ref.path;
+        if (!inside || (request.selector == Selector::Entry && request.entry != asset.ref.entry)) {
+            return failure(
+                ErrorCode::Internal,
+                tr("The store named %1 where only assets of the request were asked for.").arg(asset.ref.path.text()),
+                tr("Nothing was sent."));
+        }
+    }
+    return {};
+}
+
 /// The one loop behind every plan.
 Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const Cancel& cancel, PlanHasher& hasher,
                         const BatchSink& onBatch)
@@ -37,7 +53,9 @@ Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const C
     Result<void> taken;
     const Timestamp made = nowStamp();
     const auto streamed = store.reader().match(request, cancel, [&](std::span<const PlannedAsset> batch) {
-        taken = checkProtected(store.info(), batch).and_then([&] { return onBatch(batch); });
+        taken = checkInside(request, batch).and_then([&] { return checkProtected(store.info(), batch); }).and_then([&] {
+            return onBatch(batch);
+        });
         return taken.has_value() && !cancel.isCancelled();
     });
     if (!taken)

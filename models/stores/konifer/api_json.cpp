@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -108,6 +109,9 @@ Result<Asset> assetFrom(const QJsonValue& value, const AssetPath& path)
     const auto entry = wholeNumber(object.value("entryId"_L1));
     if (!value.isObject() || !entry || *entry < 0)
         return foreign(tr("an asset without an entry number"));
+    // Without it an asset could not be told from another that took its number (konifer.md, trap 12).
+    if (!object.value("createdAt"_L1).isString())
+        return foreign(tr("asset %1 without the time of its creation").arg(*entry));
     Asset asset;
     asset.ref = {path, *entry};
     QString sourceUrl;
@@ -184,10 +188,14 @@ Result<QList<Asset>> assetsFromJson(const QByteArray& json, const AssetPath& pat
     if (!listed.isArray())
         return foreign(tr("no list of assets"));
     QList<Asset> assets;
+    QSet<qint64> entries;
     for (const QJsonValue& value : listed.toArray()) {
         auto asset = assetFrom(value, path);
         if (!asset)
             return tl::unexpected(asset.error());
+        if (entries.contains(asset->ref.entry))
+            return foreign(tr("asset %1 is listed twice").arg(asset->ref.entry));
+        entries.insert(asset->ref.entry);
         assets.append(std::move(*asset));
     }
     return assets;

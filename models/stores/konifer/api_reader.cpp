@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-constexpr size_t pathsAtOnce = 32; ///< lists that are asked for together
+constexpr size_t pathsAtOnce = 8; ///< lists that are asked for together
 constexpr size_t refsInBatch = 1'000;
 
 QString tr(const char* text)

@@ -22,6 +22,7 @@ const QByteArrayList& neededNames()
                                       "asset_tree.entry_id",
                                       "asset_tree.path",
                                       "asset_tree.created_at",
+                                      "asset_tree.modified_at",
                                       "asset_variant",
                                       "asset_variant.asset_id",
                                       "asset_variant.id",
@@ -82,6 +83,11 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& conninfo, cons
     if (!schema)
         return tl::unexpected(schema.error());
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(*connection), std::move(*schema)));
+}
+
+Result<bool> Catalogue::isStandby()
+{
+    return m_connection->ask("SELECT pg_is_in_recovery()"_ba).map([](const PgRows& rows) { return rows.flag(0, 0); });
 }
 
 /// Hops from one child past its subtree to the next: the cost grows with the page, not with what lies below it.

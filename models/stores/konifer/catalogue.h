@@ -53,6 +53,8 @@ public:
 
     /// A ready asset at the beginning of the store (in the order of paths); nothing where there is none.
     [[nodiscard]] Result<std::optional<Asset>> anyAsset();
+    /// True for a copy that follows the server's database and may lag behind it.
+    [[nodiscard]] Result<bool> isStandby();
     [[nodiscard]] PgConnection& connection() { return *m_connection; }
     [[nodiscard]] const CatalogueSchema& schema() const { return m_schema; }
     [[nodiscard]] const CataloguePath& paths() const { return m_paths; }

@@ -2,6 +2,8 @@
 #include "stores/konifer/folder_probe.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <map>
 
@@ -18,7 +20,20 @@ QString tr(const char* text)
 
 FolderProbe::FolderProbe(const QString& mount)
     : m_mount(mount)
-{}
+{
+    noteFilled();
+}
+
+void FolderProbe::noteFilled()
+{
+    constexpr int mostBuckets = 1'000;
+    QDirIterator buckets(m_mount, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (int i = 0; i < mostBuckets && buckets.hasNext(); ++i) {
+        const QString folder = buckets.next();
+        if (!m_filled.contains(buckets.fileName()) && !QDir(folder).isEmpty())
+            m_filled.insert(buckets.fileName());
+    }
+}
 
 /// Why nothing can be said of a bucket's objects; empty where it can.
 QString FolderProbe::bucketFault(const QString& bucket) const
@@ -36,6 +51,7 @@ std::vector<ContentLook> FolderProbe::look(std::span<const Variant> variants, co
 {
     // Anew with each call: what was open before may be a mount that has gone since.
     ContentFolder folder = this->folder();
+    noteFilled();
     std::vector<ContentLook> looks(variants.size());
     std::map<QString, QString> faults; // of buckets
     for (size_t i = 0; i < variants.size() && !cancel.isCancelled(); ++i) {
@@ -65,8 +81,13 @@ void FolderProbe::withdrawMissing(std::span<const Variant> variants, std::vector
         if (looks[i].state != ContentState::Missing)
             continue;
         const auto [fault, fresh] = faults.try_emplace(variants[i].bucket);
-        if (fresh)
+        if (fresh) {
             fault->second = bucketFault(variants[i].bucket);
+            // A mount point without its mount is an empty folder.
+            if (fault->second.isEmpty() && !m_filled.contains(variants[i].bucket))
+                fault->second = tr("The bucket %1 in %2 was never seen with anything in it: is it mounted?")
+                                    .arg(variants[i].bucket, m_mount);
+        }
         if (!fault->second.isEmpty())
             looks[i] = {ContentState::Unknown, -1, fault->second};
     }

@@ -18,7 +18,10 @@ private:
     [[nodiscard]] QString bucketFault(const QString& bucket) const;
     void withdrawMissing(std::span<const Variant> variants, std::vector<ContentLook>& looks) const;
     [[nodiscard]] ContentFolder folder() const { return ContentFolder(m_mount, QString()); }
+    /// Remembers which buckets hold anything.
+    void noteFilled();
     const QString m_mount;
+    QSet<QString> m_filled; ///< buckets that held something since this was made
 };
 
 } // namespace secateur

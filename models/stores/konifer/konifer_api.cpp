@@ -18,6 +18,9 @@ namespace {
 constexpr qint64 maxOne = 1 << 20; ///< bytes of one asset's metadata
 /// From so many assets of one path on, one list is cheaper than one question each.
 constexpr size_t listFrom = 4;
+/// Lists that are asked for together, each of at most so many bytes: all of them may be in memory at once.
+constexpr size_t listsTogether = 8;
+constexpr qint64 maxListOfSeveral = 16 << 20;
 
 QString tr(const char* text)
 {
@@ -58,8 +61,7 @@ HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, 
     return settings;
 }
 
-KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times,
-                       const Cancel& stop)
+KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times, const Cancel& stop)
     : m_client(httpSettings(connection, times, stop), secrets)
     , m_address(connection, secrets)
     , m_server(connection.baseUrl.authority(QUrl::FullyEncoded))
@@ -174,7 +176,7 @@ Result<std::vector<QList<Asset>>> KoniferApi::lists(ApiDialect dialect, std::spa
     m_client.run(
         urls.size(),
         [&](size_t i) {
-            return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxList};
+            return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxListOfSeveral};
         },
         [&](size_t i, HttpAnswer&& answer) {
             auto assets = isSuccess(answer) ? assetsFromJson(answer.body, paths[i])
@@ -245,7 +247,7 @@ Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const Asse
         urls.push_back(std::move(*url));
     }
     std::optional<Error> fault;
-    std::optional<AssetPath> missing;
+    std::vector<size_t> missing;
     m_client.run(
         urls.size(),
         [&](size_t i) {
@@ -254,7 +256,7 @@ Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const Asse
         [&](size_t i, HttpAnswer&& answer) {
             const AssetRef& ref = refs[wanted[i]];
             if (isMissing(answer)) {
-                missing = ref.path;
+                missing.push_back(wanted[i]);
                 return;
             }
             auto asset = isSuccess(answer) ? assetFromJson(answer.body, ref.path)
@@ -268,10 +270,41 @@ Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const Asse
         cancel);
     if (fault)
         return tl::unexpected(*fault);
-    if (!missing)
-        return {};
-    // Something in front of the server may say 404 to everything: it can not make up a list of assets.
-    return several(DeleteRequest::newest(*missing, 1), 1, cancel).map([](const QList<Asset>&) {});
+    return checkMissing(dialect, refs, missing, cancel);
+}
+
+/// Something in front of the server may say 404 where an asset is: it can not make up the list of a path without it.
+Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetRef> refs,
+                                      std::span<const size_t> missing, const Cancel& cancel)
+{
+    std::map<AssetPath, std::vector<qint64>> byPath;
+    for (const size_t index : missing)
+        byPath[refs[index].path].push_back(refs[index].entry);
+    std::vector<AssetPath> paths;
+    for (const auto& [path, entries] : byPath)
+        paths.push_back(path);
+    for (size_t first = 0; first < paths.size(); first += listsTogether) {
+        const auto some =
+            std::span<const AssetPath>(paths).subspan(first, std::min(listsTogether, paths.size() - first));
+        const auto listed = lists(dialect, some, {}, cancel);
+        if (!listed && listed.error().code == ErrorCode::TooLarge)
+            continue; // a list did come; it is too long to be read
+        if (!listed)
+            return tl::unexpected(listed.error());
+        for (size_t i = 0; i < some.size(); ++i) {
+            const std::vector<qint64>& entries = byPath[some[i]];
+            const auto there = std::find_if((*listed)[i].begin(), (*listed)[i].end(), [&](const Asset& asset) {
+                return std::find(entries.begin(), entries.end(), asset.ref.entry) != entries.end();
+            });
+            if (there != (*listed)[i].end()) {
+                return failure(ErrorCode::NotKonifer,
+                               tr("The server %1 says that asset %2 at %3 is not there, and lists it all the same.")
+                                   .arg(m_server, QString::number(there->ref.entry), some[i].text()),
+                               {}, tr("Check what stands in front of the server."));
+            }
+        }
+    }
+    return {};
 }
 
 Result<QByteArray> KoniferApi::content(const AssetRef& ref, const Cancel& cancel)

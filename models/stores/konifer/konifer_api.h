@@ -62,6 +62,8 @@ private:
     [[nodiscard]] Result<void> lookUpOneByOne(ApiDialect dialect, std::span<const AssetRef> refs,
                                               std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
                                               const Cancel& cancel);
+    [[nodiscard]] Result<void> checkMissing(ApiDialect dialect, std::span<const AssetRef> refs,
+                                            std::span<const size_t> missing, const Cancel& cancel);
 
     HttpClient m_client;
     ApiAddress m_address;

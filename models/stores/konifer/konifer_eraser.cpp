@@ -24,14 +24,16 @@ QString tr(const char* text)
 } // namespace
 
 /// The catalogue says what is there, and the server is told to delete it: both must mean the same store. Some assets of
-/// each batch are looked at on both sides.
+/// each batch are looked at on both sides: the newest, for the old ones are in every copy.
 Result<void> KoniferEraser::serverAgrees(std::span<const Asset> now)
 {
     if (!m_parts.catalogue)
         return {};
-    std::vector<Asset> looked; // the server shows only what is ready
+    std::vector<Asset> looked; // the server shows only what is ready, and what a request can name
     std::copy_if(now.begin(), now.end(), std::back_inserter(looked),
-                 [&](const Asset& asset) { return asset.ready && looked.size() < comparedInBatch; });
+                 [](const Asset& asset) { return asset.ready && asset.ref.path.isStorable(); });
+    std::sort(looked.begin(), looked.end(), [](const Asset& a, const Asset& b) { return a.created > b.created; });
+    looked.resize(std::min(looked.size(), comparedInBatch));
     std::vector<AssetRef> refs;
     std::transform(looked.cbegin(), looked.cend(), std::back_inserter(refs),
                    [](const Asset& asset) { return asset.ref; });
@@ -40,21 +42,69 @@ Result<void> KoniferEraser::serverAgrees(std::span<const Asset> now)
     const auto served = m_parts.api->lookUp(refs, Cancel());
     if (!served)
         return tl::unexpected(served.error());
-    bool any = false;
+    std::vector<AssetRef> missing;
     for (size_t i = 0; i < refs.size(); ++i) {
         const auto& there = served->at(qsizetype(i));
-        any = any || there;
-        if (there && !isSameAsset(plannedFrom(looked[i]), *there))
+        if (!there)
+            missing.push_back(refs[i]);
+        else if (!isSameAsset(plannedFrom(looked[i]), *there))
             return disagreement(refs[i]);
     }
-    if (any)
+    if (missing.empty())
         return {};
     // Missing is no proof of another store: they may have been deleted a moment ago, then the catalogue knows it too.
-    const auto again = m_parts.catalogue->lookUp(refs);
+    const auto again = m_parts.catalogue->lookUp(missing);
     if (!again)
         return tl::unexpected(again.error());
     const auto still = std::find_if(again->begin(), again->end(), [](const auto& asset) { return asset.has_value(); });
     return still == again->end() ? Result<void>() : disagreement((*still)->ref);
+}
+
+/// What the catalogue does not know may still be on the server, if the catalogue is that of another store, or empty.
+Result<void> KoniferEraser::reallyGone(std::span<const PlannedAsset> missing)
+{
+    if (!m_parts.catalogue)
+        return {};
+    std::vector<AssetRef> refs;
+    std::vector<const PlannedAsset*> asked;
+    for (const PlannedAsset& asset : missing) {
+        if (asset.ref.path.isStorable() && refs.size() < comparedInBatch) {
+            refs.push_back(asset.ref);
+            asked.push_back(&asset);
+        }
+    }
+    if (refs.empty())
+        return {};
+    const auto served = m_parts.api->lookUp(refs, Cancel());
+    if (!served)
+        return tl::unexpected(served.error());
+    for (size_t i = 0; i < refs.size(); ++i) {
+        const auto& there = served->at(qsizetype(i));
+        if (there && isSameAsset(*asked[i], *there))
+            return disagreement(refs[i]);
+    }
+    return {};
+}
+
+/// A yes is no proof (konifer.md, trap 11): what was answered with one and is still there is unknown.
+void KoniferEraser::checkGone(std::span<const PlannedAsset> sent, std::span<ItemOutcome> answers)
+{
+    std::vector<AssetRef> refs;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < sent.size(); ++i) {
+        if (answers[i].outcome == Outcome::Deleted) {
+            refs.push_back(sent[i].ref);
+            places.push_back(i);
+        }
+    }
+    const auto found = m_parts.lookUp(refs, Cancel());
+    for (size_t i = 0; i < places.size(); ++i) {
+        ItemOutcome& answer = answers[places[i]];
+        if (!found)
+            answer = {Outcome::Unknown, found.error().what};
+        else if (const auto& there = found->at(qsizetype(i)); there && isSameAsset(sent[places[i]], *there))
+            answer = {Outcome::Unknown, tr("The server said that it is gone, but it is still there.")};
+    }
 }
 
 tl::unexpected<Error> KoniferEraser::disagreement(const AssetRef& ref) const
@@ -80,21 +130,26 @@ Result<void> KoniferEraser::sendRound(std::span<const PlannedAsset> batch, std::
     std::vector<size_t> sent;
     std::vector<AssetRef> sentRefs;
     std::vector<Asset> now;
+    std::vector<PlannedAsset> planned;
+    std::vector<PlannedAsset> missing;
     for (size_t i = 0; i < places.size(); ++i) {
         const std::optional<Asset>& there = found->at(qsizetype(i));
         if (!there) {
             seen[i].outcome = Outcome::AlreadyGone;
+            missing.push_back(batch[places[i]]);
         } else if (!isSameAsset(batch[places[i]], *there)) {
             seen[i] = {Outcome::Drifted, tr("Another asset has this number now.")};
         } else {
             sent.push_back(i);
             sentRefs.push_back(refs[i]);
+            planned.push_back(batch[places[i]]);
             now.push_back(*there);
         }
     }
-    if (auto agrees = serverAgrees(now); !agrees)
+    if (auto agrees = serverAgrees(now).and_then([&] { return reallyGone(missing); }); !agrees)
         return agrees;
     std::vector<ItemOutcome> answers = m_parts.api->eraseEntries(sentRefs);
+    checkGone(planned, answers);
     for (size_t i = 0; i < answers.size(); ++i)
         seen[sent[i]] = std::move(answers[i]);
     for (size_t i = 0; i < places.size(); ++i)

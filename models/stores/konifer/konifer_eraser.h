@@ -26,6 +26,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> serverAgrees(std::span<const Asset> now);
+    [[nodiscard]] Result<void> reallyGone(std::span<const PlannedAsset> missing);
+    void checkGone(std::span<const PlannedAsset> sent, std::span<ItemOutcome> answers);
     [[nodiscard]] tl::unexpected<Error> disagreement(const AssetRef& ref) const;
     [[nodiscard]] Result<void> sendRound(std::span<const PlannedAsset> batch, std::span<const size_t> places,
                                          std::vector<ItemOutcome>& outcomes);

@@ -96,6 +96,22 @@ Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets, const Ca
     return checkBelongTogether(parts);
 }
 
+/// A copy that lags behind shows what was, and would call gone what is only late.
+Result<void> forbidOnStandby(KoniferParts& parts)
+{
+    if (!parts.catalogue)
+        return {};
+    return parts.catalogue->isStandby().map([&](bool standby) {
+        if (!standby)
+            return;
+        parts.info.readOnly = true;
+        parts.info.whyReadOnly =
+            tr("The catalogue is a standby, which may lag behind the server: it is good for looking, "
+               "not for deleting.");
+        parts.info.capabilities.words << parts.info.whyReadOnly;
+    });
+}
+
 Result<void> openKnownPaths(KoniferParts& parts, const KoniferSeams& seams)
 {
     if (parts.catalogue)
@@ -132,6 +148,8 @@ Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connectio
     if (!opened)
         return tl::unexpected(opened.error());
     parts->info.capabilities = capabilitiesOf(*parts);
+    if (auto allowed = forbidOnStandby(*parts); !allowed)
+        return tl::unexpected(allowed.error());
     return std::make_unique<KoniferStore>(std::move(parts), access);
 }
 

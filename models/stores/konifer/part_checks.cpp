@@ -88,18 +88,19 @@ bool PartChecks::checkServer()
         say("dialect", State::Good, tr("The server speaks the dialect “%1”.").arg(dialectName(*dialect)));
     else
         say("dialect", State::Failed, dialect.error().sentence());
-    checkSignature(dialect);
+    checkSignature(dialect, healthy.has_value());
     return dialect.has_value();
 }
 
-void PartChecks::checkSignature(const Result<ApiDialect>& dialect)
+/// Health is asked for unsigned: where that is denied too, it is not for the signature.
+void PartChecks::checkSignature(const Result<ApiDialect>& dialect, bool healthy)
 {
     const bool isSigned = m_connection.signature != UrlSignature::None;
     if (!isSigned && dialect)
         skip("signature", tr("The connection does not sign, and the server does not ask for it."));
     else if (dialect)
         say("signature", State::Good, tr("The server took a signed address; it may take unsigned ones too."));
-    else if (dialect.error().code == ErrorCode::Unauthorized)
+    else if (healthy && dialect.error().code == ErrorCode::Unauthorized)
         say("signature", State::Failed,
             isSigned ? tr("The server did not take the signed address, or not the credentials.")
                      : tr("The server denies reading: it may want signed addresses, or other credentials."));

@@ -18,7 +18,7 @@ private:
     void skip(const char* part, const QString& why) { say(part, PartReport::State::Skipped, why); }
     void checkTls();
     [[nodiscard]] bool checkServer();
-    void checkSignature(const Result<ApiDialect>& dialect);
+    void checkSignature(const Result<ApiDialect>& dialect, bool healthy);
     void checkCatalogue(bool serverAnswers);
     void checkOutbox();
     void checkContent();

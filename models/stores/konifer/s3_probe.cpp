@@ -14,9 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxTalk = 65'536;         ///< bytes of an answer that is no object
-constexpr Timestamp askAgain = 60'000'000; ///< microseconds after which a bucket is asked for again
-constexpr qint64 mostSkew = 300;           ///< seconds; S3 takes no more than fifteen minutes
+constexpr qint64 maxTalk = 65'536; ///< bytes of an answer that is no object
+constexpr qint64 mostSkew = 300;   ///< seconds; S3 takes no more than fifteen minutes
 
 QString tr(const char* text)
 {
@@ -37,6 +36,19 @@ QString faultCode(const QByteArray& body)
             return xml.readElementText(QXmlStreamReader::SkipChildElements).left(60);
     }
     return {};
+}
+
+bool listsBucket(const QByteArray& body, const QString& bucket)
+{
+    QXmlStreamReader xml(body);
+    if (!xml.readNextStartElement() || xml.name() != "ListBucketResult"_L1)
+        return false;
+    while (xml.readNextStartElement()) {
+        if (xml.name() == "Name"_L1)
+            return xml.readElementText() == bucket;
+        xml.skipCurrentElement();
+    }
+    return false;
 }
 
 HttpRequest request(HttpRequest::Method method, const QByteArray& url, qint64 maxBody)
@@ -117,13 +129,8 @@ Error S3Probe::errorOf(const HttpAnswer& answer, const QString& bucket) const
 
 QString S3Probe::bucketFault(const QString& bucket, const Cancel& cancel)
 {
-    Bucket& known = m_buckets[bucket];
-    const Timestamp now = nowStamp();
-    if (known.asked != 0 && now - known.asked < askAgain)
-        return known.fault;
     const auto checked = check(bucket, cancel);
-    known = {now, checked ? QString() : checked.error().what};
-    return known.fault;
+    return checked ? QString() : checked.error().what;
 }
 
 std::vector<ContentLook> S3Probe::look(std::span<const Variant> variants, const Cancel& cancel)
@@ -144,11 +151,16 @@ std::vector<ContentLook> S3Probe::look(std::span<const Variant> variants, const 
                 looks[i].why = errorOf(answer, variants[i].bucket).what;
         },
         cancel);
+    // Asked afterwards and each time: a store that went away in between has lost nothing.
+    std::map<QString, QString> faults;
     for (size_t i = 0; i < looks.size(); ++i) {
         if (looks[i].state != ContentState::Missing)
             continue;
-        if (const QString fault = bucketFault(variants[i].bucket, cancel); !fault.isEmpty())
-            looks[i] = {ContentState::Unknown, -1, fault};
+        const auto [fault, fresh] = faults.try_emplace(variants[i].bucket);
+        if (fresh)
+            fault->second = bucketFault(variants[i].bucket, cancel);
+        if (!fault->second.isEmpty())
+            looks[i] = {ContentState::Unknown, -1, fault->second};
     }
     return looks;
 }
@@ -167,12 +179,18 @@ Result<QByteArray> S3Probe::read(const Variant& variant, qint64 maxBytes, const 
 Result<void> S3Probe::check(const QString& bucket, const Cancel& cancel)
 {
     // Without a bucket's name only that something answers can be found out.
-    const QByteArray url =
-        bucket.isEmpty() ? m_place.scheme + "://" + m_place.authority + '/' : m_place.bucketUrl(bucket);
+    const QByteArray url = bucket.isEmpty() ? m_place.scheme + "://" + m_place.authority + '/'
+                                            : m_place.bucketUrl(bucket) + "?list-type=2&max-keys=1";
     const HttpAnswer answer = m_client.send(request(HttpRequest::Method::Get, url, maxTalk), cancel);
-    const bool came = answer.fault == HttpAnswer::Fault::None || answer.fault == HttpAnswer::Fault::TooLarge;
-    if (came && answer.status == 200)
-        return {};
+    if (answer.fault == HttpAnswer::Fault::None && answer.status == 200) {
+        // Anything may say 200; only the bucket itself lists itself.
+        if (bucket.isEmpty() || listsBucket(answer.body, bucket))
+            return {};
+        return failure(ErrorCode::NotKonifer,
+                       tr("What answers at %1 is not the bucket “%2”.")
+                           .arg(QString::fromLatin1(m_place.authority), bucket.left(200)),
+                       {}, tr("Check the endpoint, and whether buckets stand in the path or before the host."));
+    }
     return tl::unexpected(errorOf(answer, bucket));
 }
 

@@ -29,16 +29,11 @@ public:
 
 private:
     [[nodiscard]] Error errorOf(const HttpAnswer& answer, const QString& bucket) const;
-    /// Empty where the bucket is there; asked once a minute.
+    /// Empty where the bucket is there.
     [[nodiscard]] QString bucketFault(const QString& bucket, const Cancel& cancel);
 
-    struct Bucket {
-        Timestamp asked = 0;
-        QString fault;
-    };
     const S3Place m_place;
     HttpClient m_client;
-    std::map<QString, Bucket> m_buckets;
 };
 
 } // namespace secateur

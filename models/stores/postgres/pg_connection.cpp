@@ -5,6 +5,8 @@
 #include "stores/worker_thread.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QSet>
 #include <libpq-fe.h>
 #include <poll.h>
 #include <vector>
@@ -17,6 +19,7 @@ namespace {
 
 constexpr int lookAgainMs = 50; ///< how often a wait looks whether its asker still wants the answer
 constexpr int connectSeconds = 10;
+constexpr int calledOffPatienceMs = 3'000; ///< how long a server may take to say that it stopped
 constexpr int firstPortion = 200;
 constexpr int portion = 2'000;
 constexpr int oldestVersion = 130'000;
@@ -44,18 +47,20 @@ public:
             return failure(ErrorCode::BadRequest, tr("The catalogue's address can not be read: %1.").arg(said));
         }
         ConnectWords words;
-        bool timeout = false;
+        QSet<QByteArray> parsedKeys;
         for (const PQconninfoOption* option = parsed; option->keyword != nullptr; ++option) {
             if (option->val == nullptr || *option->val == 0)
                 continue;
-            timeout = timeout || qstrcmp(option->keyword, "connect_timeout") == 0;
+            parsedKeys.insert(option->keyword);
             words.add(option->keyword, option->val);
         }
         PQconninfoFree(parsed);
-        if (!timeout)
-            words.add("connect_timeout", QByteArray::number(connectSeconds));
+        words.addUnless(parsedKeys, "connect_timeout", QByteArray::number(connectSeconds));
         if (!password.isEmpty())
             words.add("password", password.toUtf8());
+        // A way that is lost without a word must not keep anybody waiting.
+        words.addUnless(parsedKeys, "tcp_user_timeout", "30000");
+        words.addUnless(parsedKeys, "keepalives_idle", "10");
         words.add("client_encoding", "UTF8");
         words.add("application_name", "secateur");
         return words;
@@ -76,6 +81,11 @@ public:
 
 private:
     void add(const QByteArray& key, const QByteArray& value) { m_words.emplace_back(key, value); }
+    void addUnless(const QSet<QByteArray>& given, const QByteArray& key, const QByteArray& value)
+    {
+        if (!given.contains(key))
+            add(key, value);
+    }
     std::vector<std::pair<QByteArray, QByteArray>> m_words;
 };
 
@@ -212,12 +222,19 @@ Result<PgRows> PgConnection::run(const QByteArray& sql, const PgValues& values, 
 Result<PgRows> PgConnection::wait(const Cancel& cancel)
 {
     bool calledOff = false;
+    QDeadlineTimer patience(QDeadlineTimer::Forever);
     while (PQisBusy(m_connection) != 0) {
         pollfd socket{PQsocket(m_connection), POLLIN, 0};
         if (::poll(&socket, 1, lookAgainMs) > 0 && PQconsumeInput(m_connection) == 0)
             break;
-        if ((cancel.isCancelled() || m_stop.isCancelled()) && !std::exchange(calledOff, true))
+        if ((cancel.isCancelled() || m_stop.isCancelled()) && !std::exchange(calledOff, true)) {
             callOff();
+            patience.setRemainingTime(calledOffPatienceMs);
+        }
+        if (patience.hasExpired()) {
+            m_lost = true; // the server does not even say that it stopped
+            return tl::unexpected(cancelled());
+        }
     }
     PGresult* last = nullptr;
     std::optional<Error> error;
