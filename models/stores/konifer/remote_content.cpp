@@ -127,7 +127,7 @@ void RemoteContent::tally(std::span<const Variant> variants, qint64 first, const
                           Seen& seen, ContentTally& tally, qint64& probesLeft, const Cancel& cancel)
 {
     const Capabilities& can = m_parts.info.capabilities;
-    seen.gone.resize(size_t(first) + variants.size(), false);
+    seen.gone.resize(std::max(seen.gone.size(), size_t(first) + variants.size()), false);
     std::vector<Variant> asked;
     std::vector<size_t> places;
     for (size_t i = 0; i < variants.size(); ++i) {

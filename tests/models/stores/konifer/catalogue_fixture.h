@@ -35,6 +35,7 @@ public:
         : m_server(std::move(options))
     {}
     [[nodiscard]] PostgresServer& server() { return m_server; }
+    [[nodiscard]] const PostgresServer& server() const { return m_server; }
     /// A new database with Konifer's tables and these lines; gives its name.
     [[nodiscard]] Result<QString> make(const QStringList& lines, SchemaVersion version = SchemaVersion::Newest);
     [[nodiscard]] Result<std::unique_ptr<Catalogue>> open(const QString& database, const QString& user = {}) const
