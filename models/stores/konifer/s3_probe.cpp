@@ -180,7 +180,7 @@ Result<void> S3Probe::check(const QString& bucket, const Cancel& cancel)
 {
     // Without a bucket's name only that something answers can be found out.
     const QByteArray url = bucket.isEmpty() ? m_place.scheme + "://" + m_place.authority + '/'
-                                            : m_place.bucketUrl(bucket) + "?list-type=2&max-keys=1";
+                                            : m_place.bucketUrl(bucket) + "?list-type=2&max-keys=0";
     const HttpAnswer answer = m_client.send(request(HttpRequest::Method::Get, url, maxTalk), cancel);
     if (answer.fault == HttpAnswer::Fault::None && answer.status == 200) {
         // Anything may say 200; only the bucket itself lists itself.
