@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <map>
+#include <sys/stat.h>
 
 namespace secateur {
 
@@ -30,9 +31,16 @@ void FolderProbe::noteFilled()
     QDirIterator buckets(m_mount, QDir::Dirs | QDir::NoDotAndDotDot);
     for (int i = 0; i < mostBuckets && buckets.hasNext(); ++i) {
         const QString folder = buckets.next();
-        if (!m_filled.contains(buckets.fileName()) && !QDir(folder).isEmpty())
-            m_filled.insert(buckets.fileName());
+        if (!QDir(folder).isEmpty())
+            m_filled.insert(buckets.fileName(), identityOf(folder));
     }
+}
+
+FolderProbe::Identity FolderProbe::identityOf(const QString& folder)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(folder).constData(), &found) == 0 ? Identity(found.st_dev, found.st_ino)
+                                                                      : Identity();
 }
 
 /// Why nothing can be said of a bucket's objects; empty where it can.
@@ -84,7 +92,9 @@ void FolderProbe::withdrawMissing(std::span<const Variant> variants, std::vector
         if (fresh) {
             fault->second = bucketFault(variants[i].bucket);
             // A mount point without its mount is an empty folder.
-            if (fault->second.isEmpty() && !m_filled.contains(variants[i].bucket))
+            const auto filled = m_filled.constFind(variants[i].bucket);
+            const bool same = filled != m_filled.cend() && *filled == identityOf(m_mount + u'/' + variants[i].bucket);
+            if (fault->second.isEmpty() && !same)
                 fault->second = tr("The bucket %1 in %2 was never seen with anything in it: is it mounted?")
                                     .arg(variants[i].bucket, m_mount);
         }

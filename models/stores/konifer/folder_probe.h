@@ -4,6 +4,9 @@
 #include "stores/konifer/content_probe.h"
 #include "stores/local/content_folder.h"
 
+#include <QHash>
+#include <utility>
+
 namespace secateur {
 
 /// A content store on a filesystem: `<mount>/<bucket>/<key>`.
@@ -21,7 +24,10 @@ private:
     /// Remembers which buckets hold anything.
     void noteFilled();
     const QString m_mount;
-    QSet<QString> m_filled; ///< buckets that held something since this was made
+    using Identity = std::pair<quint64, quint64>; ///< device and inode
+    [[nodiscard]] static Identity identityOf(const QString& folder);
+    /// Buckets that held something since this was made: another folder of the same name may be a bare mount point.
+    QHash<QString, Identity> m_filled;
 };
 
 } // namespace secateur

@@ -212,8 +212,14 @@ void ContentProbeTest::folderIsGone()
     QCOMPARE(look(*probe, object(u"a"_s)).state, ContentState::Unknown);
     QVERIFY(write(u"assets/other"_s, "1"_ba));
     QCOMPARE(look(*probe, object(u"a"_s)).state, ContentState::Missing);
-    QVERIFY(QFile::remove(mount() + u"/assets/other"_s));
-    QCOMPARE(look(*probe, object(u"a"_s)).state, ContentState::Missing);
+    QVERIFY(QFile::remove(mount() + u"/assets/other"_s)); // the last one may go too
+    QCOMPARE(look(*probe, object(u"other"_s)).state, ContentState::Missing);
+    // Another folder in its place is none.
+    QVERIFY(QDir().rename(mount() + u"/assets"_s, mount() + u"/away"_s));
+    QVERIFY(QDir().mkpath(mount() + u"/assets"_s));
+    const ContentLook bare = look(*probe, object(u"b"_s));
+    QCOMPARE(bare.state, ContentState::Unknown);
+    QVERIFY2(bare.why.contains(u"mounted"_s), qPrintable(bare.why));
 }
 
 /// A mount that went and came back is another folder of the same name.
