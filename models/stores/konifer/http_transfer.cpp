@@ -6,6 +6,7 @@
 #include <QNetworkProxyFactory>
 #include <QUrl>
 #include <algorithm>
+#include <array>
 
 namespace secateur {
 
@@ -55,6 +56,19 @@ Fault faultOf(CURLcode code, bool begun)
     default:
         return Fault::Broken;
     }
+}
+
+/// With TLS 1.3 a server says only after the handshake that it wants another client certificate, or one at all. It has
+/// read nothing of the request then.
+bool isCertificateAlert(CURLcode code, QByteArrayView said)
+{
+    constexpr std::array alerts{"alert certificate required",   "alert unknown ca",
+                                "alert bad certificate",        "alert certificate expired",
+                                "alert certificate revoked",    "alert certificate unknown",
+                                "alert unsupported certificate"};
+    if (code != CURLE_RECV_ERROR && code != CURLE_SEND_ERROR)
+        return code == CURLE_SSL_CLIENTCERT;
+    return std::any_of(alerts.begin(), alerts.end(), [&](const char* alert) { return said.contains(alert); });
 }
 
 QByteArray systemProxyFor(const QByteArray& url)
@@ -250,9 +264,10 @@ bool HttpTransfer::hasBegun() const
 HttpAnswer HttpTransfer::answer(CURLcode code)
 {
     HttpAnswer answer = std::exchange(m_answer, {});
-    answer.fault = m_tooLarge ? Fault::TooLarge : faultOf(code, hasBegun());
+    const bool untrusted = isCertificateAlert(code, m_detail);
+    answer.fault = m_tooLarge ? Fault::TooLarge : untrusted ? Fault::Tls : faultOf(code, hasBegun());
     // Where a kept connection was dead, libcurl has tried a new one by itself: the fault may be that one's.
-    answer.sentEarlier = hasBegun() && !answer.wasSent();
+    answer.sentEarlier = !answer.wasSent() && m_sends > (untrusted ? 1 : 0);
     if (answer.fault != Fault::None)
         answer.detail = QString::fromUtf8(m_detail[0] != 0 ? m_detail : curl_easy_strerror(code)).left(300);
     long status = 0;

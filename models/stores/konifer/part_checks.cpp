@@ -57,7 +57,8 @@ void PartChecks::checkTls()
             skip("tls", tr("The address is plain http: nothing is encrypted."));
         return;
     }
-    const TlsLook look = lookAtTls(m_connection);
+    const TlsLook look = lookAtTls(m_connection, m_secrets);
+    m_trusted = look.trusted;
     if (look.trusted)
         say("tls", State::Good, look.certificate);
     else if (look.connected)
@@ -73,7 +74,11 @@ bool PartChecks::checkServer()
         !healthy && (healthy.error().code == ErrorCode::Unreachable ||
                      (healthy.error().code == ErrorCode::Unauthorized && !healthy.error().stillTrue.isEmpty()));
     if (noWay) {
-        say("reachable", State::Failed, healthy.error().sentence());
+        // A server may end the connection without a word where it wants a client certificate.
+        const bool closed = m_trusted && healthy.error().code == ErrorCode::Unreachable;
+        say("reachable", State::Failed,
+            healthy.error().sentence() +
+                (closed ? u' ' + tr("It was encrypted: the server may want another client certificate.") : QString()));
         for (const char* part : {"health", "dialect", "signature"})
             skip(part, tr("The server was not reached."));
         return false;

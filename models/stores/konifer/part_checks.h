@@ -28,7 +28,8 @@ private:
     const Cancel m_cancel;
     const Report m_report;
     KoniferParts m_parts;
-    QString m_bucket; ///< of some asset, where the catalogue names one
+    bool m_trusted = false; ///< an encrypted connection came about
+    QString m_bucket;       ///< of some asset, where the catalogue names one
 };
 
 } // namespace secateur

@@ -38,21 +38,40 @@ QString described(const QSslCertificate& certificate)
              certificate.expiryDate().toUTC().toString(u"yyyy-MM-dd"_s));
 }
 
-QSslConfiguration configurationFor(const Connection& connection)
+/// A key's kind must be known to read it.
+QSslKey keyFrom(const QString& name, const QString& passphrase)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pem = file.readAll();
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        const QSslKey key(pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+QSslConfiguration configurationFor(const Connection& connection, const Secrets& secrets)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     if (!connection.caFile.isEmpty())
         configuration.addCaCertificates(connection.caFile, QSsl::Pem);
+    if (connection.authentication == Authentication::ClientCertificate) {
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(connection.clientCertificate));
+        configuration.setPrivateKey(keyFrom(connection.clientKey, secrets.keyPassphrase));
+    }
     return configuration;
 }
 
 } // namespace
 
-TlsLook lookAtTls(const Connection& connection)
+TlsLook lookAtTls(const Connection& connection, const Secrets& secrets)
 {
     TlsLook look;
     QSslSocket socket;
-    socket.setSslConfiguration(configurationFor(connection));
+    socket.setSslConfiguration(configurationFor(connection, secrets));
     const QString host = connection.baseUrl.host();
     socket.connectToHostEncrypted(host, quint16(connection.baseUrl.port(httpsPort)));
     look.trusted = socket.waitForEncrypted(patienceMs);

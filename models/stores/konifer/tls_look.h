@@ -13,8 +13,8 @@ struct TlsLook {
     QString why;         ///< why it is not trusted, or not connected; one sentence
 };
 
-/// Looks at a server's certificate with the system's authorities and the connection's own. Nothing but the handshake is
-/// sent. Blocks for at most some seconds; never on the GUI thread.
-[[nodiscard]] TlsLook lookAtTls(const Connection& connection);
+/// Looks at a server's certificate with the system's authorities and the connection's own, and shows the connection's
+/// client certificate. Nothing but the handshake is sent. Blocks for at most some seconds; never on the GUI thread.
+[[nodiscard]] TlsLook lookAtTls(const Connection& connection, const Secrets& secrets);
 
 } // namespace secateur
