@@ -110,8 +110,8 @@ Result<void> JobRunner::checkSomeItems()
 Result<void> JobRunner::countUnexpected()
 {
     const JobCounts& now = m_record.counts;
-    // What is not known yet may have gone, and was planned.
-    const auto mayBeGone = [](const JobCounts& c) { return c.deleted + c.alreadyGone + c.drifted + c.unknown; };
+    // What is not known yet may have gone, and was planned. Where one drifted, as many are there as before.
+    const auto mayBeGone = [](const JobCounts& c) { return c.deleted + c.alreadyGone + c.unknown; };
     const qint64 planned = mayBeGone(now) - mayBeGone(m_before);
     qint64 unexpected = 0;
     QStringList places;

@@ -17,8 +17,8 @@ tl::unexpected<Error> refusal(const AssetPath& path, const AssetPath& guarded)
         tr("Nothing was sent."), tr("Leave it out, or take the protection off in the connection's settings."));
 }
 
-/// True where a recursive request that is compared by text could take something at or below a path (konifer.md, trap 1).
-/// The pattern is the server's: an underscore stands for any character.
+/// True where a recursive request that is compared by text could take something at or below a path (konifer.md, trap
+/// 1). The pattern is the server's: an underscore stands for any character.
 bool reachesByText(const AssetPath& request, const AssetPath& guarded)
 {
     const QString& pattern = request.text();

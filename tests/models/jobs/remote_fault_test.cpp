@@ -315,7 +315,7 @@ void RemoteFaultTest::serverGoneInTheMiddle()
     VERIFY_RESULT(m_jobs->learnAll());
     const qint64 job = m_jobs->hold(everything);
     const RemoteRun run = m_jobs->runBeside(job, [this](const std::atomic<bool>& over) {
-        while (m_jobs->server.count("DELETE") < 150 && !over)
+        while (m_jobs->server.count("DELETE") < 350 && !over)
             std::this_thread::yield();
         m_jobs->server.stop();
     });

@@ -26,6 +26,7 @@ int stop(int code, const Error& error)
 int removeAll(const QString& url, const QString& folder, qint64 job)
 {
     Connection connection;
+    connection.name = u"Remote"_s;
     connection.baseUrl = QUrl(url);
     KoniferSeams seams;
     seams.knownPathsFile = folder + u"/paths.db"_s;
