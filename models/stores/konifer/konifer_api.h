@@ -58,7 +58,7 @@ private:
                                                           const QMap<QString, QString>& labels, const Cancel& cancel);
     [[nodiscard]] Result<void> lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
                                             std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
-                                            const Cancel& cancel);
+                                            std::vector<size_t>& single, const Cancel& cancel);
     [[nodiscard]] Result<void> lookUpOneByOne(ApiDialect dialect, std::span<const AssetRef> refs,
                                               std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
                                               const Cancel& cancel);

@@ -2,8 +2,11 @@
 #include "jobs/planner.h"
 #include "jobs/protection.h"
 #include "models/jobs/remote_jobs.h"
+#include "support/konifer_json.h"
 #include "support/verify_result.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 using namespace secateur;
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void aNewDialectInTheMiddle();
     void twoChosenAssetsOfManyPaths();
     void readOnlyConnectionSendsNothing();
+    void aListThatIsCutShort();
 
 private:
     std::unique_ptr<RemoteJobs> m_jobs;
@@ -301,6 +305,31 @@ void RemoteJobTest::readOnlyConnectionSendsNothing()
     QCOMPARE(run.error->code, ErrorCode::ReadOnly);
     QCOMPARE(m_jobs->journal().job(job)->state, JobState::Held);
     QCOMPARE(m_jobs->deletes(), QByteArrayList());
+}
+
+/// Something in front of the server drops the query, and "all" becomes the twenty newest: the others are no less there.
+void RemoteJobTest::aListThatIsCutShort()
+{
+    MemoryBackend& memory = m_jobs->server.memory();
+    const AssetPath many = at(u"/users/u7"_s);
+    QList<AssetRef> chosen;
+    for (int i = 0; i < 30; ++i) {
+        memory.add(QStringList{u"/users/u7 %1"_s.arg(i)});
+        if (i < 5)
+            chosen.append({many, i});
+    }
+    const auto job = planRefsIntoJournal(m_jobs->store(), {}, chosen, m_jobs->journal(), Cancel());
+    VERIFY_RESULT(job);
+    QJsonArray listed;
+    const auto newest = memory.newest(many, Order::New, 20, {}, true);
+    for (const Asset& asset : *newest)
+        listed.append(assetJson(asset, Dialect::Entries));
+    const QByteArray body = QJsonDocument(QJsonObject{{u"entries"_s, listed}}).toJson();
+    m_jobs->server.addFault(Fault::body(200, "application/json", body).forEver().on("GET", "/u7/-/new/entries"));
+    const RemoteRun run = m_jobs->run(job->id);
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(run.record.counts, (JobCounts{5, 5, 0, 0, 0, 0, 0}));
+    QVERIFY(!memory.asset({many, 0}) && memory.asset({many, 5}));
 }
 
 QTEST_GUILESS_MAIN(RemoteJobTest)
