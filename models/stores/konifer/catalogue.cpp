@@ -98,10 +98,10 @@ Result<ChildPage> Catalogue::children(const AssetPath& path, const QString& afte
         return ChildPage();
     QByteArray from = *parent + '.' + m_paths.smallest();
     if (!after.isEmpty()) {
-        const auto last = m_paths.labelsOf(path.child(after));
-        if (!last)
+        const auto first = m_paths.labelBehind(after);
+        if (!first)
             return ChildPage();
-        from = m_paths.behind(*last);
+        from = *parent + '.' + *first;
     }
     const auto rows = m_connection->ask(
         "WITH RECURSIVE hop(path, n) AS ("

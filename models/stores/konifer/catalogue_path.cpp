@@ -17,13 +17,27 @@ bool isLabelCharacter(QChar c, bool dash)
            (dash && c == u'-');
 }
 
-/// The next greater character that a label can hold; nothing after the last.
+/// The next greater character that a label can hold, a dash left out; nothing after the last.
 std::optional<char> following(char c)
 {
     // In the order of their bytes; a dash, where there is one, is the smallest.
     static const QByteArray all = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
-    const auto next = std::upper_bound(all.begin(), all.end(), c);
+    const auto next = std::upper_bound(all.begin(), all.end(), c, [](char a, char b) { return uchar(a) < uchar(b); });
     return next == all.end() ? std::nullopt : std::optional(*next);
+}
+
+/// Makes the text the smallest one that is greater than all that begin with it, without going below a length; false
+/// where there is none.
+bool increment(QByteArray& text, qsizetype shortest)
+{
+    while (text.size() > shortest) {
+        if (const auto next = following(text.back())) {
+            text.back() = *next;
+            return true;
+        }
+        text.chop(1);
+    }
+    return false;
 }
 
 } // namespace
@@ -75,15 +89,28 @@ CatalogueRange CataloguePath::textPrefix(const QByteArray& labels) const
         return subtree(rootLabel);
     const qsizetype labelBegin = prefix.lastIndexOf('.') + 1;
     QByteArray high = prefix;
-    while (high.size() > labelBegin) {
-        if (const auto next = following(high.back())) {
-            high.back() = *next;
-            return {prefix, high};
-        }
-        high.chop(1);
-    }
+    if (increment(high, labelBegin))
+        return {prefix, high};
     // Every label from here on begins alike: up to the end of the parent.
     return {prefix, behind(prefix.left(labelBegin - 1))};
+}
+
+std::optional<QByteArray> CataloguePath::labelBehind(const QString& name) const
+{
+    const auto illegal =
+        std::find_if(name.cbegin(), name.cend(), [this](QChar c) { return !isLabelCharacter(c, m_dash); });
+    const qsizetype longest = m_dash ? longestLabel : longestBefore16;
+    const qsizetype legal = std::min<qsizetype>(illegal - name.cbegin(), longest);
+    QByteArray label = name.first(legal).toLatin1();
+    if (legal < longest) {
+        // Names sort by the bytes of their UTF-8.
+        const QByteArray rest = name.sliced(legal).toUtf8();
+        if (rest.isEmpty() || (m_dash && uchar(rest.front()) < uchar('-')))
+            return label + smallest();
+        if (const auto next = following(rest.front()))
+            return label + *next;
+    }
+    return increment(label, 0) ? std::optional(label) : std::nullopt;
 }
 
 } // namespace secateur

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] CatalogueRange textPrefix(const QByteArray& labels) const;
     /// The first place behind everything at or below `labels`.
     [[nodiscard]] QByteArray behind(const QByteArray& labels) const { return labels + smallest(); }
+    /// The smallest label that is greater than a name, by bytes; the name may hold anything. Nothing where none is.
+    [[nodiscard]] std::optional<QByteArray> labelBehind(const QString& name) const;
     /// The smallest character of a label.
     [[nodiscard]] char smallest() const { return m_dash ? '-' : '0'; }
 

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void refusesForeignLabels();
     void rangesHoldWhatTheyShould_data();
     void rangesHoldWhatTheyShould();
+    void findsTheLabelBehind_data();
+    void findsTheLabelBehind();
     void prefixIsNarrow_data();
     void prefixIsNarrow();
 };
@@ -173,6 +175,45 @@ void CataloguePathTest::rangesHoldWhatTheyShould()
             QVERIFY2(holds(subtree, path) == inside, what.constData());
             QVERIFY2(isBefore(path, paths.behind(asked)) || !inside, what.constData());
             QVERIFY2(holds(prefix, path) || !isLike(path, asked), what.constData());
+        }
+    }
+}
+
+void CataloguePathTest::findsTheLabelBehind_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("15") << fifteen;
+    QTest::newRow("16") << sixteen;
+}
+
+/// Whatever a name holds: what is greater by its bytes is behind it, and nothing else.
+void CataloguePathTest::findsTheLabelBehind()
+{
+    QFETCH(const int, version);
+    const CataloguePath paths(version);
+    const QString any = u"0z_aZ-!~ é日"_s;
+    QStringList labels;
+    const QString legal = version == fifteen ? u"09AZ_az"_s : u"-09AZ_az"_s;
+    for (const QChar a : legal) {
+        labels << a;
+        for (const QChar b : legal)
+            labels << QString(a) + b << QString(a) + b + legal.front() << QString(a) + b + legal.back();
+    }
+    QStringList names = labels;
+    for (const QChar a : any) {
+        names << a;
+        for (const QChar b : any)
+            names << QString(a) + b << u"a"_s + a + b << u"z"_s + a + b;
+    }
+    names << u"🌳"_s << QString(255, u'a') << QString(255, u'z') << QString(999, u'z') << QString(1000, u'a')
+          << QString(300, u'a') + u'-';
+    for (const QString& name : std::as_const(names)) {
+        const auto behind = paths.labelBehind(name);
+        if (behind)
+            QVERIFY(paths.labelsOf(AssetPath().child(QString::fromLatin1(*behind))));
+        for (const QString& label : std::as_const(labels)) {
+            const bool isBehind = behind && !isBefore(label.toLatin1(), *behind);
+            QVERIFY2(isBehind == (label.toUtf8() > name.toUtf8()), qPrintable(name + u" and "_s + label));
         }
     }
 }

@@ -81,7 +81,7 @@ void CatalogueRadiusTest::initTestCase()
 
 void CatalogueRadiusTest::showsWhatLiesNear()
 {
-    const QStringList lines = randomLines(11, 60);
+    const QStringList lines = randomLines(11, 40);
     const StoreOracle oracle = oracleOf(lines);
     const auto database = m_fixture.make(lines);
     VERIFY_RESULT(database);

@@ -71,7 +71,7 @@ private:
 void CatalogueTest::initTestCase()
 {
     VERIFY_RESULT(m_fixture.server().start());
-    const QStringList lines = randomLines(5, 60);
+    const QStringList lines = randomLines(5, 45);
     m_oracle = oracleOf(lines);
     auto database = m_fixture.make(lines);
     VERIFY_RESULT(database);
@@ -88,7 +88,7 @@ void CatalogueTest::listsChildrenByPages()
     for (const AssetPath& path : std::as_const(paths)) {
         const QMap<QString, bool> all = childrenOf(m_oracle, path);
         QStringList marks = all.keys();
-        marks << QString() << u"u11"_s << u"00"_s << u"zzzz"_s;
+        marks << QString() << u"u11"_s << u"00"_s << u"zzzz"_s << u"u12-x"_s << u"u1é"_s << u"~"_s << u"ключ"_s;
         for (const QString& after : std::as_const(marks)) {
             for (int limit = 1; limit <= int(all.size()) + 1; ++limit) {
                 const auto page = m_catalogue->children(path, after, limit);
@@ -99,7 +99,6 @@ void CatalogueTest::listsChildrenByPages()
             }
         }
     }
-    QCOMPARE(m_catalogue->children(AssetPath(), u"no label"_s, 10)->children.size(), 0);
 }
 
 void CatalogueTest::findsNodes()
