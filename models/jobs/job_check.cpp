@@ -157,6 +157,8 @@ Result<void> JobRunner::close()
         reasons.append(tr("%1 assets could not be deleted.").arg(counts.failed));
     if (counts.unknown > 0)
         reasons.append(tr("Of %1 assets it is not known whether they are gone.").arg(counts.unknown));
+    if (counts.unexpected > 0 && m_unexpectedReason.isEmpty()) // seen by an earlier run
+        m_unexpectedReason = tr("%1 assets that were not planned are missing too.").arg(counts.unexpected);
     if (counts.unexpected > 0)
         reasons.append(m_unexpectedReason);
     return leave(reasons.isEmpty() ? JobState::Done : JobState::Failed, reasons.join(u' '));

@@ -45,6 +45,21 @@ bool isMissing(const HttpAnswer& answer)
     return answer.fault == HttpAnswer::Fault::None && answer.status == 404;
 }
 
+/// Something in front of the server may drop the query, and the labels with it: others would be taken than were meant.
+Result<QList<Asset>> carrying(const QMap<QString, QString>& labels, Result<QList<Asset>> assets)
+{
+    const auto carries = [&labels](const Asset& asset) {
+        return std::all_of(labels.keyBegin(), labels.keyEnd(), [&](const QString& key) {
+            const auto label = asset.labels.find(key);
+            return label != asset.labels.end() && *label == labels.value(key);
+        });
+    };
+    if (!assets || std::all_of(assets->cbegin(), assets->cend(), carries))
+        return assets;
+    return failure(ErrorCode::NotKonifer, tr("The server lists assets without the labels that were asked for."),
+                   tr("Nothing was sent."), tr("Check what stands in front of the server: it may drop queries."));
+}
+
 } // namespace
 
 HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, const Cancel& stop)
@@ -126,7 +141,7 @@ Result<QList<Asset>> KoniferApi::list(ApiDialect dialect, const DeleteRequest& r
     const HttpAnswer answer = fetch(*url, maxList, cancel);
     if (!isSuccess(answer))
         return tl::unexpected(faultError(answer, m_server));
-    return assetsFromJson(answer.body, request.path).map([limit](QList<Asset> assets) {
+    return carrying(request.labels, assetsFromJson(answer.body, request.path)).map([limit](QList<Asset> assets) {
         return limit > 0 ? assets.mid(0, limit) : assets;
     });
 }
@@ -179,7 +194,7 @@ Result<std::vector<QList<Asset>>> KoniferApi::lists(ApiDialect dialect, std::spa
             return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxListOfSeveral};
         },
         [&](size_t i, HttpAnswer&& answer) {
-            auto assets = isSuccess(answer) ? assetsFromJson(answer.body, paths[i])
+            auto assets = isSuccess(answer) ? carrying(labels, assetsFromJson(answer.body, paths[i]))
                                             : Result<QList<Asset>>(tl::unexpect, faultError(answer, m_server));
             if (assets)
                 lists[i] = std::move(*assets);

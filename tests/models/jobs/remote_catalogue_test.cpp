@@ -168,8 +168,10 @@ void RemoteCatalogueTest::selectorIsNeverSentTwice()
 void RemoteCatalogueTest::noticesWhatElseWent_data()
 {
     QTest::addColumn<QByteArray>("path");
-    QTest::newRow("beside, with a name that begins alike") << "users.u120"_ba;
-    QTest::newRow("below the request's path") << "users.u12.later"_ba;
+    QTest::addColumn<bool>("pause");
+    QTest::newRow("beside, with a name that begins alike") << "users.u120"_ba << false;
+    QTest::newRow("below the request's path") << "users.u12.later"_ba << false;
+    QTest::newRow("and a pause") << "users.u12.later"_ba << true;
 }
 
 /// Somebody else deletes at the same time, or a fault of the server does. One of the planned drifted, and must not
@@ -190,13 +192,17 @@ void RemoteCatalogueTest::noticesWhatElseWent()
         m_database.link().script("DELETE FROM asset_variant WHERE asset_id IN (SELECT id FROM asset_tree WHERE "
                                  "path = 'root." +
                                  path + "'); DELETE FROM asset_tree WHERE path = 'root." + path + "'"));
-    Result<bool> more = true;
+    QFETCH(const bool, pause);
+    if (pause)
+        VERIFY_RESULT(runner.pause(u"You paused it."_s));
+    Result<bool> more = !pause;
     while (more && *more)
         more = runner.step();
     VERIFY_RESULT(more);
-    QCOMPARE(runner.record().state, JobState::Failed);
-    QCOMPARE(runner.record().counts, (JobCounts{5, 4, 0, 1, 0, 0, 1}));
-    QVERIFY(runner.record().reason.contains(u"/users/u12"_s));
+    const JobRecord record = pause ? jobs().run(job).record : runner.record();
+    QCOMPARE(record.state, JobState::Failed);
+    QCOMPARE(record.counts, (JobCounts{5, 4, 0, 1, 0, 0, 1}));
+    QVERIFY(record.reason.contains(u"not planned"_s));
 }
 
 void RemoteCatalogueTest::catalogueOfAnotherStore_data()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void twoChosenAssetsOfManyPaths();
     void readOnlyConnectionSendsNothing();
     void aListThatIsCutShort();
+    void aListWithoutItsLabels();
 
 private:
     std::unique_ptr<RemoteJobs> m_jobs;
@@ -330,6 +331,25 @@ void RemoteJobTest::aListThatIsCutShort()
     QCOMPARE(run.record.state, JobState::Done);
     QCOMPARE(run.record.counts, (JobCounts{5, 5, 0, 0, 0, 0, 0}));
     QVERIFY(!memory.asset({many, 0}) && memory.asset({many, 5}));
+}
+
+void RemoteJobTest::aListWithoutItsLabels()
+{
+    MemoryBackend& memory = m_jobs->server.memory();
+    memory.add(QStringList{u"/users/u12/gallery 5 go=yes"_s});
+    DeleteRequest request = DeleteRequest::everythingBelow(u12);
+    request.labels = {{u"go"_s, u"yes"_s}};
+    QCOMPARE(m_jobs->plan(request)->counts.planned, 1);
+    QJsonArray listed;
+    const auto newest = memory.newest(gallery, Order::New, 20, {}, true);
+    for (const Asset& asset : *newest)
+        listed.append(assetJson(asset, Dialect::Entries));
+    const QByteArray body = QJsonDocument(QJsonObject{{u"entries"_s, listed}}).toJson();
+    m_jobs->server.addFault(Fault::body(200, "application/json", body).forEver().on("GET", "/gallery/-/new/entries"));
+    QCOMPARE(m_jobs->plan(request).error().code, ErrorCode::NotKonifer);
+    request = DeleteRequest::newest(gallery, 3);
+    request.labels = {{u"go"_s, u"yes"_s}};
+    QCOMPARE(m_jobs->plan(request).error().code, ErrorCode::NotKonifer);
 }
 
 QTEST_GUILESS_MAIN(RemoteJobTest)
