@@ -35,6 +35,7 @@ PendingPane::PendingPane(RemovalWorker& worker, PendingModel& model, QWidget* pa
     m_figures->addFigure(u"unknown"_s, tr("unknown"), u"circle-question-mark"_s, Tone::Unknown);
     m_figures->addFigure(u"freed"_s, tr("freed"), u"hard-drive"_s, Tone::Muted);
     m_figures->addFigure(u"oldest"_s, tr("oldest"), u"hourglass"_s, Tone::Muted);
+    m_figures->addFigure(u"rate"_s, tr("a minute"), u"arrow-down"_s, Tone::Muted);
     build();
     connect(m_retry, &QPushButton::clicked, &worker, &RemovalWorker::retryStuck);
     connect(&worker, &RemovalWorker::opened, this, [this](const StoreInfo& store) {
@@ -105,6 +106,9 @@ void PendingPane::showSummary()
     m_figures->setFigure(u"freed"_s, seen ? bytesText(sum.removedBytes) : countText(-1),
                          exactBytesText(seen ? sum.removedBytes : -1));
     m_figures->setFigure(u"oldest"_s, sum.pending > 0 ? ageText(sum.oldestSeconds) : u"–"_s);
+    const auto decline = m_model.declinePerMinute();
+    m_figures->setFigure(u"rate"_s, seen && decline && *decline > 0 ? countText(qRound64(*decline)) : u"–"_s,
+                         tr("By how many objects the backlog went down each minute lately"));
     m_curve->setSamples(m_model.backlog());
     m_calm->setText(calmText());
     m_retry->setEnabled(sum.stuck > 0);

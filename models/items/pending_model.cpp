@@ -5,6 +5,7 @@
 #include "items/plain_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace secateur {
 
@@ -123,6 +124,21 @@ void PendingModel::addSample(qint64 pending)
         if (i >= maxSamples / 2 || i % 2 == 0)
             thinned.append(m_backlog.at(i));
     m_backlog = thinned;
+}
+
+std::optional<double> PendingModel::declinePerMinute() const
+{
+    constexpr double lately = 300; // seconds
+    constexpr double least = 5;
+    if (m_backlog.isEmpty())
+        return std::nullopt;
+    const QPointF now = m_backlog.last();
+    const auto from = std::find_if(m_backlog.cbegin(), m_backlog.cend(),
+                                   [&](const QPointF& sample) { return now.x() - sample.x() <= lately; });
+    const double seconds = now.x() - from->x();
+    if (seconds < least)
+        return std::nullopt;
+    return (from->y() - now.y()) / seconds * 60;
 }
 
 void PendingModel::takeStuck(const QList<PendingObject>& objects)

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QPointF>
+#include <optional>
 
 namespace secateur {
 
@@ -24,6 +25,9 @@ public:
     /// Seconds since the first sample (x) and pending objects (y), at most maxSamples: older ones are thinned out.
     [[nodiscard]] const QList<QPointF>& backlog() const { return m_backlog; }
     static constexpr int maxSamples = 600;
+    /// Objects a minute by which the backlog has gone down lately; negative where it grows, nothing where too little is
+    /// known.
+    [[nodiscard]] std::optional<double> declinePerMinute() const;
 
 Q_SIGNALS:
     void summaryChanged();
