@@ -30,7 +30,7 @@ HttpTimes quickTimes()
     HttpTimes times;
     times.connect = 1000;
     times.firstByte = 1000;
-    times.whole = 250;
+    times.whole = 400;
     times.firstPause = 4;
     times.longestPause = 1500;
     times.attempts = 3;
