@@ -152,7 +152,7 @@ void HttpClientTest::tellsFaultsApart()
     HttpTimes times = shortTimes();
     times.attempts = 2;
     if (expected == Bad::TimedOut)
-        times.whole = 60;
+        times.whole = 200;
     m_server->addFault(fault.forEver());
     const HttpAnswer answer = clientOf(times).send(get("/assets/a/-/new/entries?limit=-1"), {});
     QCOMPARE(answer.fault, expected);

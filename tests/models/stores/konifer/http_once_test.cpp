@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 void HttpOnceTest::cancels()
 {
-    m_server->addFault(Fault::late(60).on("GET", "/health"));
+    m_server->addFault(Fault::late(150).on("GET", "/health"));
     m_server->addFault(Fault::hangs().forEver());
     HttpClient client = clientOf(shortTimes(), 4);
     const Cancel cancel;
@@ -105,7 +105,7 @@ void HttpOnceTest::deniedToAll()
 void HttpOnceTest::remembersEarlierAttempts()
 {
     HttpTimes times = shortTimes();
-    times.firstPause = 300;
+    times.firstPause = 1'000;
     times.attempts = 2;
     m_server->addFault(Fault::resets().acting().on("DELETE"));
     m_server->addFault(Fault::late(40).on("GET"));
@@ -153,7 +153,7 @@ void HttpOnceTest::neverTwice()
     QFETCH(qint64, left);
     HttpTimes times = shortTimes();
     if (fault.kind == Fault::Kind::Hang)
-        times.whole = 100;
+        times.whole = 300;
     HttpClient client = clientOf(times);
     // Two times each: on a client with a kept connection, and on one that has just met the fault.
     for (int round = 1; round <= 2; ++round) {
@@ -193,7 +193,7 @@ void HttpOnceTest::sendsLaterWhatWasNotSent()
 {
     // Not sent is not sent twice: it may be tried until somebody listens.
     HttpTimes times = shortTimes();
-    times.firstPause = 300;
+    times.firstPause = 1'000;
     m_server->addFault(Fault::late(60).on("GET"));
     KoniferServer other({u"/a 0"_s, u"/a 1"_s});
     QVERIFY(other.start());

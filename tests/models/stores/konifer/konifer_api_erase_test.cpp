@@ -124,7 +124,7 @@ void KoniferApiEraseTest::eachAnswer()
     QFETCH(bool, done);
     if (QByteArray(QTest::currentDataTag()) == "429, four times")
         fault = fault.forTimes(4);
-    const int whole = fault.kind == Fault::Kind::Hang ? 150 : 5'000;
+    const int whole = fault.kind == Fault::Kind::Hang ? 400 : 5'000;
     m_server->addFault(fault.on("DELETE", "/entry/2"));
     const std::vector<ItemOutcome> outcomes = api(1, whole).eraseEntries(refs(6));
     QCOMPARE(outcomes.size(), size_t(6));
@@ -306,7 +306,7 @@ void KoniferApiEraseTest::relativeOnce()
     QFETCH(Fault, fault);
     QFETCH(qint64, left);
     QFETCH(bool, certain);
-    KoniferApi api = this->api(8, fault.kind == Fault::Kind::Hang ? 150 : 5'000);
+    KoniferApi api = this->api(8, fault.kind == Fault::Kind::Hang ? 400 : 5'000);
     QVERIFY(api.dialect({})); // a connection that is kept
     m_server->addFault(fault.on("DELETE").forEver());
     const auto erased = api.erase(DeleteRequest::newest(pathOf(u"/e"_s), 2));
