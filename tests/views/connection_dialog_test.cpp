@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "connection_dialog.h"
-
+#include "connection_dialog_fixture.h"
 #include "connection_form.h"
 #include "connection_list.h"
-#include "connection_parts.h"
 #include "note.h"
 #include "secrets_prompt.h"
 #include "test_report_view.h"
@@ -25,103 +23,6 @@ using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What a test of a connection is told, and how often it was cancelled.
-struct FakeCheck {
-    QSemaphore go; ///< the last part waits for it
-    std::atomic<int> cancelled = 0;
-    std::atomic<bool> onGuiThread = false;
-    Secrets secrets;
-
-    PartCheck check()
-    {
-        return [this](const Connection&, const Secrets& given, const Cancel& cancel,
-                      const std::function<void(const PartReport&)>& report) {
-            onGuiThread = QThread::currentThread() == qApp->thread();
-            secrets = given;
-            report({u"reachable"_s, PartReport::State::Good, u"The server answers."_s});
-            report({u"tls"_s, PartReport::State::Warning, u"The <b>certificate</b> ends in 3 days."_s});
-            while (!go.tryAcquire(1, 5)) {
-                if (cancel.isCancelled()) {
-                    ++cancelled;
-                    report({u"health"_s, PartReport::State::Failed, u"Cancelled."_s});
-                    return;
-                }
-            }
-            report({u"outbox"_s, PartReport::State::Skipped, u"There is no catalogue."_s});
-        };
-    }
-};
-
-struct Fixture {
-    explicit Fixture(const QList<Connection>& saved = {}, bool keychain = true)
-        : book(profiles(saved), std::make_unique<MemorySecrets>(state))
-        , tester(fake.check())
-    {
-        state->absent = !keychain;
-        for (const Connection& connection : saved)
-            state->kept.insert(secretKey(connection), secretsFor(connection));
-        dialog = std::make_unique<ConnectionDialog>(book, tester);
-        dialog->show();
-        QCoreApplication::sendPostedEvents();
-    }
-    Profiles profiles(const QList<Connection>& saved) const
-    {
-        Profiles at(dir.filePath(u"connections.json"_s));
-        for (const Connection& connection : saved) {
-            if (!at.save(connection))
-                qFatal("a connection could not be saved");
-        }
-        return at;
-    }
-    template<typename T>
-    T* part(const char* name) const
-    {
-        T* found = dialog->findChild<T*>(QLatin1StringView(name));
-        if (!found)
-            qFatal("there is no part %s", name);
-        return found;
-    }
-    QPushButton* button(const char* name) const { return part<QPushButton>(name); }
-    QLineEdit* line(const char* name) const { return part<QLineEdit>(name); }
-    void type(const char* name, const QString& text) const
-    {
-        line(name)->clear();
-        QTest::keyClicks(line(name), text);
-    }
-    /// All that any widget of the dialog shows or would say.
-    QStringList texts() const
-    {
-        QStringList all;
-        for (const QWidget* widget : dialog->findChildren<QWidget*>()) {
-            all << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
-            if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
-                all << edit->text() << edit->placeholderText();
-            if (const auto* label = qobject_cast<const QLabel*>(widget))
-                all << label->text();
-        }
-        return all;
-    }
-
-    QTemporaryDir dir;
-    std::shared_ptr<MemorySecrets::State> state = std::make_shared<MemorySecrets::State>();
-    ConnectionBook book;
-    FakeCheck fake;
-    ConnectionTester tester;
-    std::unique_ptr<ConnectionDialog> dialog;
-};
-
-Connection simple(const QString& name)
-{
-    Connection connection;
-    connection.name = name;
-    connection.baseUrl = QUrl(u"https://%1.example.com"_s.arg(name));
-    return connection;
-}
-
-} // namespace
-
 class ConnectionDialogTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -134,17 +35,10 @@ private Q_SLOTS:
     void secretsInTheClearAreWarnedOf();
     void testRowsComeOneByOne();
     void leavingEndsTheTest();
-    void savedSecretsAreInNoWidget();
-    void withoutAKeychainNothingIsKept();
     void removeAsks();
     void aSecondOfTheSameNameIsRefused();
-    void duplicateTakesNoSecrets();
     void leavingADraftAsks();
-    void exportHoldsNoSecret();
-    void connectGivesTheSecrets();
-    void connectAsksForWhatIsMissing();
     void escapeSavesNothing();
-    void thePromptAsksForExactlyTheNeeded();
     void tabGoesDownTheForm();
     void everythingHasAName();
 };
@@ -190,7 +84,7 @@ void ConnectionDialogTest::everyFieldComesBack()
 
 void ConnectionDialogTest::whatIsTypedIsWhatIsSaved()
 {
-    Fixture f;
+    DialogFixture f;
     f.button("newButton")->click();
     f.type("name", u"Live"_s);
     f.type("baseUrl", u"images.example.com/assets/"_s);
@@ -213,7 +107,7 @@ void ConnectionDialogTest::whatIsTypedIsWhatIsSaved()
 
 void ConnectionDialogTest::onlyTheFieldsOfTheChosenWayAreShown()
 {
-    Fixture f;
+    DialogFixture f;
     f.button("newButton")->click();
     const QList<const char*> fields{"token", "user", "password", "headers", "clientCertificate", "keyPassphrase"};
     const QList<QList<int>> shown{{}, {0}, {1, 2}, {3}, {4, 5}};
@@ -236,7 +130,7 @@ void ConnectionDialogTest::onlyTheFieldsOfTheChosenWayAreShown()
 
 void ConnectionDialogTest::whatIsWrongIsSaidUnderItsField()
 {
-    Fixture f;
+    DialogFixture f;
     f.button("newButton")->click();
     const auto said = [&](const QWidget* editor) { return editor->accessibleDescription(); };
     QVERIFY(said(f.line("name")).isEmpty());
@@ -265,7 +159,7 @@ void ConnectionDialogTest::whatIsWrongIsSaidUnderItsField()
 
 void ConnectionDialogTest::secretsInTheClearAreWarnedOf()
 {
-    Fixture f;
+    DialogFixture f;
     f.button("newButton")->click();
     const auto* warning = f.part<Note>("clearNote");
     f.type("baseUrl", u"http://images.example.com"_s);
@@ -279,7 +173,7 @@ void ConnectionDialogTest::secretsInTheClearAreWarnedOf()
 
 void ConnectionDialogTest::testRowsComeOneByOne()
 {
-    Fixture f({fullConnection()});
+    DialogFixture f({fullConnection()});
     const auto* report = f.part<TestReportView>("testReport");
     QTRY_VERIFY(f.line("signingKey")->placeholderText().contains(u"kept"_s));
     f.button("testButton")->click();
@@ -305,7 +199,7 @@ void ConnectionDialogTest::testRowsComeOneByOne()
 
 void ConnectionDialogTest::leavingEndsTheTest()
 {
-    Fixture f({simple(u"live"_s)});
+    DialogFixture f({simple(u"live"_s)});
     const auto* report = f.part<TestReportView>("testReport");
     f.button("testButton")->click();
     QTRY_COMPARE(report->rows(), 2);
@@ -315,51 +209,10 @@ void ConnectionDialogTest::leavingEndsTheTest()
     QCOMPARE(report->rows(), 2);
 }
 
-void ConnectionDialogTest::savedSecretsAreInNoWidget()
-{
-    const Connection full = fullConnection();
-    Fixture f({full});
-    const Secrets kept = secretsFor(full);
-    QTRY_VERIFY(f.line("signingKey")->placeholderText().contains(u"kept in the keychain"_s));
-    for (const QString& text : f.texts())
-        QVERIFY2(!text.contains(u"secret "_s) || text.contains(u"kept secret"_s), qPrintable(text));
-    f.type("signingKey", u"brand new hush"_s);
-    f.button("saveButton")->click();
-    for (const QString& text : f.texts())
-        QVERIFY2(!text.contains(u"hush"_s), qPrintable(text));
-    QTRY_COMPARE(f.state->kept.value(secretKey(full)).signingKey, u"brand new hush"_s);
-    // The others stayed, and no file knows any of them.
-    QCOMPARE(f.state->kept.value(secretKey(full)).s3SecretKey, kept.s3SecretKey);
-    QFile file(f.dir.filePath(u"connections.json"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(!file.readAll().contains("hush"));
-}
-
-void ConnectionDialogTest::withoutAKeychainNothingIsKept()
-{
-    Fixture f({}, false);
-    f.button("newButton")->click();
-    f.part<QComboBox>("authentication")->setCurrentIndex(1);
-    QTRY_VERIFY(f.line("token")->placeholderText().contains(u"no keychain"_s));
-    f.type("name", u"Live"_s);
-    f.type("baseUrl", u"https://x.example.com"_s);
-    f.type("token", u"hush"_s);
-    f.button("saveButton")->click();
-    const auto* note = f.part<Note>("dialogNote");
-    QTRY_VERIFY(note->isVisible());
-    QVERIFY(note->sentence().contains(u"without its secrets"_s));
-    QVERIFY(f.line("token")->text().isEmpty());
-    // Typed in this dialog, they still do for this one time.
-    QSignalSpy asked(f.dialog.get(), &ConnectionDialog::connectRequested);
-    f.button("connectButton")->click();
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().at(1).value<Secrets>().token, u"hush"_s);
-}
-
 void ConnectionDialogTest::removeAsks()
 {
     const Connection live = simple(u"live"_s);
-    Fixture f({live});
+    DialogFixture f({live});
     f.button("removeButton")->click();
     auto* ask = f.dialog->findChild<QMessageBox*>(u"removeQuestion"_s);
     QVERIFY(ask);
@@ -376,7 +229,7 @@ void ConnectionDialogTest::removeAsks()
 
 void ConnectionDialogTest::aSecondOfTheSameNameIsRefused()
 {
-    Fixture f({simple(u"live"_s)});
+    DialogFixture f({simple(u"live"_s)});
     f.button("newButton")->click();
     f.type("name", u"live"_s);
     f.type("baseUrl", u"https://other.example.com"_s);
@@ -392,25 +245,9 @@ void ConnectionDialogTest::aSecondOfTheSameNameIsRefused()
     QVERIFY(f.book.find(u"quick"_s));
 }
 
-void ConnectionDialogTest::duplicateTakesNoSecrets()
-{
-    Connection live = simple(u"live"_s);
-    live.authentication = Authentication::Bearer;
-    Fixture f({live});
-    QTRY_VERIFY(f.line("token")->placeholderText().contains(u"kept"_s));
-    f.button("duplicateButton")->click();
-    QCOMPARE(f.line("name")->text(), u"live (copy)"_s);
-    QCOMPARE(f.dialog->list()->count(), 2);
-    QCoreApplication::processEvents();
-    QVERIFY(f.line("token")->placeholderText().isEmpty());
-    f.button("saveButton")->click();
-    QCOMPARE(f.book.connections().size(), 2);
-    QVERIFY(f.state->kept.value(secretKey(*f.book.find(u"live (copy)"_s))).token.isEmpty());
-}
-
 void ConnectionDialogTest::leavingADraftAsks()
 {
-    Fixture f({simple(u"a"_s), simple(u"b"_s)});
+    DialogFixture f({simple(u"a"_s), simple(u"b"_s)});
     QCOMPARE(f.line("name")->text(), u"a"_s);
     f.type("baseUrl", u"https://c.example.com"_s);
     f.dialog->list()->setCurrentRow(1);
@@ -427,52 +264,9 @@ void ConnectionDialogTest::leavingADraftAsks()
     QCOMPARE(f.dialog->list()->currentRow(), 1);
 }
 
-void ConnectionDialogTest::exportHoldsNoSecret()
-{
-    Fixture f({fullConnection()});
-    const QString file = f.dir.filePath(u"out.json"_s);
-    QVERIFY(f.book.exportTo(file));
-    QFile written(file);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    const QByteArray bytes = written.readAll();
-    QVERIFY(bytes.contains("images.example.com"));
-    QVERIFY(!bytes.contains("secret "));
-    QVERIFY(f.book.importFrom(file));
-    QCOMPARE(f.book.connections().size(), 2);
-    QVERIFY(f.button("exportButton")->toolTip().contains(u"without"_s));
-}
-
-void ConnectionDialogTest::connectGivesTheSecrets()
-{
-    const Connection full = fullConnection();
-    Fixture f({full});
-    QTRY_VERIFY(f.line("signingKey")->placeholderText().contains(u"kept"_s));
-    QSignalSpy asked(f.dialog.get(), &ConnectionDialog::connectRequested);
-    f.button("connectButton")->click();
-    QCOMPARE(asked.size(), 1);
-    QVERIFY(asked.first().at(0).value<Connection>() == full);
-    QVERIFY(asked.first().at(1).value<Secrets>() == secretsFor(full));
-    QVERIFY(!f.dialog->isVisible());
-}
-
-void ConnectionDialogTest::connectAsksForWhatIsMissing()
-{
-    Connection live = simple(u"live"_s);
-    live.authentication = Authentication::Bearer;
-    Fixture f({live});
-    f.state->kept.clear();
-    f.dialog->showConnection(u"live"_s);
-    QCoreApplication::processEvents();
-    QSignalSpy asked(f.dialog.get(), &ConnectionDialog::connectRequested);
-    f.button("connectButton")->click();
-    QCOMPARE(asked.size(), 0);
-    QVERIFY(f.part<Note>("dialogNote")->sentence().contains(u"token"_s));
-    QTRY_COMPARE(f.dialog->focusWidget(), f.line("token"));
-}
-
 void ConnectionDialogTest::escapeSavesNothing()
 {
-    Fixture f({simple(u"live"_s)});
+    DialogFixture f({simple(u"live"_s)});
     f.type("name", u"changed"_s);
     QTest::keyClick(f.dialog.get(), Qt::Key_Escape);
     QVERIFY(!f.dialog->isVisible());
@@ -481,38 +275,9 @@ void ConnectionDialogTest::escapeSavesNothing()
     QVERIFY(!f.book.find(u"changed"_s));
 }
 
-void ConnectionDialogTest::thePromptAsksForExactlyTheNeeded()
-{
-    const Connection full = fullConnection();
-    Secrets known;
-    known.signingKey = u"known"_s;
-    const QList<SecretNeed> needs = secretsToAsk(full, known, false);
-    for (const SecretNeed& need : needs)
-        QVERIFY(!need.optional && need.kind != SecretNeed::Kind::SigningKey);
-    QVERIFY(secretsToAsk(full, known, true).size() > needs.size());
-    QVERIFY(secretsToAsk(simple(u"live"_s), {}, true).isEmpty());
-    SecretsPrompt prompt(full, needs, known, u"This system has no keychain."_s);
-    prompt.show();
-    const auto edits = prompt.findChildren<QLineEdit*>();
-    QCOMPARE(edits.size(), needs.size());
-    auto* connectButton = prompt.findChild<QPushButton*>(u"connectButton"_s);
-    QVERIFY(!connectButton->isEnabled());
-    for (QLineEdit* edit : edits) {
-        QCOMPARE(edit->echoMode(), QLineEdit::Password);
-        QVERIFY(!edit->accessibleName().isEmpty());
-        edit->setText(u"typed"_s);
-    }
-    QSignalSpy given(&prompt, &SecretsPrompt::given);
-    connectButton->click();
-    QCOMPARE(given.size(), 1);
-    const auto secrets = given.first().at(1).value<Secrets>();
-    QCOMPARE(secrets.signingKey, u"known"_s);
-    QVERIFY(!missingSecret(full, secrets));
-}
-
 void ConnectionDialogTest::tabGoesDownTheForm()
 {
-    Fixture f({fullConnection()});
+    DialogFixture f({fullConnection()});
     QStringList order;
     int last = -1;
     const QWidget* page = f.dialog->form()->widget();
@@ -537,7 +302,7 @@ void ConnectionDialogTest::tabGoesDownTheForm()
 
 void ConnectionDialogTest::everythingHasAName()
 {
-    Fixture f({fullConnection()});
+    DialogFixture f({fullConnection()});
     for (const QWidget* widget : f.dialog->findChildren<QWidget*>()) {
         const bool input = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget) ||
                            qobject_cast<const QPlainTextEdit*>(widget);
