@@ -145,7 +145,7 @@ Result<QList<std::optional<Asset>>> Catalogue::lookUp(std::span<const AssetRef> 
     QList<std::optional<Asset>> found(qsizetype(refs.size()));
     if (paths.isEmpty())
         return found;
-    const auto held = m_connection->snapshot();
+    const auto held = m_connection->snapshot(cancel);
     if (!held)
         return tl::unexpected(held.error());
     const auto rows =

@@ -186,7 +186,7 @@ Result<Totals> Catalogue::totals(const DeleteRequest& request, const Cancel& can
     const auto match = CatalogueMatch::of(request, m_paths, m_schema.has("asset_tree.modified_at"));
     if (!match)
         return Totals();
-    const auto held = m_connection->snapshot();
+    const auto held = m_connection->snapshot(cancel);
     if (!held)
         return tl::unexpected(held.error());
     const auto sums = m_connection->ask(

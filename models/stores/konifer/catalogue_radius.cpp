@@ -152,7 +152,7 @@ Result<BlastRadius> Catalogue::radius(const DeleteRequest& request, const Cancel
     const auto labels = m_paths.labelsOf(request.path);
     if (!labels)
         return radius;
-    const auto held = m_connection->snapshot();
+    const auto held = m_connection->snapshot(cancel);
     if (!held)
         return tl::unexpected(held.error());
     const auto matched = totals(request, cancel);

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <libpq-fe.h>
 #include <poll.h>
+#include <thread>
 #include <vector>
 
 namespace secateur {
@@ -221,14 +222,14 @@ Result<PgRows> PgConnection::run(const QByteArray& sql, const PgValues& values, 
 
 Result<PgRows> PgConnection::wait(const Cancel& cancel)
 {
-    bool calledOff = false;
+    std::shared_ptr<std::atomic<bool>> calledOff;
     QDeadlineTimer patience(QDeadlineTimer::Forever);
     while (PQisBusy(m_connection) != 0) {
         pollfd socket{PQsocket(m_connection), POLLIN, 0};
         if (::poll(&socket, 1, lookAgainMs) > 0 && PQconsumeInput(m_connection) == 0)
             break;
-        if ((cancel.isCancelled() || m_stop.isCancelled()) && !std::exchange(calledOff, true)) {
-            callOff();
+        if (!calledOff && (cancel.isCancelled() || m_stop.isCancelled())) {
+            calledOff = callOff();
             patience.setRemainingTime(calledOffPatienceMs);
         }
         if (patience.hasExpired()) {
@@ -245,6 +246,10 @@ Result<PgRows> PgConnection::wait(const Cancel& cancel)
         PQclear(std::exchange(last, result));
     }
     PgRows rows(last);
+    // A word to stop that comes late would stop the next question: that goes over another connection.
+    while (calledOff && !*calledOff && !patience.hasExpired())
+        ::poll(nullptr, 0, 1);
+    m_lost = m_lost || (calledOff && !*calledOff);
     if (calledOff)
         return tl::unexpected(cancelled());
     if (!error && last == nullptr)
@@ -256,14 +261,20 @@ Result<PgRows> PgConnection::wait(const Cancel& cancel)
     return rows;
 }
 
-void PgConnection::callOff()
+/// libpq waits for the server without an end, and the way to it may be lost: a thread of its own waits.
+std::shared_ptr<std::atomic<bool>> PgConnection::callOff()
 {
-    constexpr int words = 256;
-    char why[words];
+    auto said = std::make_shared<std::atomic<bool>>(false);
     if (PGcancel* cancel = PQgetCancel(m_connection)) {
-        PQcancel(cancel, why, words);
-        PQfreeCancel(cancel);
+        std::thread([cancel, said] {
+            constexpr int words = 256;
+            char why[words];
+            PQcancel(cancel, why, words);
+            PQfreeCancel(cancel);
+            *said = true;
+        }).detach();
     }
+    return said;
 }
 
 Error PgConnection::errorOf(pg_result* result) const
@@ -273,13 +284,15 @@ Error PgConnection::errorOf(pg_result* result) const
     return pgError(QByteArray(state), QString::fromUtf8(said != nullptr ? said : PQerrorMessage(m_connection)));
 }
 
-Result<PgConnection::Snapshot> PgConnection::snapshot()
+Result<PgConnection::Snapshot> PgConnection::snapshot(const Cancel& cancel)
 {
     if (auto is = ready(); !is)
         return tl::unexpected(is.error());
     if (m_snapshots == 0) {
-        if (auto begun = run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", {}, Cancel()); !begun)
+        if (auto begun = run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", {}, cancel); !begun) {
+            m_lost = true; // it may have begun all the same
             return tl::unexpected(begun.error());
+        }
     }
     ++m_snapshots;
     return Snapshot(this);
@@ -288,13 +301,13 @@ Result<PgConnection::Snapshot> PgConnection::snapshot()
 PgConnection::Snapshot::~Snapshot()
 {
     // Nothing was changed: there is nothing to commit, and a connection that is gone has ended it already.
-    if (m_connection != nullptr && --m_connection->m_snapshots == 0)
+    if (m_connection != nullptr && --m_connection->m_snapshots == 0 && !m_connection->m_lost)
         (void)m_connection->run("ROLLBACK", {}, Cancel());
 }
 
 Result<void> PgConnection::stream(const QByteArray& sql, const PgValues& values, const Cancel& cancel, const Sink& sink)
 {
-    const auto held = snapshot();
+    const auto held = snapshot(cancel);
     if (!held)
         return tl::unexpected(held.error());
     if (auto declared = run("DECLARE answer NO SCROLL CURSOR FOR " + sql, values, cancel); !declared)

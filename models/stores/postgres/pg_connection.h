@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -80,7 +81,7 @@ public:
                                       const Sink& sink);
     /// Several questions to one consistent view of the data; ends with the object.
     class Snapshot;
-    [[nodiscard]] Result<Snapshot> snapshot();
+    [[nodiscard]] Result<Snapshot> snapshot(const Cancel& cancel = {});
 
 private:
     PgConnection(QString conninfo, QString password, Cancel stop);
@@ -88,7 +89,8 @@ private:
     [[nodiscard]] Result<void> ready();
     [[nodiscard]] Result<PgRows> run(const QByteArray& sql, const PgValues& values, const Cancel& cancel);
     [[nodiscard]] Result<PgRows> wait(const Cancel& cancel);
-    void callOff();
+    /// Tells the server to stop; true once that was said.
+    [[nodiscard]] std::shared_ptr<std::atomic<bool>> callOff();
     [[nodiscard]] Error errorOf(pg_result* result) const;
 
     const QString m_conninfo;

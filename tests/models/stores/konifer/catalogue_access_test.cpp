@@ -5,6 +5,9 @@
 #include "support/verify_result.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <array>
+#include <csignal>
 #include <thread>
 
 using namespace secateur;
@@ -42,6 +45,7 @@ private Q_SLOTS:
     void breaksWithinASnapshot();
     void isCalledOff_data();
     void isCalledOff();
+    void isCalledOffWhereNobodyAnswers();
 
 private:
     [[nodiscard]] QString role(const QStringList& tables);
@@ -351,6 +355,39 @@ void CatalogueAccessTest::isCalledOff()
     VERIFY_RESULT(link->run("ROLLBACK"_ba));
     if (!byStop)
         QCOMPARE((*catalogue)->totals(m_everything, Cancel())->assets, 4);
+}
+
+/// A server that stands still, as one behind a lost way does, does not even take the word to stop.
+void CatalogueAccessTest::isCalledOffWhereNobodyAnswers()
+{
+    auto catalogue = m_fixture.open(m_database);
+    VERIFY_RESULT(catalogue);
+    const auto backend = (*catalogue)->connection().ask("SELECT pg_backend_pid()"_ba);
+    VERIFY_RESULT(backend);
+    QFile file(m_fixture.server().folder() + u"/data/postmaster.pid"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const std::array<pid_t, 2> standing{file.readLine().trimmed().toInt(), pid_t(backend->number(0, 0))};
+    const auto tell = [&](int signal) {
+        return std::all_of(standing.begin(), standing.end(), [&](pid_t pid) { return ::kill(pid, signal) == 0; });
+    };
+    QVERIFY(tell(SIGSTOP));
+    const Cancel cancel;
+    std::atomic<bool> ended = false;
+    std::optional<Error> error;
+    std::thread asker([&] {
+        const auto totals = (*catalogue)->totals(m_everything, cancel);
+        error = totals ? std::nullopt : std::optional(totals.error());
+        ended = true;
+    });
+    cancel.cancel();
+    const bool inTime = QTest::qWaitFor([&] { return ended.load(); }, 8'000);
+    QVERIFY(tell(SIGCONT));
+    asker.join();
+    QVERIFY(inTime);
+    QVERIFY(error);
+    QCOMPARE(error->code, ErrorCode::Cancelled);
+    QCOMPARE((*catalogue)->totals(m_everything, Cancel())->assets, 4); // over another connection
+    QVERIFY((*catalogue)->connection().ask("SELECT pg_backend_pid()"_ba)->number(0, 0) != standing[1]);
 }
 
 QTEST_GUILESS_MAIN(CatalogueAccessTest)
