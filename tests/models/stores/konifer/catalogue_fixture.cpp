@@ -134,6 +134,15 @@ Result<QString> CatalogueFixture::make(const QStringList& lines, SchemaVersion v
         .map([&] { return name; });
 }
 
+Result<void> CatalogueFixture::refill(const QString& database, const QStringList& lines) const
+{
+    return m_server.connect(database).and_then([&](PgLink&& link) {
+        return link.script("TRUNCATE asset_tree, asset_variant, outbox, path_entry_counter CASCADE").and_then([&] {
+            return fillLines(link, lines);
+        });
+    });
+}
+
 Result<qint64> CatalogueFixture::number(const QString& database, const QByteArray& sql) const
 {
     return m_server.connect(database).and_then([&](PgLink&& link) { return link.number(sql); });

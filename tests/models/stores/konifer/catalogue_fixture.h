@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const PostgresServer& server() const { return m_server; }
     /// A new database with Konifer's tables and these lines; gives its name.
     [[nodiscard]] Result<QString> make(const QStringList& lines, SchemaVersion version = SchemaVersion::Newest);
+    /// The same database with other lines: far faster than a new one.
+    [[nodiscard]] Result<void> refill(const QString& database, const QStringList& lines) const;
     [[nodiscard]] Result<std::unique_ptr<Catalogue>> open(const QString& database, const QString& user = {}) const
     {
         return Catalogue::open(m_server.conninfo(database, user), {});

@@ -72,20 +72,23 @@ private Q_SLOTS:
 
 private:
     CatalogueFixture m_fixture;
+    QString m_database; ///< filled anew
 };
 
 void CatalogueRadiusTest::initTestCase()
 {
     VERIFY_RESULT(m_fixture.server().start());
+    const auto database = m_fixture.make({});
+    VERIFY_RESULT(database);
+    m_database = *database;
 }
 
 void CatalogueRadiusTest::showsWhatLiesNear()
 {
     const QStringList lines = randomLines(11, 40);
     const StoreOracle oracle = oracleOf(lines);
-    const auto database = m_fixture.make(lines);
-    VERIFY_RESULT(database);
-    auto catalogue = m_fixture.open(*database);
+    VERIFY_RESULT(m_fixture.refill(m_database, lines));
+    auto catalogue = m_fixture.open(m_database);
     VERIFY_RESULT(catalogue);
     int places = 0;
     for (const DeleteRequest& request : oracle.requests()) {
@@ -117,9 +120,8 @@ void CatalogueRadiusTest::showsTheNearestOfMany()
     for (int i = 10; i < 40; ++i)
         lines << u"/u/a%1 0"_s.arg(i) << u"/u/a%1/x 0"_s.arg(i) << u"/u/a/c%1 0"_s.arg(i);
     lines << u"/u/a9 0"_s;
-    const auto database = m_fixture.make(lines);
-    VERIFY_RESULT(database);
-    auto catalogue = m_fixture.open(*database);
+    VERIFY_RESULT(m_fixture.refill(m_database, lines));
+    auto catalogue = m_fixture.open(m_database);
     VERIFY_RESULT(catalogue);
     DeleteRequest all = DeleteRequest::allAt(at(u"/u/a"_s));
     all.labels = {{u"k"_s, u"v"_s}};
@@ -182,21 +184,20 @@ void CatalogueRadiusTest::countsWhatTheServerWouldTake()
                             u"/b/a 0"_s,
                             u"/_ 0"_s,
                             u"/zz 0"_s};
-    const auto database = m_fixture.make(lines);
-    VERIFY_RESULT(database);
-    auto catalogue = m_fixture.open(*database);
+    VERIFY_RESULT(m_fixture.refill(m_database, lines));
+    auto catalogue = m_fixture.open(m_database);
     VERIFY_RESULT(catalogue);
     DeleteRequest request = DeleteRequest::everythingBelow(at(path));
     if (!label.isEmpty())
         request.labels.insert(label.section(u'=', 0, 0), label.section(u'=', 1));
     const auto radius = (*catalogue)->radius(request, Cancel());
     VERIFY_RESULT(radius);
-    auto link = m_fixture.server().connect(*database);
+    auto link = m_fixture.server().connect(m_database);
     VERIFY_RESULT(link);
     const QByteArray refs = "SELECT path, entry_id FROM asset_tree"_ba;
     const auto before = link->lines(refs);
     VERIFY_RESULT(before);
-    PostgresBackend server(m_fixture.server().conninfo(*database));
+    PostgresBackend server(m_fixture.server().conninfo(m_database));
     VERIFY_RESULT(server.open());
     const auto took = server.eraseRecursive(request.path, request.labels);
     if (!path.contains(u'-')) // the server takes no such path

@@ -102,7 +102,7 @@ void KoniferStoreTest::saysWhatItCan()
     if (!hidden.isEmpty()) {
         QStringList tables = koniferTables();
         tables.removeOne(hidden);
-        const QString role = u"role_of_"_s + m_remote.database();
+        const QString role = u"without_%1_%2"_s.arg(hidden).arg(content);
         auto link = m_remote.databases().server().connect(m_remote.database());
         VERIFY_RESULT(link);
         VERIFY_RESULT(makeReadOnlyRole(*link, role, u"x"_s, tables));

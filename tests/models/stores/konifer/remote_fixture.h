@@ -16,17 +16,18 @@ class RemoteFixture final {
 public:
     [[nodiscard]] Result<void> start() { return m_databases.server().start(); }
 
-    /// A new database of these lines, a new content folder that holds all their objects, and a server over them.
+    /// The database with these lines, a new content folder that holds all their objects, and a server over them.
     [[nodiscard]] Result<void> make(const QStringList& lines)
     {
         m_server.reset();
         m_hand.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_content = std::make_shared<FolderContent>(contentFolder());
-        const auto made = m_databases.make(lines);
-        if (!made)
-            return tl::unexpected(made.error());
-        m_database = *made;
+        const auto filled = m_database.isEmpty()
+                                ? m_databases.make(lines).map([this](const QString& name) { m_database = name; })
+                                : m_databases.refill(m_database, lines);
+        if (!filled)
+            return filled;
         m_variants.clear();
         for (const Asset& asset : oracleOf(lines).assets) {
             for (const Variant& variant : asset.variants) {
