@@ -371,6 +371,9 @@ void CatalogueTest::firstRowsComeFromTheIndex()
                       ->refs(DeleteRequest::everythingBelow(users), Sort::PathThenEntry, Cancel(),
                              [&](std::span<const AssetRef>) { return ++portions > 1; }));
     VERIFY_RESULT((*catalogue)->node(at(u"/users/u7"_s)));
+    const auto radius = (*catalogue)->radius(DeleteRequest::everythingBelow(at(u"/users/u12"_s)), Cancel());
+    VERIFY_RESULT(radius);
+    QCOMPARE(radius->collateralAssets, 110 * 30);
     catalogue->reset(); // its last plan is logged
     QFile log(m_fixture.server().folder() + u"/log"_s);
     QVERIFY(log.open(QIODevice::ReadOnly));
