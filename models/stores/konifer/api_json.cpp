@@ -78,7 +78,7 @@ QString readVariants(const QJsonObject& object, Asset& asset)
     const QJsonArray variants = object.value("variants"_L1).toArray();
     if (variants.size() > maxVariants)
         return tr("an asset has more than %1 variants").arg(maxVariants);
-    for (const QJsonValue& value : variants) {
+    for (const auto& value : variants) {
         const auto variant = variantFrom(value.toObject());
         if (!variant)
             return tr("a variant has no readable bucket and key");
@@ -98,7 +98,7 @@ QString readLabels(const QJsonObject& object, Asset& asset)
         return tr("an asset has more than %1 labels or tags").arg(maxLabels);
     for (auto label = labels.begin(); label != labels.end(); ++label)
         asset.labels.insert(label.key().left(maxText), label.value().toString().left(maxText));
-    for (const QJsonValue& tag : tags)
+    for (const auto& tag : tags)
         asset.tags.append(tag.toString().left(maxText));
     return {};
 }
@@ -189,7 +189,7 @@ Result<QList<Asset>> assetsFromJson(const QByteArray& json, const AssetPath& pat
         return foreign(tr("no list of assets"));
     QList<Asset> assets;
     QSet<qint64> entries;
-    for (const QJsonValue& value : listed.toArray()) {
+    for (const auto& value : listed.toArray()) {
         auto asset = assetFrom(value, path);
         if (!asset)
             return tl::unexpected(asset.error());

@@ -302,6 +302,7 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
     for (const size_t index : missing)
         byPath[refs[index].path].push_back(refs[index].entry);
     std::vector<AssetPath> paths;
+    paths.reserve(byPath.size());
     for (const auto& [path, entries] : byPath)
         paths.push_back(path);
     for (size_t first = 0; first < paths.size(); first += listsTogether) {
