@@ -103,18 +103,25 @@ Result<ChildPage> Catalogue::children(const AssetPath& path, const QString& afte
             return ChildPage();
         from = *parent + '.' + *first;
     }
+    // The first place behind a child and all below it. The longest of names has no longer one after it: then behind the
+    // greatest name below it.
+    const auto behindChild =
+        "(subpath(hop.path, 0, $3)::text || CASE WHEN length(subpath(hop.path, $3 - 1, 1)::text) < $6 THEN $4"
+        " ELSE '.' || repeat('z', $6) END)::ltree"_ba;
     const auto rows = m_connection->ask(
         "WITH RECURSIVE hop(path, n) AS ("
         " (SELECT path, 1 FROM asset_tree WHERE path >= $1::ltree AND path < $2::ltree ORDER BY path LIMIT 1)"
         " UNION ALL"
-        " SELECT (SELECT t.path FROM asset_tree t"
-        "   WHERE t.path >= (subpath(hop.path, 0, $3)::text || $4)::ltree AND t.path < $2::ltree"
-        "   ORDER BY t.path LIMIT 1), n + 1"
-        " FROM hop WHERE hop.path IS NOT NULL AND n <= $5)"
-        "SELECT child::text, nlevel(hop.path) > $3 OR EXISTS (SELECT FROM asset_tree t WHERE t.path > child"
-        "  AND t.path < (child::text || $4)::ltree) "
-        "FROM hop CROSS JOIN LATERAL (SELECT subpath(hop.path, 0, $3) AS child) c WHERE hop.path IS NOT NULL"_ba,
-        {from, m_paths.behind(*parent), qint64(path.depth() + 2), QByteArray(1, m_paths.smallest()), qint64(limit)});
+        " SELECT (SELECT t.path FROM asset_tree t WHERE t.path >= "_ba +
+            behindChild +
+            " AND t.path < $2::ltree ORDER BY t.path LIMIT 1), n + 1"
+            " FROM hop WHERE hop.path IS NOT NULL AND n <= $5)"
+            "SELECT child::text, nlevel(hop.path) > $3 OR EXISTS (SELECT FROM asset_tree t WHERE t.path > child"
+            "  AND t.path < " +
+            behindChild +
+            ") FROM hop CROSS JOIN LATERAL (SELECT subpath(hop.path, 0, $3) AS child) c WHERE hop.path IS NOT NULL",
+        {from, m_paths.behind(*parent), qint64(path.depth() + 2), QByteArray(1, m_paths.smallest()), qint64(limit),
+         qint64(m_paths.longest())});
     if (!rows)
         return tl::unexpected(rows.error());
     ChildPage page;

@@ -7,8 +7,6 @@ namespace secateur {
 
 namespace {
 
-constexpr qsizetype longestLabel = 1000; ///< characters
-constexpr qsizetype longestBefore16 = 255;
 constexpr auto rootLabel = "root";
 
 bool isLabelCharacter(QChar c, bool dash)
@@ -46,9 +44,8 @@ std::optional<QByteArray> CataloguePath::labelsOf(const AssetPath& path) const
 {
     QByteArray labels = rootLabel;
     const QStringList segments = path.segments();
-    const qsizetype longest = m_dash ? longestLabel : longestBefore16;
     for (const QString& segment : segments) {
-        const bool fits = segment.size() <= longest && std::all_of(segment.cbegin(), segment.cend(), [&](QChar c) {
+        const bool fits = segment.size() <= longest() && std::all_of(segment.cbegin(), segment.cend(), [&](QChar c) {
                               return isLabelCharacter(c, m_dash);
                           });
         if (!fits)
@@ -77,6 +74,16 @@ CatalogueRange CataloguePath::subtree(const QByteArray& labels) const
     return {labels, behind(labels)};
 }
 
+QByteArray CataloguePath::behind(const QByteArray& labels) const
+{
+    const qsizetype labelBegin = labels.lastIndexOf('.') + 1;
+    if (labels.size() - labelBegin < longest())
+        return labels + smallest();
+    // No label is longer, so the next greater one is behind it all; where there is none, what is behind the parent.
+    QByteArray next = labels;
+    return increment(next, labelBegin) ? next : behind(labels.left(labelBegin - 1));
+}
+
 CatalogueRange CataloguePath::textPrefix(const QByteArray& labels) const
 {
     // In Konifer's comparison '_' stands for any one character, the dot between two labels too: only what comes before
@@ -99,10 +106,9 @@ std::optional<QByteArray> CataloguePath::labelBehind(const QString& name) const
 {
     const auto illegal =
         std::find_if(name.cbegin(), name.cend(), [this](QChar c) { return !isLabelCharacter(c, m_dash); });
-    const qsizetype longest = m_dash ? longestLabel : longestBefore16;
-    const qsizetype legal = std::min<qsizetype>(illegal - name.cbegin(), longest);
+    const qsizetype legal = std::min<qsizetype>(illegal - name.cbegin(), longest());
     QByteArray label = name.first(legal).toLatin1();
-    if (legal < longest) {
+    if (legal < longest()) {
         // Names sort by the bytes of their UTF-8.
         const QByteArray rest = name.sliced(legal).toUtf8();
         if (rest.isEmpty() || (m_dash && uchar(rest.front()) < uchar('-')))

@@ -34,11 +34,14 @@ public:
     /// All whose text begins with that of `labels`, the path itself and its subtree among them, and possibly more.
     [[nodiscard]] CatalogueRange textPrefix(const QByteArray& labels) const;
     /// The first place behind everything at or below `labels`.
-    [[nodiscard]] QByteArray behind(const QByteArray& labels) const { return labels + smallest(); }
+    [[nodiscard]] QByteArray behind(const QByteArray& labels) const;
     /// The smallest label that is greater than a name, by bytes; the name may hold anything. Nothing where none is.
     [[nodiscard]] std::optional<QByteArray> labelBehind(const QString& name) const;
     /// The smallest character of a label.
     [[nodiscard]] char smallest() const { return m_dash ? '-' : '0'; }
+
+    /// How many characters a label can hold.
+    [[nodiscard]] qsizetype longest() const { return m_dash ? 1000 : 255; }
 
 private:
     bool m_dash;

@@ -166,6 +166,10 @@ void CataloguePathTest::rangesHoldWhatTheyShould()
         }
         all.insert(path);
     }
+    for (const char c : letters) {
+        const QByteArray longest = "root." + QByteArray(paths.longest(), c);
+        all.insert({longest, longest + '.' + c, longest + longest.mid(4), longest.left(longest.size() - 1)});
+    }
     for (const QByteArray& asked : all) {
         const CatalogueRange subtree = paths.subtree(asked);
         const CatalogueRange prefix = paths.textPrefix(asked);

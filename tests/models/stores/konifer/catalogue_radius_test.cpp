@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies around a request, and what a server that recurses by text takes beside it: measured by letting it delete.
+// And that large tables are read by their index.
 #include "catalogue_fixture.h"
 
 #include "support/postgres_backend.h"
 #include "support/verify_result.h"
 
+#include <QFile>
 #include <QSet>
 
 using namespace secateur;
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void countsWhatTheServerWouldTake_data();
     void countsWhatTheServerWouldTake();
     void countsWhatTheServerWouldTakeOfMany();
+    void firstRowsComeFromTheIndex();
 
 private:
     CatalogueFixture m_fixture;
@@ -238,6 +241,43 @@ void CatalogueRadiusTest::countsWhatTheServerWouldTakeOfMany()
     PostgresBackend server(m_fixture.server().conninfo(*database));
     VERIFY_RESULT(server.open());
     QCOMPARE(server.eraseRecursive(at(u"/users/u12"_s), {}), Result<qint64>(666));
+}
+
+/// By the server's own account of how it ran our statements.
+void CatalogueRadiusTest::firstRowsComeFromTheIndex()
+{
+    const auto database = m_fixture.make({});
+    VERIFY_RESULT(database);
+    auto link = m_fixture.server().connect(*database);
+    VERIFY_RESULT(link);
+    VERIFY_RESULT(fillUsers(*link, 3000)); // 90,000 assets
+    VERIFY_RESULT(link->script("ALTER DATABASE " + database->toUtf8() +
+                               " SET session_preload_libraries = 'auto_explain';\nALTER DATABASE " +
+                               database->toUtf8() + " SET auto_explain.log_min_duration = 0"));
+    auto catalogue = m_fixture.open(*database);
+    VERIFY_RESULT(catalogue);
+    const AssetPath users = at(u"/users"_s);
+    QCOMPARE((*catalogue)->children(users, {}, 100)->children.size(), 100);
+    QCOMPARE((*catalogue)->children(users, u"u2999"_s, 100)->children.size(), 100);
+    QCOMPARE(planOf(**catalogue, DeleteRequest::newest(at(u"/users/u7/cover"_s), 2)).size(), 2u);
+    QCOMPARE(planOf(**catalogue, DeleteRequest::everythingBelow(at(u"/users/u7"_s))).size(), 30u);
+    int portions = 0;
+    VERIFY_RESULT((*catalogue)
+                      ->refs(DeleteRequest::everythingBelow(users), Sort::PathThenEntry, Cancel(),
+                             [&](std::span<const AssetRef>) { return ++portions > 1; }));
+    VERIFY_RESULT((*catalogue)->node(at(u"/users/u7"_s)));
+    const auto radius = (*catalogue)->radius(DeleteRequest::everythingBelow(at(u"/users/u12"_s)), Cancel());
+    VERIFY_RESULT(radius);
+    QCOMPARE(radius->collateralAssets, 110 * 30);
+    catalogue->reset(); // its last plan is logged
+    QFile log(m_fixture.server().folder() + u"/log"_s);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray plans = log.readAll();
+    QVERIFY(plans.contains("WITH RECURSIVE hop"));
+    QVERIFY(plans.contains("DECLARE answer") || plans.contains("asset_variant v"));
+    QVERIFY(plans.contains("Index"));
+    const qsizetype bad = plans.indexOf("Seq Scan on asset_");
+    QVERIFY2(bad < 0, plans.mid(std::max<qsizetype>(0, bad - 3000), 4000).constData());
 }
 
 QTEST_GUILESS_MAIN(CatalogueRadiusTest)

@@ -5,8 +5,6 @@
 #include "domain/same_asset.h"
 #include "support/verify_result.h"
 
-#include <QFile>
-
 using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
@@ -47,6 +45,7 @@ class CatalogueTest final : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void listsChildrenByPages();
+    void takesTheLongestNames();
     void findsNodes();
     void matchesAsTheOracle();
     void sortsInAllWays();
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void readsEveryVersion();
     void listsWhatIsScheduled();
     void findsAnyAsset();
-    void firstRowsComeFromTheIndex();
 
 private:
     CatalogueFixture m_fixture;
@@ -99,6 +97,31 @@ void CatalogueTest::listsChildrenByPages()
             }
         }
     }
+}
+
+void CatalogueTest::takesTheLongestNames()
+{
+    const QString a = u"/"_s + QString(255, u'a');
+    const QString z = u"/"_s + QString(255, u'z');
+    const QStringList lines{a + u" 0"_s, a + u"/x 0"_s, u"/b 0"_s, z + u" 0"_s, z + a + u"/x 0"_s};
+    const auto database = m_fixture.make(lines);
+    VERIFY_RESULT(database);
+    auto catalogue = m_fixture.open(*database);
+    VERIFY_RESULT(catalogue);
+    const StoreOracle oracle = oracleOf(lines);
+    for (const AssetPath& path : allPaths(oracle)) {
+        for (const int limit : {1, 2, 10}) {
+            const auto page = (*catalogue)->children(path, {}, limit);
+            VERIFY_RESULT(page);
+            QCOMPARE(page->children, pageOf(childrenOf(oracle, path), path, {}, limit).children);
+        }
+        const DeleteRequest below = DeleteRequest::everythingBelow(path);
+        const auto radius = (*catalogue)->radius(below, Cancel());
+        VERIFY_RESULT(radius);
+        QCOMPARE(radius->matched.assets, oracle.totals(below).assets);
+        VERIFY_RESULT((*catalogue)->node(path));
+    }
+    QCOMPARE((*catalogue)->children(AssetPath(), a.mid(1), 10)->children.first().name, u"b"_s);
 }
 
 void CatalogueTest::findsNodes()
@@ -346,43 +369,6 @@ void CatalogueTest::findsAnyAsset()
     VERIFY_RESULT(any);
     QVERIFY(*any);
     QCOMPARE((*any)->ref, (AssetRef{at(u"/b"_s), 3}));
-}
-
-/// By the server's own account of how it ran our statements.
-void CatalogueTest::firstRowsComeFromTheIndex()
-{
-    const auto database = m_fixture.make({});
-    VERIFY_RESULT(database);
-    auto link = m_fixture.server().connect(*database);
-    VERIFY_RESULT(link);
-    VERIFY_RESULT(fillUsers(*link, 3000)); // 90,000 assets
-    VERIFY_RESULT(link->script("ALTER DATABASE " + database->toUtf8() +
-                               " SET session_preload_libraries = 'auto_explain';\nALTER DATABASE " +
-                               database->toUtf8() + " SET auto_explain.log_min_duration = 0"));
-    auto catalogue = m_fixture.open(*database);
-    VERIFY_RESULT(catalogue);
-    const AssetPath users = at(u"/users"_s);
-    QCOMPARE((*catalogue)->children(users, {}, 100)->children.size(), 100);
-    QCOMPARE((*catalogue)->children(users, u"u2999"_s, 100)->children.size(), 100);
-    QCOMPARE(planOf(**catalogue, DeleteRequest::newest(at(u"/users/u7/cover"_s), 2)).size(), 2u);
-    QCOMPARE(planOf(**catalogue, DeleteRequest::everythingBelow(at(u"/users/u7"_s))).size(), 30u);
-    int portions = 0;
-    VERIFY_RESULT((*catalogue)
-                      ->refs(DeleteRequest::everythingBelow(users), Sort::PathThenEntry, Cancel(),
-                             [&](std::span<const AssetRef>) { return ++portions > 1; }));
-    VERIFY_RESULT((*catalogue)->node(at(u"/users/u7"_s)));
-    const auto radius = (*catalogue)->radius(DeleteRequest::everythingBelow(at(u"/users/u12"_s)), Cancel());
-    VERIFY_RESULT(radius);
-    QCOMPARE(radius->collateralAssets, 110 * 30);
-    catalogue->reset(); // its last plan is logged
-    QFile log(m_fixture.server().folder() + u"/log"_s);
-    QVERIFY(log.open(QIODevice::ReadOnly));
-    const QByteArray plans = log.readAll();
-    QVERIFY(plans.contains("WITH RECURSIVE hop"));
-    QVERIFY(plans.contains("DECLARE answer") || plans.contains("asset_variant v"));
-    QVERIFY(plans.contains("Index"));
-    const qsizetype bad = plans.indexOf("Seq Scan on asset_");
-    QVERIFY2(bad < 0, plans.mid(std::max<qsizetype>(0, bad - 3000), 4000).constData());
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)
