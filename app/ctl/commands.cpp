@@ -6,8 +6,9 @@ namespace secateur::ctl {
 const QList<Command>& commands()
 {
     static const QList<Command> all = {explainCommand(), profileCommand(), importCommand(),  treeCommand(),
-                                       assetsCommand(), pathsCommand(), previewCommand(), deleteCommand(),  pendingCommand(),
-                                       jobsCommand(),    jobCommand(),     receiptCommand(), checkCommand()};
+                                       assetsCommand(),  pathsCommand(),   previewCommand(), deleteCommand(),
+                                       pendingCommand(), jobsCommand(),    jobCommand(),     receiptCommand(),
+                                       checkCommand()};
     return all;
 }
 

@@ -19,10 +19,12 @@ Result<QByteArray> textOf(const QString& name)
     QFile file(name);
     const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return failure(ErrorCode::NotFound, Ctl::tr("The list \"%1\" can not be read: %2.").arg(name, file.errorString()));
+        return failure(ErrorCode::NotFound,
+                       Ctl::tr("The list \"%1\" can not be read: %2.").arg(name, file.errorString()));
     QByteArray text = file.read(maxFile + 1);
     if (text.size() > maxFile)
-        return failure(ErrorCode::TooLarge, Ctl::tr("The list \"%1\" is larger than %2 MB.").arg(name).arg(maxFile >> 20));
+        return failure(ErrorCode::TooLarge,
+                       Ctl::tr("The list \"%1\" is larger than %2 MB.").arg(name).arg(maxFile >> 20));
     return text;
 }
 
@@ -48,7 +50,8 @@ Result<QList<AssetPath>> pathsIn(const QByteArray& text)
             continue;
         const auto path = pathFrom(column);
         if (!path)
-            return failure(ErrorCode::BadRequest, Ctl::tr("Line %1: %2").arg(QString::number(number), path.error().what),
+            return failure(ErrorCode::BadRequest,
+                           Ctl::tr("Line %1: %2").arg(QString::number(number), path.error().what),
                            Ctl::tr("No path was added."));
         paths.append(*path);
     }
@@ -64,14 +67,16 @@ Result<void> checkNeeded(const AssetStore& store)
 
 Result<Exit> add(Context& context, AssetReader& reader)
 {
-    return textOf(context.arguments.at(1)).and_then(pathsIn).and_then([&](const QList<AssetPath>& paths) -> Result<Exit> {
-        const auto added = reader.learnPaths(paths);
-        if (!added)
-            return tl::unexpected(added.error());
-        context.out.document({{u"read"_s, paths.size()}, {u"added"_s, *added}});
-        context.out.line(Ctl::tr("%1 paths read, %2 of them new.").arg(paths.size()).arg(*added));
-        return Exit::Done;
-    });
+    return textOf(context.arguments.at(1))
+        .and_then(pathsIn)
+        .and_then([&](const QList<AssetPath>& paths) -> Result<Exit> {
+            const auto added = reader.learnPaths(paths);
+            if (!added)
+                return tl::unexpected(added.error());
+            context.out.document({{u"read"_s, paths.size()}, {u"added"_s, *added}});
+            context.out.line(Ctl::tr("%1 paths read, %2 of them new.").arg(paths.size()).arg(*added));
+            return Exit::Done;
+        });
 }
 
 Result<Exit> forget(Context& context, AssetReader& reader)
@@ -103,17 +108,18 @@ Result<Exit> runPaths(Context& context)
 
 Command pathsCommand()
 {
-    return {u"paths"_s,
-            u"add FILE|- | forget PATH"_s,
-            Ctl::tr("name paths of a server that can not list them"),
-            Ctl::tr("A Konifer server can not list its paths; without a catalogue, tree and recursive previews know\n"
-                    "only those that were named here or visited. add reads one path from each line of FILE, or the\n"
-                    "first column of a CSV. forget takes a path, and all below it, out again. Neither changes anything\n"
-                    "on the server."),
-            2,
-            2,
-            {},
-            runPaths};
+    return {
+        u"paths"_s,
+        u"add FILE|- | forget PATH"_s,
+        Ctl::tr("name paths of a server that can not list them"),
+        Ctl::tr("A Konifer server can not list its paths; without a catalogue, tree and recursive previews know\n"
+                "only those that were named here or visited. add reads one path from each line of FILE, or the\n"
+                "first column of a CSV. forget takes a path, and all below it, out again. Neither changes anything\n"
+                "on the server."),
+        2,
+        2,
+        {},
+        runPaths};
 }
 
 } // namespace secateur::ctl

@@ -69,7 +69,8 @@ SessionSetup Tour::seams()
 void Tour::addLooking()
 {
     // A connection is opened a moment after the window: its secrets are asked for first.
-    m_steps.append({QString(), [] {},
+    m_steps.append({QString(),
+                    [] {},
                     [this] {
                         // Without a keychain it asks, also for what may be left empty.
                         if (auto* prompt = m_window.findChild<SecretsPrompt*>(); prompt && prompt->isVisible())

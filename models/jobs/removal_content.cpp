@@ -59,15 +59,16 @@ void RemovalLoop::followContent(bool settled)
     const auto jobs = m_journal->jobsWithPendingContent(m_store->info().id);
     if (!jobs)
         return fail(jobs.error());
-    for (JobRecord record : *jobs) {
-        auto content = contentOfJob(*m_store, *m_journal, record.id, m_stop);
+    for (const JobRecord& seen : *jobs) {
+        auto content = contentOfJob(*m_store, *m_journal, seen.id, m_stop);
         if (!content)
             return fail(content.error());
         content->gone = 0;
-        if (*content == record.content || (content->pending > 0 && !settled))
+        if (*content == seen.content || (content->pending > 0 && !settled))
             continue;
-        if (const auto kept = m_journal->setContent(record.id, *content); !kept)
+        if (const auto kept = m_journal->setContent(seen.id, *content); !kept)
             return fail(kept.error());
+        JobRecord record = seen;
         record.content = *content;
         const bool over = record.state != JobState::Paused && record.state != JobState::Interrupted;
         if (*content == ContentTally() && over && record.counts.deleted > 0)

@@ -56,7 +56,7 @@ Result<QByteArray> bytesOf(const QString& file)
 {
     QFile device(file);
     // Anything but a plain file could block or never end.
-    if (QFileInfo(file).exists() && !QFileInfo(file).isFile())
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
         return failure(ErrorCode::Io, Words::tr("“%1” is not a file.").arg(file));
     if (!device.open(QIODevice::ReadOnly)) {
         auto failed = ioFailure(file, device);
@@ -266,7 +266,7 @@ Result<void> Profiles::remove(const QString& name)
         const auto found = content.find(name);
         if (found == content.entries.end())
             return notThere(name);
-        content.entries.erase(found);
+        content.entries.removeAt(found - content.entries.begin());
         return {};
     });
 }

@@ -183,6 +183,13 @@ Result<QList<PendingObject>> MemoryStore::Reader::pendingObjects(qint64 afterId,
     return page;
 }
 
+Result<qint64> MemoryStore::Reader::learnPaths(const QList<AssetPath>& paths)
+{
+    const State::Lock lock(m_state->mutex);
+    m_state->learntPaths.append(paths);
+    return paths.size();
+}
+
 Result<ContentTally> MemoryStore::Reader::contentOfJob(const QString& journalId, qint64 job, const VariantSource&,
                                                        const Cancel&)
 {

@@ -32,6 +32,7 @@ struct MemoryStore::State {
     qint64 lastPending = 0;
     PendingSummary done; ///< removed and removedBytes only
     QList<PendingObject> pending;
+    QList<AssetPath> learntPaths;
     QList<JobRef> pendingJobs; ///< beside pending
     QString reaperReason;
 
@@ -81,6 +82,7 @@ public:
     Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) override;
     Result<PendingSummary> pendingSummary() override;
     Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly, qint64 job) override;
+    Result<qint64> learnPaths(const QList<AssetPath>& paths) override;
     Result<ContentTally> contentOfJob(const QString& journalId, qint64 job, const VariantSource& variants,
                                       const Cancel& cancel) override;
 

@@ -270,6 +270,12 @@ void MemoryStore::setThumbnail(const QString& key, const QImage& image)
     m_state->thumbnails.insert(key, image);
 }
 
+QList<AssetPath> MemoryStore::learntPaths() const
+{
+    const State::Lock lock(m_state->mutex);
+    return m_state->learntPaths;
+}
+
 QList<PendingObject> MemoryStore::pending() const
 {
     const State::Lock lock(m_state->mutex);

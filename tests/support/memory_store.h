@@ -79,6 +79,8 @@ public:
     void setThumbnail(const QString& key, const QImage& image);
 
     [[nodiscard]] QList<PendingObject> pending() const;
+    /// What readers were told to learn, in order.
+    [[nodiscard]] QList<AssetPath> learntPaths() const;
 
 private:
     struct State;

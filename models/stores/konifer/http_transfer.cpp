@@ -25,8 +25,7 @@ curl_slist* append(curl_slist* list, const QByteArray& line)
 QByteArray headerValue(const QString& text)
 {
     QByteArray value = text.toUtf8();
-    value.erase(std::remove_if(value.begin(), value.end(), [](char c) { return c == '\r' || c == '\n' || c == '\0'; }),
-                value.end());
+    value.removeIf([](char c) { return c == '\r' || c == '\n' || c == '\0'; });
     return value;
 }
 
