@@ -17,10 +17,13 @@ RemoteRun runToEnd(AssetStore& store, Journal& journal, qint64 job)
     JobRunner runner(store, journal, job);
     if (auto begun = runner.begin(); !begun)
         return {runner.record(), begun.error()};
-    Result<bool> more = true;
-    while (more && *more)
-        more = runner.step();
-    return {runner.record(), more ? std::nullopt : std::optional(more.error())};
+    while (true) {
+        const auto more = runner.step();
+        if (!more)
+            return {runner.record(), more.error()};
+        if (!*more)
+            return {runner.record(), std::nullopt};
+    }
 }
 
 } // namespace
