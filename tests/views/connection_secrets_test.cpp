@@ -93,7 +93,7 @@ void ConnectionSecretsTest::duplicateTakesNoSecrets()
     f.button("duplicateButton")->click();
     QCOMPARE(f.line("name")->text(), u"live (copy)"_s);
     QCOMPARE(f.dialog->list()->count(), 2);
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
     QVERIFY(f.line("token")->placeholderText().isEmpty());
     f.button("saveButton")->click();
     QCOMPARE(f.book.connections().size(), 2);
@@ -135,7 +135,7 @@ void ConnectionSecretsTest::connectAsksForWhatIsMissing()
     DialogFixture f({live});
     f.state->kept.clear();
     f.dialog->showConnection(u"live"_s);
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
     QSignalSpy asked(f.dialog.get(), &ConnectionDialog::connectRequested);
     f.button("connectButton")->click();
     QCOMPARE(asked.size(), 0);
