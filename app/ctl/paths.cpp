@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/arguments.h"
 #include "ctl/command.h"
+#include "items/path_list.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <cstdio>
 
 namespace secateur::ctl {
@@ -12,50 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxFile = 64 << 20; ///< bytes of a list of paths
-
-Result<QByteArray> textOf(const QString& name)
+Result<QString> textOf(const QString& name)
 {
-    QFile file(name);
-    const bool opened = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!opened)
-        return failure(ErrorCode::NotFound,
-                       Ctl::tr("The list \"%1\" can not be read: %2.").arg(name, file.errorString()));
-    QByteArray text = file.read(maxFile + 1);
-    if (text.size() > maxFile)
+    if (name != "-"_L1)
+        return readPathFile(name);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorCode::Io, Ctl::tr("Standard input can not be read: %1.").arg(input.errorString()));
+    const QByteArray text = input.read(maxPathFileBytes + 1);
+    if (text.size() > maxPathFileBytes) {
         return failure(ErrorCode::TooLarge,
-                       Ctl::tr("The list \"%1\" is larger than %2 MB.").arg(name).arg(maxFile >> 20));
-    return text;
-}
-
-/// The first column of a line of CSV, without its quotes.
-QString firstColumn(const QString& line)
-{
-    QString text = line.trimmed();
-    if (text.startsWith(u'"'))
-        return text.mid(1, text.indexOf(u'"', 1) - 1);
-    const qsizetype end = text.indexOf(QRegularExpression(u"[,;\\t]"_s));
-    return end < 0 ? text : text.left(end).trimmed();
-}
-
-Result<QList<AssetPath>> pathsIn(const QByteArray& text)
-{
-    QList<AssetPath> paths;
-    qsizetype number = 0;
-    const QStringList lines = QString::fromUtf8(text).split(u'\n');
-    for (const QString& line : lines) {
-        ++number;
-        const QString column = firstColumn(line);
-        if (column.isEmpty() || column.startsWith(u'#') || (number == 1 && column == "path"_L1))
-            continue;
-        const auto path = pathFrom(column);
-        if (!path)
-            return failure(ErrorCode::BadRequest,
-                           Ctl::tr("Line %1: %2").arg(QString::number(number), path.error().what),
-                           Ctl::tr("No path was added."));
-        paths.append(*path);
+                       Ctl::tr("Standard input is larger than %1 MB.").arg(maxPathFileBytes >> 20));
     }
-    return paths;
+    return QString::fromUtf8(text);
+}
+
+/// All of them or none: a line that names no path is an error.
+Result<QList<AssetPath>> pathsIn(const QString& text)
+{
+    const PathList list = parsePathList(text);
+    if (list.bad.isEmpty())
+        return list.paths;
+    const PathList::BadLine& bad = list.bad.first();
+    return failure(ErrorCode::BadRequest,
+                   Ctl::tr("Line %1, \"%2\": %3").arg(QString::number(bad.number), bad.text, bad.why),
+                   Ctl::tr("No path was added."));
 }
 
 Result<void> checkNeeded(const AssetStore& store)

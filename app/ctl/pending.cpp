@@ -38,27 +38,28 @@ QString progressText(const PendingSummary& summary)
 }
 
 /// Tells the journal how much of its jobs' content is left; whoever has the journal open does so by itself.
-void noteInJournal(AssetStore& store)
+void noteContent(AssetStore& store, Journal& journal)
 {
-    const auto journal = readJournal();
-    if (!journal || *journal == nullptr || (*journal)->access() != Access::ReadWrite)
+    if (journal.access() != Access::ReadWrite)
         return;
-    const auto jobs = (*journal)->jobsWithPendingContent(store.info().id);
+    const auto jobs = journal.jobsWithPendingContent(store.info().id);
     if (!jobs)
         return;
     for (const JobRecord& job : *jobs) {
-        const auto left = contentOfJob(store, **journal, job.id, Cancel());
-        if (!left || !(*journal)->setContent(job.id, *left))
+        const auto left = contentOfJob(store, journal, job.id, Cancel());
+        if (!left || !journal.setContent(job.id, *left))
             return;
     }
 }
 
-/// With the journal, for what the store does not say of its jobs.
-Result<PendingSummary> summaryOf(AssetStore& store)
+/// What the store says, and what the journal knows of its jobs where the store keeps no account: of such a store
+/// nothing could be said without.
+Result<PendingSummary> lookAndNote(AssetStore& store)
 {
     const auto journal = readJournal();
-    // A store that keeps its own account needs none; of another, nothing could be said.
-    if (!journal && !store.info().capabilities.removesContent)
+    if (journal && *journal)
+        noteContent(store, **journal);
+    else if (!journal && !store.info().capabilities.removesContent)
         return tl::unexpected(journal.error());
     return pendingOf(store, journal ? journal->get() : nullptr);
 }
@@ -69,11 +70,11 @@ bool isAllGone(const PendingSummary& summary)
     return summary.pending == 0 && summary.unknown == 0 && summary.leaked == 0;
 }
 
-/// Waiting can change nothing more: all is gone, or nobody can see what happens.
+/// Waiting can change nothing more: nothing is pending, or nobody can see what happens.
 bool isSettled(const Capabilities& can, const PendingSummary& summary)
 {
     const bool blind = !can.seesPending && !can.probesContent;
-    return isAllGone(summary) || blind || (summary.pending == 0 && summary.unknown == 0);
+    return blind || (summary.pending == 0 && summary.unknown == 0);
 }
 
 /// Removes what is due, or waits for the server that does, until nothing is pending, the time is over or the user
@@ -90,9 +91,7 @@ Result<PendingSummary> removeUntil(const Context& context, AssetStore& store, QD
                                   : Result<ReapReport>(ReapReport());
         if (!pass && pass.error().code != ErrorCode::Busy)
             return tl::unexpected(pass.error());
-        if (!store.info().capabilities.removesContent)
-            noteInJournal(store);
-        auto summary = summaryOf(store);
+        auto summary = removes ? store.reader().pendingSummary() : lookAndNote(store);
         if (!summary)
             return summary;
         context.out.progress(progressText(*summary));
@@ -155,10 +154,10 @@ Result<Exit> waitForRemoval(Context& context)
     const auto store = openGivenStore(context, context.location.connection ? Access::ReadOnly : Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    const auto summary = removeUntil(context, **store, QDeadlineTimer(*time));
+    const auto waited = removeUntil(context, **store, QDeadlineTimer(*time));
+    const auto summary = waited ? lookAndNote(**store) : waited;
     if (!summary)
         return tl::unexpected(summary.error());
-    noteInJournal(**store);
     showSummary(context.out, *summary);
     if (isAllGone(*summary))
         return Exit::Done;
@@ -181,8 +180,7 @@ Result<Exit> runPending(Context& context)
     const auto store = openGivenStore(context, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    noteInJournal(**store);
-    const auto summary = summaryOf(**store);
+    const auto summary = lookAndNote(**store);
     if (!summary)
         return tl::unexpected(summary.error());
     showSummary(context.out, *summary);

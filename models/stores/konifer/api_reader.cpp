@@ -11,7 +11,6 @@ namespace secateur {
 
 namespace {
 
-constexpr size_t pathsAtOnce = 8; ///< lists that are asked for together
 constexpr size_t refsInBatch = 1'000;
 
 QString tr(const char* text)
@@ -121,8 +120,8 @@ Result<void> ApiReader::eachKnown(const DeleteRequest& request, const Cancel& ca
     paths->removeIf([](const AssetPath& path) { return !path.isStorable(); });
     std::sort(paths->begin(), paths->end());
     const std::span<const AssetPath> all(*paths);
-    for (size_t first = 0; first < all.size(); first += pathsAtOnce) {
-        const auto some = all.subspan(first, std::min(pathsAtOnce, all.size() - first));
+    for (size_t first = 0; first < all.size(); first += KoniferApi::listsTogether) {
+        const auto some = all.subspan(first, std::min(KoniferApi::listsTogether, all.size() - first));
         auto lists = m_parts.api->severalAt(some, request.labels, cancel);
         if (!lists)
             return tl::unexpected(lists.error());
@@ -240,16 +239,20 @@ Result<void> ApiReader::lookNear(const DeleteRequest& request, const Cancel& can
     if (!paths)
         return tl::unexpected(paths.error());
     paths->removeIf([](const AssetPath& path) { return !path.isStorable(); });
-    const auto lists = m_parts.api->severalAt(std::span<const AssetPath>(*paths), {}, cancel);
-    if (!lists)
-        return tl::unexpected(lists.error());
-    for (qsizetype i = 0; i < paths->size(); ++i) {
-        const qint64 assets = (*lists)[size_t(i)].size();
-        if (assets == 0)
-            continue;
-        radius.near.append({paths->at(i), assets, NearPath::Why::BeginsAlike});
-        ++radius.nearPaths;
-        radius.nearAssets += assets;
+    const std::span<const AssetPath> all(*paths);
+    for (size_t first = 0; first < all.size(); first += KoniferApi::listsTogether) {
+        const auto some = all.subspan(first, std::min(KoniferApi::listsTogether, all.size() - first));
+        const auto lists = m_parts.api->severalAt(some, {}, cancel);
+        if (!lists)
+            return tl::unexpected(lists.error());
+        for (size_t i = 0; i < some.size(); ++i) {
+            const qint64 assets = (*lists)[i].size();
+            if (assets == 0)
+                continue;
+            radius.near.append({some[i], assets, NearPath::Why::BeginsAlike});
+            ++radius.nearPaths;
+            radius.nearAssets += assets;
+        }
     }
     return {};
 }

@@ -35,11 +35,11 @@ const QByteArrayList& neededNames()
 Result<CatalogueSchema> readSchema(PgConnection& connection)
 {
     // Tables are found as the server finds them, by the role's search_path.
-    const auto rows = connection.ask(
-        "SELECT c.relname, a.attname, has_column_privilege(c.oid, a.attnum, 'SELECT') "
-        "FROM unnest($1::text[]) AS wanted(name) JOIN pg_class c ON c.oid = to_regclass(wanted.name) "
-        "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"_ba,
-        {PgValue::array({"asset_tree", "asset_variant", "asset_label", "asset_tag", "outbox", "path_entry_counter"})});
+    const auto rows =
+        connection.ask("SELECT c.relname, a.attname, has_column_privilege(c.oid, a.attnum, 'SELECT') "
+                       "FROM unnest($1::text[]) AS wanted(name) JOIN pg_class c ON c.oid = to_regclass(wanted.name) "
+                       "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"_ba,
+                       {PgValue::array({"asset_tree", "asset_variant", "asset_label", "asset_tag", "outbox"})});
     if (!rows)
         return tl::unexpected(rows.error());
     CatalogueSchema schema;

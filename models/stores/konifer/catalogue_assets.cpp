@@ -104,11 +104,10 @@ private:
 
 QByteArray assetColumns(const CatalogueSchema& schema)
 {
-    const QByteArray modified = columnOr(schema, "asset_tree", "modified_at", "t.created_at");
-    return "t.id, t.path::text, t.entry_id, " + microseconds("t.created_at"_ba) + ", " + microseconds(modified) + ", " +
-           columnOr(schema, "asset_tree", "alt", "''") + ", " + columnOr(schema, "asset_tree", "source", "''") + ", " +
-           columnOr(schema, "asset_tree", "source_url", "''") + ", " +
-           columnOr(schema, "asset_tree", "is_ready", "true");
+    return "t.id, t.path::text, t.entry_id, " + microseconds("t.created_at"_ba) + ", " +
+           microseconds("t.modified_at"_ba) + ", " + columnOr(schema, "asset_tree", "alt", "''") + ", " +
+           columnOr(schema, "asset_tree", "source", "''") + ", " + columnOr(schema, "asset_tree", "source_url", "''") +
+           ", " + columnOr(schema, "asset_tree", "is_ready", "true");
 }
 
 std::optional<Asset> assetOf(const PgRows& rows, int row)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray orderOf(Sort sort, bool knowsModified)
+QByteArray orderOf(Sort sort)
 {
     switch (sort) {
     case Sort::PathThenEntry:
@@ -19,7 +19,7 @@ QByteArray orderOf(Sort sort, bool knowsModified)
     case Sort::NewestFirst:
         return "t.created_at DESC, t.path DESC, t.entry_id DESC"_ba;
     case Sort::LastModifiedFirst:
-        return (knowsModified ? "t.modified_at DESC"_ba : "t.created_at DESC"_ba) + ", t.path DESC, t.entry_id DESC";
+        return "t.modified_at DESC, t.path DESC, t.entry_id DESC"_ba;
     }
     Q_UNREACHABLE();
 }
@@ -118,8 +118,7 @@ QByteArray CatalogueMatch::labelConditions(const QMap<QString, QString>& labels,
     return sql;
 }
 
-std::optional<CatalogueMatch> CatalogueMatch::of(const DeleteRequest& request, const CataloguePath& paths,
-                                                 bool knowsModified)
+std::optional<CatalogueMatch> CatalogueMatch::of(const DeleteRequest& request, const CataloguePath& paths)
 {
     const auto labels = paths.labelsOf(request.path);
     if (!labels)
@@ -137,7 +136,7 @@ std::optional<CatalogueMatch> CatalogueMatch::of(const DeleteRequest& request, c
     where += match.labelConditions(request.labels, "a"_ba);
     QByteArray top;
     if (request.selector == Selector::Top) {
-        const bool modified = request.order == Order::Modified && knowsModified;
+        const bool modified = request.order == Order::Modified;
         top = " ORDER BY "_ba + (modified ? "a.modified_at" : "a.created_at") + " DESC, a.entry_id DESC LIMIT " +
               match.bind(request.limit) + "::bigint";
     }
@@ -148,14 +147,12 @@ std::optional<CatalogueMatch> CatalogueMatch::of(const DeleteRequest& request, c
 Result<void> Catalogue::refs(const DeleteRequest& request, Sort sort, const Cancel& cancel,
                              const AssetReader::RefSink& sink)
 {
-    const bool knowsModified = m_schema.has("asset_tree.modified_at");
-    const auto match = CatalogueMatch::of(request, m_paths, knowsModified);
+    const auto match = CatalogueMatch::of(request, m_paths);
     if (!match)
         return {};
     PathReader paths;
     std::vector<AssetRef> refs;
-    return m_connection->stream("SELECT t.path::text, t.entry_id FROM " + match->source + " ORDER BY " +
-                                    orderOf(sort, knowsModified),
+    return m_connection->stream("SELECT t.path::text, t.entry_id FROM " + match->source + " ORDER BY " + orderOf(sort),
                                 match->values, cancel, [&](const PgRows& rows) {
                                     refs.clear();
                                     for (int i = 0; i < rows.size(); ++i) {
@@ -168,7 +165,7 @@ Result<void> Catalogue::refs(const DeleteRequest& request, Sort sort, const Canc
 
 Result<void> Catalogue::match(const DeleteRequest& request, const Cancel& cancel, const AssetReader::PlanSink& sink)
 {
-    const auto match = CatalogueMatch::of(request, m_paths, m_schema.has("asset_tree.modified_at"));
+    const auto match = CatalogueMatch::of(request, m_paths);
     if (!match)
         return {};
     PlanRows plan(sink);
@@ -183,7 +180,7 @@ Result<void> Catalogue::match(const DeleteRequest& request, const Cancel& cancel
 
 Result<Totals> Catalogue::totals(const DeleteRequest& request, const Cancel& cancel)
 {
-    const auto match = CatalogueMatch::of(request, m_paths, m_schema.has("asset_tree.modified_at"));
+    const auto match = CatalogueMatch::of(request, m_paths);
     if (!match)
         return Totals();
     const auto held = m_connection->snapshot(cancel);

@@ -17,8 +17,7 @@ struct CatalogueMatch {
     PgValues values;
 
     /// Nothing where no asset can match: no ltree holds the path.
-    [[nodiscard]] static std::optional<CatalogueMatch> of(const DeleteRequest& request, const CataloguePath& paths,
-                                                          bool knowsModified);
+    [[nodiscard]] static std::optional<CatalogueMatch> of(const DeleteRequest& request, const CataloguePath& paths);
     /// Appends a value; gives its "$n".
     QByteArray bind(const PgValue& value);
     /// " AND EXISTS (…)" for each label, of the asset `alias`.

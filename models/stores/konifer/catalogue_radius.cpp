@@ -68,6 +68,19 @@ private:
         m_radius.nearAssets += assets;
     }
 
+    /// Rows of a path, its assets, and in each the sums over all: paths, assets.
+    Result<void> list(const QByteArray& sql, const PgValues& values, NearPath::Why why)
+    {
+        return m_connection.ask(sql, values, m_cancel).map([&](const PgRows& rows) {
+            for (int i = 0; i < rows.size(); ++i) {
+                if (const auto path = CataloguePath::pathOf(rows.bytes(i, 0)))
+                    note(*path, rows.number(i, 1), why);
+            }
+            if (rows.size() > 0)
+                count(rows.number(0, 2), rows.number(0, 3));
+        });
+    }
+
     /// The other assets at the request's own path.
     Result<void> restOfPath()
     {
@@ -104,14 +117,7 @@ private:
         const CatalogueRange alike = m_paths.textPrefix(m_labels);
         const PgValues values{from, alike.high, qint64(m_request.path.depth() + 1), m_labels,
                               qint64(BlastRadius::maxNear)};
-        return m_connection.ask(sql, values, m_cancel).map([&](const PgRows& rows) {
-            for (int i = 0; i < rows.size(); ++i) {
-                if (const auto path = CataloguePath::pathOf(rows.bytes(i, 0)))
-                    note(*path, rows.number(i, 1), NearPath::Why::BeginsAlike);
-            }
-            if (rows.size() > 0)
-                count(rows.number(0, 2), rows.number(0, 3));
-        });
+        return list(sql, values, NearPath::Why::BeginsAlike);
     }
 
     /// Children, where the request takes the path alone.
@@ -125,14 +131,7 @@ private:
             " SELECT subpath(t.path, 0, $3) AS child, count(*) AS n FROM asset_tree t"
             " WHERE t.path > $1::ltree AND t.path < $2::ltree GROUP BY 1) c ORDER BY child LIMIT $4"_ba;
         const PgValues values{range.low, range.high, qint64(m_request.path.depth() + 2), qint64(BlastRadius::maxNear)};
-        return m_connection.ask(sql, values, m_cancel).map([&](const PgRows& rows) {
-            for (int i = 0; i < rows.size(); ++i) {
-                if (const auto path = CataloguePath::pathOf(rows.bytes(i, 0)))
-                    note(*path, rows.number(i, 1), NearPath::Why::Below);
-            }
-            if (rows.size() > 0)
-                count(rows.number(0, 2), rows.number(0, 3));
-        });
+        return list(sql, values, NearPath::Why::Below);
     }
 
     PgConnection& m_connection;

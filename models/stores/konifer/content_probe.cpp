@@ -6,8 +6,24 @@
 #include "stores/konifer/s3_probe.h"
 
 #include <QDir>
+#include <map>
 
 namespace secateur {
+
+void withdrawMissing(std::span<const Variant> variants, std::span<ContentLook> looks,
+                     const std::function<QString(const QString& bucket)>& faultOf)
+{
+    std::map<QString, QString> faults;
+    for (size_t i = 0; i < looks.size(); ++i) {
+        if (looks[i].state != ContentState::Missing)
+            continue;
+        const auto [fault, fresh] = faults.try_emplace(variants[i].bucket);
+        if (fresh)
+            fault->second = faultOf(variants[i].bucket);
+        if (!fault->second.isEmpty())
+            looks[i] = {ContentState::Unknown, -1, fault->second};
+    }
+}
 
 Result<std::unique_ptr<ContentProbe>> makeContentProbe(const Connection& connection, const Secrets& secrets,
                                                        const HttpTimes& times, const Cancel& stop)

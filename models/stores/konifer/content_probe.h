@@ -41,6 +41,11 @@ protected:
     ContentProbe() = default;
 };
 
+/// Takes back what was called missing in a bucket of which nothing can be said: `faultOf` gives why, empty where it
+/// can, and is asked once for each bucket, after the looks, so that a store that went away meanwhile has lost nothing.
+void withdrawMissing(std::span<const Variant> variants, std::span<ContentLook> looks,
+                     const std::function<QString(const QString& bucket)>& faultOf);
+
 /// The probe of a connection; null where it has none. BadRequest where its place can not be read.
 [[nodiscard]] Result<std::unique_ptr<ContentProbe>>
 makeContentProbe(const Connection& connection, const Secrets& secrets, const HttpTimes& times, const Cancel& stop = {});

@@ -77,30 +77,19 @@ std::vector<ContentLook> FolderProbe::look(std::span<const Variant> variants, co
         if (looks[i].state == ContentState::Unknown)
             looks[i].why = tr("The object can not be looked at.");
     }
-    withdrawMissing(variants, looks);
+    withdrawMissing(variants, looks, [this](const QString& bucket) { return missingFault(bucket); });
     return looks;
 }
 
-/// A bucket that went during the look has lost nothing.
-void FolderProbe::withdrawMissing(std::span<const Variant> variants, std::vector<ContentLook>& looks) const
+/// The same for what is called missing: a mount point without its mount is an empty folder.
+QString FolderProbe::missingFault(const QString& bucket) const
 {
-    std::map<QString, QString> faults;
-    for (size_t i = 0; i < looks.size(); ++i) {
-        if (looks[i].state != ContentState::Missing)
-            continue;
-        const auto [fault, fresh] = faults.try_emplace(variants[i].bucket);
-        if (fresh) {
-            fault->second = bucketFault(variants[i].bucket);
-            // A mount point without its mount is an empty folder.
-            const auto filled = m_filled.constFind(variants[i].bucket);
-            const bool same = filled != m_filled.cend() && *filled == identityOf(m_mount + u'/' + variants[i].bucket);
-            if (fault->second.isEmpty() && !same)
-                fault->second = tr("The bucket %1 in %2 was never seen with anything in it: is it mounted?")
-                                    .arg(variants[i].bucket, m_mount);
-        }
-        if (!fault->second.isEmpty())
-            looks[i] = {ContentState::Unknown, -1, fault->second};
-    }
+    if (QString fault = bucketFault(bucket); !fault.isEmpty())
+        return fault;
+    const auto filled = m_filled.constFind(bucket);
+    if (filled != m_filled.cend() && *filled == identityOf(m_mount + u'/' + bucket))
+        return {};
+    return tr("The bucket %1 in %2 was never seen with anything in it: is it mounted?").arg(bucket, m_mount);
 }
 
 Result<QByteArray> FolderProbe::read(const Variant& variant, qint64 maxBytes, const Cancel&)

@@ -19,7 +19,7 @@ public:
 
 private:
     [[nodiscard]] QString bucketFault(const QString& bucket) const;
-    void withdrawMissing(std::span<const Variant> variants, std::vector<ContentLook>& looks) const;
+    [[nodiscard]] QString missingFault(const QString& bucket) const;
     [[nodiscard]] ContentFolder folder() const { return ContentFolder(m_mount, QString()); }
     /// Remembers which buckets hold anything.
     void noteFilled();

@@ -18,8 +18,6 @@ namespace {
 constexpr qint64 maxOne = 1 << 20; ///< bytes of one asset's metadata
 /// From so many assets of one path on, one list is cheaper than one question each.
 constexpr size_t listFrom = 4;
-/// Lists that are asked for together, each of at most so many bytes: all of them may be in memory at once.
-constexpr size_t listsTogether = 8;
 constexpr qint64 maxListOfSeveral = 16 << 20;
 
 QString tr(const char* text)

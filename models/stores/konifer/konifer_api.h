@@ -18,6 +18,8 @@ namespace secateur {
 class KoniferApi final {
 public:
     static constexpr qint64 maxList = 64 << 20; ///< bytes of a list of assets
+    /// Paths that are worth asking for together: all of their lists are in memory at once.
+    static constexpr size_t listsTogether = 8;
     static constexpr qint64 maxContent = 64 << 20;
 
     KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times = {},

@@ -151,17 +151,7 @@ std::vector<ContentLook> S3Probe::look(std::span<const Variant> variants, const 
                 looks[i].why = errorOf(answer, variants[i].bucket).what;
         },
         cancel);
-    // Asked afterwards and each time: a store that went away in between has lost nothing.
-    std::map<QString, QString> faults;
-    for (size_t i = 0; i < looks.size(); ++i) {
-        if (looks[i].state != ContentState::Missing)
-            continue;
-        const auto [fault, fresh] = faults.try_emplace(variants[i].bucket);
-        if (fresh)
-            fault->second = bucketFault(variants[i].bucket, cancel);
-        if (!fault->second.isEmpty())
-            looks[i] = {ContentState::Unknown, -1, fault->second};
-    }
+    withdrawMissing(variants, looks, [&](const QString& bucket) { return bucketFault(bucket, cancel); });
     return looks;
 }
 

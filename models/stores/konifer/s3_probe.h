@@ -4,7 +4,6 @@
 #include "stores/konifer/content_probe.h"
 
 #include <QUrl>
-#include <map>
 
 namespace secateur {
 
