@@ -36,6 +36,7 @@ struct JobCounts {
     qint64 failed = 0;
     qint64 unknown = 0;
     qint64 unexpected = 0; ///< assets that went although they were not planned
+    qint64 appeared = 0;   ///< assets that match by now but were not planned: not touched
     [[nodiscard]] qint64 ended() const { return deleted + alreadyGone + drifted + failed + unknown; }
     bool operator==(const JobCounts&) const = default;
 };
@@ -50,10 +51,16 @@ struct JobRecord {
     JobCounts counts;
     qint64 variants = 0;  ///< of the planned assets
     ContentTally content; ///< of this job, as last seen; `gone` is not kept
+    QString madeBy;       ///< the user's name
+    QString madeOn;       ///< the computer's name
+    QString archive;      ///< the folder that its assets are archived in before they are deleted; empty: none
     Timestamp created = 0;
+    Timestamp agreed = 0;    ///< when the user agreed to it; 0 while it is only planned
+    Timestamp notBefore = 0; ///< nothing of it is sent before: the end of its hold, or what it is scheduled for
     Timestamp started = 0;
     Timestamp ended = 0;
-    QString reason; ///< why it failed, paused or was interrupted; one sentence
+    Timestamp contentEnded = 0; ///< when its last content was seen to be gone; 0 where not yet
+    QString reason;             ///< why it failed, paused or was interrupted; one sentence
     bool operator==(const JobRecord&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "jobs/journal_items.h"
 #include "jobs/journal_parts.h"
 #include "jobs/journal_variants.h"
+#include "jobs/made_by.h"
 
 #include <QCoreApplication>
 
@@ -63,8 +64,8 @@ Access Journal::access() const
 Result<void> Journal::beginPlan()
 {
     abandonPlan();
-    const auto made =
-        m_parts->change("INSERT INTO job (state, created) VALUES (?, ?)"_ba, journal::beingPlanned, nowStamp());
+    const auto made = m_parts->change("INSERT INTO job (state, created, made_by, made_on) VALUES (?, ?, ?, ?)"_ba,
+                                      journal::beingPlanned, nowStamp(), userName(), hostName());
     if (!made)
         return tl::unexpected(made.error());
     m_parts->planJob = m_parts->db->lastInsertId();
@@ -136,6 +137,12 @@ Result<void> Journal::removeHeld(qint64 job)
         return failure(ErrorCode::Refused, tr("Job %1 was started: it stays in the journal.").arg(job));
     }
     return m_parts->dropJob(job);
+}
+
+Result<void> Journal::agree(qint64 job, Timestamp notBefore, const QString& archive)
+{
+    return m_parts->changeJob("UPDATE job SET agreed = ?, not_before = ?, archive = ? WHERE id = ?"_ba, nowStamp(),
+                              notBefore, archive, job);
 }
 
 Result<void> Journal::setState(qint64 job, JobState state, const QString& reason)

@@ -55,6 +55,10 @@ public:
     /// Drops a held job and its plan: nothing was sent, nothing is left to record.
     [[nodiscard]] Result<void> removeHeld(qint64 job);
 
+    /// The user agreed to a held job: nothing of it may be sent before `notBefore`, and its assets are archived in the
+    /// folder first, where one is given.
+    [[nodiscard]] Result<void> agree(qint64 job, Timestamp notBefore, const QString& archive);
+
     [[nodiscard]] Result<void> setState(qint64 job, JobState state, const QString& reason = {});
     /// Marks items first…first+count-1 as about to be sent. Durable when it returns.
     [[nodiscard]] Result<void> markSent(qint64 job, qint64 first, qint64 count);

@@ -20,10 +20,10 @@ QString tr(const char* text)
 
 const QByteArray selectJob =
     "SELECT id, state, mode, request, store_id, store_name, store_folder, made, sha256, assets, variants, bytes, "
-    "paths, "
-    "oldest, newest, deleted, already_gone, drifted, failed, unknown, unexpected, content_pending, content_leaked, "
+    "paths, oldest, newest, deleted, already_gone, drifted, failed, unknown, unexpected, content_pending, "
+    "content_leaked, "
     "content_unknown, created, started, "
-    "ended, reason FROM job "_ba;
+    "ended, reason, appeared, made_by, made_on, archive, agreed, not_before, content_ended FROM job "_ba;
 
 Result<JobRecord> recordOf(const Query& q)
 {
@@ -44,12 +44,18 @@ Result<JobRecord> recordOf(const Query& q)
     r.plan.totals = {q.number(9), q.number(10), q.number(11), q.number(12), q.number(13), q.number(14)};
     r.variants = r.plan.totals.variants;
     r.counts = {r.plan.totals.assets, q.number(15), q.number(16), q.number(17),
-                q.number(18),         q.number(19), q.number(20)};
+                q.number(18),         q.number(19), q.number(20), q.number(28)};
     r.content = {q.number(21), 0, q.number(22), q.number(23)};
     r.created = q.number(24);
     r.started = q.number(25);
     r.ended = q.number(26);
     r.reason = q.text(27);
+    r.madeBy = q.text(29);
+    r.madeOn = q.text(30);
+    r.archive = q.text(31);
+    r.agreed = q.number(32);
+    r.notBefore = q.number(33);
+    r.contentEnded = q.number(34);
     return r;
 }
 
