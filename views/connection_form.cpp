@@ -30,7 +30,7 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     , m_clear(new Note)
     , m_caFile(new PlaceEdit(PlaceEdit::Kind::File, tr("Choose a file of authorities")))
     , m_connections(new QSpinBox)
-    , m_readOnly(new QCheckBox(tr("&Read only: nothing can be deleted through this connection")))
+    , m_readOnly(new QCheckBox(tr("&Locked: nothing is deleted but while the store is armed, for a set time")))
     , m_protected(new QPlainTextEdit)
     , m_protectedField(new CheckedField(m_protected))
 {
@@ -91,7 +91,8 @@ void ConnectionForm::buildSafety()
     m_protected->setTabChangesFocus(true);
     m_protected->setPlaceholderText(tr("/users/u1, one path per line"));
     m_protected->setFixedHeight(fontMetrics().lineSpacing() * 3 + grid::two);
-    m_protectedField->setHint(tr("Nothing at these paths or below them is ever deleted."));
+    m_protectedField->setHint(tr(
+        "Nothing at these paths or below them is ever deleted. * stands for one part of a path, ** for any number."));
     m_form->addHeading(tr("Safety"));
     m_form->addField(tr("&Load"), m_connections, m_connections);
     m_form->addField(tr("Access"), m_readOnly, m_readOnly);
@@ -114,8 +115,8 @@ void ConnectionForm::setConnection(const Connection& connection)
     m_connections->setValue(connection.connections);
     m_readOnly->setChecked(connection.readOnly);
     QStringList lines;
-    for (const AssetPath& path : connection.protectedPaths)
-        lines.append(path.text());
+    for (const PathGlob& glob : connection.protectedPaths)
+        lines.append(glob.text());
     m_protected->setPlainText(lines.join(u'\n'));
     m_dirty = false;
     m_tried = false;
@@ -210,9 +211,9 @@ void ConnectionForm::checkUrl()
     }
 }
 
-QList<AssetPath> ConnectionForm::protectedPaths(QString* problem) const
+QList<PathGlob> ConnectionForm::protectedPaths(QString* problem) const
 {
-    QList<AssetPath> paths;
+    QList<PathGlob> paths;
     int number = 0;
     for (const QString& line : m_protected->toPlainText().split(u'\n')) {
         ++number;
@@ -221,9 +222,9 @@ QList<AssetPath> ConnectionForm::protectedPaths(QString* problem) const
             text.chop(1);
         if (text.isEmpty())
             continue;
-        if (AssetPath::isCanonical(text)) {
-            if (const AssetPath path = AssetPath::fromCanonical(text); !paths.contains(path))
-                paths.append(path);
+        if (const auto path = PathGlob::parse(text); path) {
+            if (!paths.contains(*path))
+                paths.append(*path);
         } else if (problem && problem->isEmpty()) {
             *problem = tr("Line %1, “%2”, is no path: a path begins with “/” and has no empty part.")
                            .arg(number)

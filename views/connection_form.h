@@ -62,7 +62,7 @@ private:
     void checkProtected();
     void check();
     void showClearWarning();
-    [[nodiscard]] QList<AssetPath> protectedPaths(QString* problem) const;
+    [[nodiscard]] QList<PathGlob> protectedPaths(QString* problem) const;
     [[nodiscard]] SecretEdit* secretEdit(const SecretNeed& need) const;
 
     FieldGrid* m_form;

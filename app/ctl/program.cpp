@@ -159,6 +159,7 @@ Exit exitFor(const Error& error)
     case ErrorCode::BadRequest:
         return Exit::Usage;
     case ErrorCode::Refused:
+    case ErrorCode::Locked:
         return Exit::Refused;
     case ErrorCode::Drift:
         return Exit::Drift;

@@ -23,6 +23,7 @@ enum class ErrorCode {
     TooLarge,     ///< an answer exceeds what is read
     Cancelled,    ///< the asker no longer wants the answer
     Refused,      ///< a guard said no; nothing was sent
+    Locked,       ///< a guard said no for now: the store is not armed
     Drift,        ///< the store no longer agrees with the plan
     Internal,     ///< a fault of this program
 };

@@ -53,6 +53,7 @@ struct JobRecord {
     ContentTally content; ///< of this job, as last seen; `gone` is not kept
     QString madeBy;       ///< the user's name
     QString madeOn;       ///< the computer's name
+    QString typedName;    ///< the store's name as it was typed to agree to a delete at its top; empty: it was not
     QString archive;      ///< the folder that its assets are archived in before they are deleted; empty: none
     Timestamp created = 0;
     Timestamp agreed = 0;    ///< when the user agreed to it; 0 while it is only planned

@@ -145,6 +145,11 @@ Result<void> Journal::agree(qint64 job, Timestamp notBefore, const QString& arch
                               notBefore, archive, job);
 }
 
+Result<void> Journal::setTypedName(qint64 job, const QString& name)
+{
+    return m_parts->changeJob("UPDATE job SET typed_name = ? WHERE id = ?"_ba, name, job);
+}
+
 Result<void> Journal::setState(qint64 job, JobState state, const QString& reason)
 {
     const bool ends = state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;

@@ -59,6 +59,9 @@ public:
     /// folder first, where one is given.
     [[nodiscard]] Result<void> agree(qint64 job, Timestamp notBefore, const QString& archive);
 
+    /// The user typed the store's name to agree to a job at the top of the store.
+    [[nodiscard]] Result<void> setTypedName(qint64 job, const QString& name);
+
     [[nodiscard]] Result<void> setState(qint64 job, JobState state, const QString& reason = {});
     /// Marks items first…first+count-1 as about to be sent. Durable when it returns.
     [[nodiscard]] Result<void> markSent(qint64 job, qint64 first, qint64 count);
@@ -94,6 +97,8 @@ public:
     [[nodiscard]] Result<int> markInterrupted();
 
 private:
+    friend class EventLog;
+    friend class GuardBook;
     struct Parts;
     explicit Journal(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -23,7 +23,7 @@ const QByteArray selectJob =
     "paths, oldest, newest, deleted, already_gone, drifted, failed, unknown, unexpected, content_pending, "
     "content_leaked, "
     "content_unknown, created, started, "
-    "ended, reason, appeared, made_by, made_on, archive, agreed, not_before, content_ended FROM job "_ba;
+    "ended, reason, appeared, made_by, made_on, archive, agreed, not_before, content_ended, typed_name FROM job "_ba;
 
 Result<JobRecord> recordOf(const Query& q)
 {
@@ -56,6 +56,7 @@ Result<JobRecord> recordOf(const Query& q)
     r.agreed = q.number(32);
     r.notBefore = q.number(33);
     r.contentEnded = q.number(34);
+    r.typedName = q.text(35);
     return r;
 }
 

@@ -40,10 +40,12 @@ struct StoreInfo {
     Environment environment = Environment::Test;
     bool readOnly = false;
     QString whyReadOnly; ///< one sentence; empty where writable
+    /// The connection says that nothing is sent unless the store is armed: jobs/guards.h sees to it.
+    bool lockedByConnection = false;
     /// True where a recursive request sent as typed would match by text (konifer.md, trap 1).
     bool matchesByText = false;
     Capabilities capabilities;
-    QList<AssetPath> protectedPaths; ///< nothing at them or below them is ever deleted
+    QList<PathGlob> protectedPaths; ///< nothing at them or below them is ever deleted
 };
 
 /// An open store: two doors. Belongs to the thread that opened it.

@@ -3,6 +3,7 @@
 
 #include "domain/asset_path.h"
 #include "domain/error.h"
+#include "domain/path_glob.h"
 
 #include <QList>
 #include <QMap>
@@ -34,9 +35,9 @@ struct Connection {
     UrlSignature signature = UrlSignature::None;
     QString catalogue; ///< libpq's conninfo or postgresql:// URL without a password; empty: no catalogue
     QString content; ///< an absolute folder, or s3://HOST[:PORT][?region=R&style=path|virtual&tls=yes|no]; empty: none
-    bool readOnly = false;
-    QList<AssetPath> protectedPaths; ///< nothing at them or below them is ever deleted
-    int connections = 8;             ///< at most so many requests at a time
+    bool readOnly = false;          ///< nothing is sent unless the store is armed, for a set time
+    QList<PathGlob> protectedPaths; ///< nothing at them or below them is ever deleted
+    int connections = 8;            ///< at most so many requests at a time
     static constexpr int maxConnections = 64;
 
     /// Identity of the store behind it: the same for all connections to one address.

@@ -134,20 +134,20 @@ private:
     std::optional<Error> m_fault;
 };
 
-QList<AssetPath> pathsFrom(Fields& fields, const QString& field)
+QList<PathGlob> globsFrom(Fields& fields, const QString& field)
 {
-    QList<AssetPath> paths;
+    QList<PathGlob> globs;
     const QStringList texts = fields.texts(field);
     for (const QString& text : texts) {
-        if (AssetPath::isCanonical(text))
-            paths.append(AssetPath::fromCanonical(text));
+        if (const auto glob = PathGlob::parse(text); glob)
+            globs.append(*glob);
         else
             fields.note({ErrorCode::BadRequest,
                          Words::tr("The field “%1”: “%2” is no path.").arg(field, text.left(200)),
                          {},
                          {}});
     }
-    return paths;
+    return globs;
 }
 
 } // namespace
@@ -185,8 +185,8 @@ Result<UrlSignature> signatureFrom(const QString& word)
 QJsonObject connectionJson(const Connection& connection)
 {
     QJsonArray paths;
-    for (const AssetPath& path : connection.protectedPaths)
-        paths.append(path.text());
+    for (const PathGlob& glob : connection.protectedPaths)
+        paths.append(glob.text());
     return {{u"name"_s, connection.name},
             {u"environment"_s, environmentName(connection.environment)},
             {u"url"_s, connection.baseUrl.toString(QUrl::FullyEncoded)},
@@ -221,7 +221,7 @@ Result<Connection> connectionFromJson(const QJsonObject& object)
     c.catalogue = fields.text(u"catalogue"_s);
     c.content = fields.text(u"content"_s);
     c.readOnly = fields.flag(u"read_only"_s);
-    c.protectedPaths = pathsFrom(fields, u"protected_paths"_s);
+    c.protectedPaths = globsFrom(fields, u"protected_paths"_s);
     c.connections = fields.number(u"connections"_s, c.connections);
     if (fields.fault())
         return tl::unexpected(*fields.fault());

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/journal.h"
+
+namespace secateur {
+
+class Database;
+
+/// What was done beside a job's items: a guard that was changed, a store that was armed, a breaker that tripped.
+struct Event {
+    qint64 id = 0;
+    Timestamp time = 0;
+    QString who;     ///< the user's name
+    QString host;    ///< the computer's name
+    QString storeId; ///< empty where it is of no store
+    qint64 job = 0;  ///< 0 where it is of no job
+    QString kind;    ///< one word: "guard", "armed", "disarmed", "breaker"
+    QString text;    ///< one sentence
+    bool operator==(const Event&) const = default;
+};
+
+/// The journal's list of events. Nothing in it is ever changed. Belongs to the journal's thread; errors as Journal.
+class EventLog final {
+public:
+    explicit EventLog(Journal& journal)
+        : m_journal(journal)
+    {}
+    /// Writes what this user does on this computer now. Durable when it returns.
+    [[nodiscard]] Result<void> add(const QString& storeId, qint64 job, const QString& kind, const QString& text);
+    /// Newest first, at most `limit`, older than `before` (0: from the newest); of one store, or of all where the id is
+    /// empty.
+    [[nodiscard]] Result<QList<Event>> list(const QString& storeId, qint64 before, int limit) const;
+    /// Those of one job, oldest first.
+    [[nodiscard]] Result<QList<Event>> ofJob(qint64 job) const;
+
+private:
+    friend class GuardBook; // whose changes and events are one transaction
+    [[nodiscard]] static Result<void> write(Database& db, const QString& storeId, qint64 job, const QString& kind,
+                                            const QString& text);
+    Journal& m_journal;
+};
+
+} // namespace secateur
