@@ -3,6 +3,7 @@
 #include "main_window.h"
 #include "theme.h"
 #include "tour.h"
+#include "window/options.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -48,42 +49,27 @@ int main(int argc, char** argv)
         QCoreApplication::translate("main", "Previews and runs deletes on Konifer-like image stores."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption storeOption(u"store"_s,
-                                         QCoreApplication::translate("main", "Open the local store in DIR."), u"DIR"_s);
-    const QCommandLineOption themeOption(
-        u"theme"_s, QCoreApplication::translate("main", "system, light or dark; as last chosen otherwise."), u"NAME"_s);
-    const QCommandLineOption sizeOption(
-        u"size"_s, QCoreApplication::translate("main", "Size of the window, in pixels."), u"WxH"_s);
-    const QCommandLineOption journalOption(
-        u"journal"_s, QCoreApplication::translate("main", "Keep the job journal in FILE, not in your data folder."),
-        u"FILE"_s);
-    const QCommandLineOption tourOption(
-        u"tour"_s,
-        QCoreApplication::translate("main",
-                                    "Play the main job, which deletes, and save a picture of each step in DIR."),
-        u"DIR"_s);
-    const QCommandLineOption profileOption(
-        u"profile"_s, QCoreApplication::translate("main", "Open the saved connection of this name."), u"NAME"_s);
-    parser.addOptions({storeOption, profileOption, themeOption, sizeOption, journalOption, tourOption});
+    for (const ctl::OptionSpec& option : windowOptions())
+        parser.addOption({option.name, option.what, option.value});
     parser.process(app);
 
-    Theme::instance().apply(themeOf(parser.value(themeOption)));
-    QString folder = parser.value(storeOption);
+    Theme::instance().apply(themeOf(parser.value(u"theme"_s)));
+    QString folder = parser.value(u"store"_s);
     if (!folder.isEmpty())
         folder = QDir(folder).absolutePath();
-    const QString journal = parser.isSet(journalOption) ? parser.value(journalOption) : Journal::defaultFile();
-    const bool touring = parser.isSet(tourOption);
+    const QString journal = parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : Journal::defaultFile();
+    const bool touring = parser.isSet(u"tour"_s);
     MainWindow window(StoreLocation{folder}, journal, touring ? Tour::seams() : SessionSetup());
-    if (const QSize size = sizeOf(parser.value(sizeOption)); !size.isEmpty())
+    if (const QSize size = sizeOf(parser.value(u"size"_s)); !size.isEmpty())
         window.resize(size);
     window.show();
-    if (parser.isSet(profileOption))
-        window.openConnection(parser.value(profileOption));
-    else if (!parser.isSet(storeOption))
+    if (parser.isSet(u"profile"_s))
+        window.openConnection(parser.value(u"profile"_s));
+    else if (!parser.isSet(u"store"_s))
         window.reopenLast();
     std::unique_ptr<Tour> tour;
     if (touring) {
-        tour = std::make_unique<Tour>(window, parser.value(tourOption));
+        tour = std::make_unique<Tour>(window, parser.value(u"tour"_s));
         QObject::connect(tour.get(), &Tour::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
         tour->start();
     }
