@@ -22,10 +22,6 @@ Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access acce
                                                       "--profile NAME or --url URL."));
     }
     if (const auto& connection = context.location.connection; connection) {
-        if (connection->readOnly && access == Access::ReadWrite) {
-            return failure(ErrorCode::Refused, Ctl::tr("The connection \"%1\" is read-only.").arg(connection->name),
-                           Ctl::tr("Nothing was sent."));
-        }
         if (connection->sendsSecretsInTheClear())
             context.out.remark(
                 Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));

@@ -29,7 +29,7 @@ Result<Exit> listProfiles(Context& context)
     for (const Connection& connection : *all) {
         list.append(connectionJson(connection));
         table.add({connection.name, environmentName(connection.environment),
-                   connection.readOnly ? Ctl::tr("read-only") : Ctl::tr("read-write"),
+                   connection.readOnly ? Ctl::tr("locked") : Ctl::tr("read-write"),
                    connection.baseUrl.toString(QUrl::FullyEncoded)});
     }
     context.out.document({{u"profiles"_s, list}});
@@ -71,10 +71,10 @@ void showConnection(Output& out, const Connection& c)
     table.add({Ctl::tr("signature"), signatureName(c.signature)});
     table.add({Ctl::tr("catalogue"), orNone(c.catalogue)});
     table.add({Ctl::tr("content"), orNone(c.content)});
-    table.add({Ctl::tr("access"), c.readOnly ? Ctl::tr("read-only") : Ctl::tr("read-write")});
+    table.add({Ctl::tr("access"), c.readOnly ? Ctl::tr("locked until armed") : Ctl::tr("read-write")});
     table.add({Ctl::tr("requests at a time"), QString::number(c.connections)});
-    for (const AssetPath& path : c.protectedPaths)
-        table.add({Ctl::tr("protected"), path.text()});
+    for (const PathGlob& glob : c.protectedPaths)
+        table.add({Ctl::tr("protected"), glob.text()});
     table.add({Ctl::tr("secrets"), orNone(needs.join(", "_L1))});
     out.table(table);
 }

@@ -27,12 +27,14 @@ public:
     /// Both must outlive it.
     Guards(AssetStore& store, Journal& journal);
 
+    /// Reads the settings anew; all checks but those of a plan's parts begin with it.
+    [[nodiscard]] Result<void> refresh();
     /// While planning, before the store is asked what a request matches.
     [[nodiscard]] Result<void> checkRequest(const DeleteRequest& request, DeleteMode mode);
     /// While planning: the next assets of a plan that holds `planned` assets with them.
     [[nodiscard]] Result<void> checkPlanned(std::span<const PlannedAsset> assets, qint64 planned);
     /// When all of a plan is there: its share of the store.
-    [[nodiscard]] Result<void> checkShare(qint64 planned);
+    [[nodiscard]] Result<void> checkShare(qint64 planned) { return checkShare(planned, 0); }
     /// Before the first delete of a job, and each time that it goes on: all guards.
     [[nodiscard]] Result<void> checkJob(const JobRecord& job);
     /// Right before a batch is marked as sent.
@@ -43,12 +45,12 @@ public:
     [[nodiscard]] Result<void> checkArmed();
 
 private:
-    [[nodiscard]] Result<void> refresh();
     [[nodiscard]] Result<void> checkAssets(std::span<const PlannedAsset> assets) const;
     [[nodiscard]] Result<void> checkPlace(const DeleteRequest& request, DeleteMode mode) const;
     [[nodiscard]] Result<void> checkCeiling(qint64 planned) const;
     [[nodiscard]] Result<void> checkName(const JobRecord& job) const;
-    [[nodiscard]] Result<void> checkArmedNow();
+    [[nodiscard]] Result<void> checkArmedNow() const;
+    [[nodiscard]] Result<void> checkShare(qint64 planned, qint64 deleted) const;
 
     AssetStore& m_store;
     Journal& m_journal;

@@ -25,6 +25,7 @@ bool canBegin(JobState state)
 JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
     : m_store(store)
     , m_journal(journal)
+    , m_guards(store, journal)
 {
     m_record.id = job;
 }
@@ -50,6 +51,8 @@ Result<void> JobRunner::begin()
         return failure(ErrorCode::ReadOnly, tr("The store “%1” is open for reading only.").arg(m_store.info().name),
                        tr("Nothing was sent."), m_store.info().whyReadOnly);
     }
+    if (auto allowed = m_guards.checkJob(m_record); !allowed)
+        return allowed;
     // Until the job's end has counted it, all of its content may be pending: a start after a crash will look.
     auto marked = m_journal.setContent(m_record.id, {m_record.variants, 0, 0, 0}).and_then([this] {
         return m_journal.setState(m_record.id, JobState::Running);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/guards.h"
 #include "jobs/journal.h"
 #include "jobs/rate_meter.h"
 #include "stores/asset_store.h"
@@ -29,7 +30,7 @@ public:
     /// Both must outlive the runner and belong to the calling thread.
     JobRunner(AssetStore& store, Journal& journal, qint64 job);
 
-    /// Checks that the store is the plan's store and may be written; marks the job running.
+    /// Checks that the store is the plan's store and that no guard says no; marks the job running.
     [[nodiscard]] Result<void> begin();
     /// One batch, or a part of the closing check. True while there is more to do.
     [[nodiscard]] Result<bool> step();
@@ -78,6 +79,7 @@ private:
 
     AssetStore& m_store;
     Journal& m_journal;
+    Guards m_guards;
     AssetEraser* m_eraser = nullptr;
     JobRecord m_record;
     Phase m_phase = Phase::Ended;

@@ -3,7 +3,6 @@
 
 #include "domain/same_asset.h"
 #include "jobs/planner.h"
-#include "jobs/protection.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -96,7 +95,7 @@ Result<void> JobRunner::comparePlan()
         m_phase = Phase::CheckAll;
         return {};
     }
-    if (auto free = checkProtected(m_store.info(), m_record.plan.request); !free)
+    if (auto free = m_guards.checkSelector(m_record); !free)
         return free;
     // An entry is one asset, seen or not; all else may also mean assets that were not shown (konifer.md, trap 7).
     if (!m_store.info().capabilities.matchesAll && m_record.plan.request.selector != Selector::Entry) {
@@ -168,7 +167,7 @@ Result<void> JobRunner::sendBatch(qint64 first, std::span<const PlannedAsset> ba
 {
     const auto count = qint64(batch.size());
     // The last look before anything is sent, whoever made the plan and when.
-    if (auto free = checkProtected(m_store.info(), batch); !free)
+    if (auto free = m_guards.checkBatch(m_record, batch); !free)
         return free;
     if (auto marked = m_journal.markSent(m_record.id, first, count); !marked)
         return marked;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/planner.h"
 
-#include "jobs/protection.h"
+#include "jobs/guards.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -53,9 +53,7 @@ Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const C
     Result<void> taken;
     const Timestamp made = nowStamp();
     const auto streamed = store.reader().match(request, cancel, [&](std::span<const PlannedAsset> batch) {
-        taken = checkInside(request, batch).and_then([&] { return checkProtected(store.info(), batch); }).and_then([&] {
-            return onBatch(batch);
-        });
+        taken = checkInside(request, batch).and_then([&] { return onBatch(batch); });
         return taken.has_value() && !cancel.isCancelled();
     });
     if (!taken)
@@ -68,9 +66,16 @@ Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const C
     return DeletePlan{request, info.id, info.name, made, hasher.totals(), hasher.sha256()};
 }
 
-/// Ends the journal's plan: a held job, or nothing.
-Result<JobRecord> hold(Journal& journal, const Result<DeletePlan>& plan, DeleteMode mode, const QString& storeFolder)
+/// Ends the journal's plan: a held job, or nothing where a guard says no to it as a whole.
+Result<JobRecord> hold(Guards& guards, Journal& journal, Result<DeletePlan> plan, DeleteMode mode,
+                       const QString& storeFolder)
 {
+    if (plan) {
+        const auto allowed =
+            guards.checkRequest(plan->request, mode).and_then([&] { return guards.checkShare(plan->totals.assets); });
+        if (!allowed)
+            plan = tl::unexpected(allowed.error());
+    }
     if (!plan) {
         journal.abandonPlan();
         return tl::unexpected(plan.error());
@@ -89,7 +94,8 @@ AssetPath commonPath(const QList<AssetRef>& refs)
 }
 
 /// Plans those of the references that are there.
-Result<void> addFound(AssetStore& store, std::span<const AssetRef> refs, Journal& journal, PlanHasher& hasher)
+Result<void> addFound(AssetStore& store, std::span<const AssetRef> refs, Guards& guards, Journal& journal,
+                      PlanHasher& hasher)
 {
     const auto found = store.reader().lookUp(refs);
     if (!found)
@@ -101,7 +107,7 @@ Result<void> addFound(AssetStore& store, std::span<const AssetRef> refs, Journal
         planned.push_back(plannedFrom(*asset));
         hasher.add(planned.back());
     }
-    return checkProtected(store.info(), planned).and_then([&] { return journal.addPlanned(planned); });
+    return guards.checkPlanned(planned, hasher.totals().assets).and_then([&] { return journal.addPlanned(planned); });
 }
 
 } // namespace
@@ -127,7 +133,8 @@ Result<JobRecord> planIntoJournal(AssetStore& store, const QString& storeFolder,
                                   DeleteMode mode, Journal& journal, const Cancel& cancel,
                                   const KeepPlanning& keepPlanning)
 {
-    if (auto begun = journal.beginPlan(); !begun)
+    Guards guards(store, journal);
+    if (auto begun = guards.checkRequest(request, mode).and_then([&] { return journal.beginPlan(); }); !begun)
         return tl::unexpected(begun.error());
     PlanHasher hasher(request, store.info().id);
     const auto made = plan(store, request, cancel, hasher, [&](std::span<const PlannedAsset> batch) -> Result<void> {
@@ -135,9 +142,9 @@ Result<JobRecord> planIntoJournal(AssetStore& store, const QString& storeFolder,
             return tl::unexpected(cancelled());
         for (const PlannedAsset& asset : batch)
             hasher.add(asset);
-        return journal.addPlanned(batch);
+        return guards.checkPlanned(batch, hasher.totals().assets).and_then([&] { return journal.addPlanned(batch); });
     });
-    return hold(journal, made, mode, storeFolder);
+    return hold(guards, journal, made, mode, storeFolder);
 }
 
 Result<JobRecord> planRefsIntoJournal(AssetStore& store, const QString& storeFolder, QList<AssetRef> refs,
@@ -145,7 +152,8 @@ Result<JobRecord> planRefsIntoJournal(AssetStore& store, const QString& storeFol
 {
     if (refs.isEmpty())
         return failure(ErrorCode::BadRequest, tr("No asset was chosen."), tr("Nothing was sent."));
-    if (auto begun = journal.beginPlan(); !begun)
+    Guards guards(store, journal);
+    if (auto begun = guards.refresh().and_then([&] { return journal.beginPlan(); }); !begun)
         return tl::unexpected(begun.error());
     std::sort(refs.begin(), refs.end(), [](const AssetRef& a, const AssetRef& b) {
         return std::tie(a.path, a.entry) < std::tie(b.path, b.entry);
@@ -156,25 +164,28 @@ Result<JobRecord> planRefsIntoJournal(AssetStore& store, const QString& storeFol
     const Timestamp made = nowStamp();
     for (qsizetype first = 0; first < refs.size(); first += refChunk) {
         const auto chunk = std::span<const AssetRef>(refs).subspan(size_t(first));
-        auto taken = cancel.isCancelled() || (keepPlanning && !keepPlanning())
-                         ? Result<void>(tl::unexpected(cancelled()))
-                         : addFound(store, chunk.first(std::min(chunk.size(), size_t(refChunk))), journal, hasher);
+        auto taken =
+            cancel.isCancelled() || (keepPlanning && !keepPlanning())
+                ? Result<void>(tl::unexpected(cancelled()))
+                : addFound(store, chunk.first(std::min(chunk.size(), size_t(refChunk))), guards, journal, hasher);
         if (!taken)
-            return hold(journal, tl::unexpected(taken.error()), DeleteMode::Chosen, storeFolder);
+            return hold(guards, journal, tl::unexpected(taken.error()), DeleteMode::Chosen, storeFolder);
     }
     const DeletePlan plan{place, store.info().id, store.info().name, made, hasher.totals(), hasher.sha256()};
-    return hold(journal, plan, DeleteMode::Chosen, storeFolder);
+    return hold(guards, journal, plan, DeleteMode::Chosen, storeFolder);
 }
 
 Result<JobRecord> planFileIntoJournal(AssetStore& store, const QString& storeFolder, const QString& planFile,
                                       Journal& journal, const Cancel& cancel)
 {
-    if (auto begun = journal.beginPlan(); !begun)
+    Guards guards(store, journal);
+    if (auto begun = guards.refresh().and_then([&] { return journal.beginPlan(); }); !begun)
         return tl::unexpected(begun.error());
+    qint64 planned = 0;
     auto made = readPlan(planFile, [&](const PlannedAsset& asset, const QByteArray&) -> Result<void> {
         if (cancel.isCancelled())
             return tl::unexpected(cancelled());
-        return checkProtected(store.info(), std::span(&asset, 1)).and_then([&] {
+        return guards.checkPlanned(std::span(&asset, 1), ++planned).and_then([&] {
             return journal.addPlanned(std::span(&asset, 1));
         });
     });
@@ -184,7 +195,7 @@ Result<JobRecord> planFileIntoJournal(AssetStore& store, const QString& storeFol
             tr("This plan was made of another store, “%1”; this one is “%2”.").arg(made->storeName, store.info().name),
             tr("Nothing was sent."), tr("Connect to the plan's store, or make a new plan of this one."));
     }
-    return hold(journal, made, DeleteMode::Pinned, storeFolder);
+    return hold(guards, journal, made, DeleteMode::Pinned, storeFolder);
 }
 
 } // namespace secateur

@@ -44,6 +44,8 @@ Result<DeleteTimes> deleteThrough(AssetStore& store, const QString& folder, cons
     if (!job)
         return tl::unexpected<Error>(job.error());
     times.plan = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    if (auto named = (*journal)->setTypedName(job->id, store.info().name); !named)
+        return tl::unexpected<Error>(named.error());
     clock.restart();
     JobRunner runner(store, **journal, job->id);
     if (auto begun = runner.begin(); !begun)

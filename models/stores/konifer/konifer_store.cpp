@@ -77,10 +77,9 @@ StoreInfo infoOf(const Connection& connection, Access access)
     info.environment = connection.environment;
     info.matchesByText = true;
     info.protectedPaths = connection.protectedPaths;
-    info.readOnly = access == Access::ReadOnly || connection.readOnly;
-    if (connection.readOnly)
-        info.whyReadOnly = tr("The connection is marked read-only.");
-    else if (info.readOnly)
+    info.lockedByConnection = connection.readOnly;
+    info.readOnly = access == Access::ReadOnly;
+    if (info.readOnly)
         info.whyReadOnly = tr("It was opened for reading only.");
     return info;
 }

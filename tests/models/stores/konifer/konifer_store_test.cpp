@@ -167,25 +167,26 @@ void KoniferStoreTest::takesACatalogueThatChanges()
 
 void KoniferStoreTest::hasNoEraserForReading_data()
 {
-    QTest::addColumn<bool>("marked");
+    QTest::addColumn<bool>("locked");
     QTest::addColumn<Access>("access");
     QTest::addColumn<bool>("writable");
     QTest::newRow("writing") << false << Access::ReadWrite << true;
     QTest::newRow("reading") << false << Access::ReadOnly << false;
-    QTest::newRow("marked") << true << Access::ReadWrite << false;
-    QTest::newRow("marked, reading") << true << Access::ReadOnly << false;
+    QTest::newRow("locked") << true << Access::ReadWrite << true; // the guards see to it
+    QTest::newRow("locked, reading") << true << Access::ReadOnly << false;
 }
 
 void KoniferStoreTest::hasNoEraserForReading()
 {
-    QFETCH(const bool, marked);
+    QFETCH(const bool, locked);
     QFETCH(const Access, access);
     QFETCH(const bool, writable);
     Connection connection = m_remote.connection();
-    connection.readOnly = marked;
+    connection.readOnly = locked;
     const auto store = m_remote.open(connection, access);
     VERIFY_RESULT(store);
     QCOMPARE((*store)->info().readOnly, !writable);
+    QCOMPARE((*store)->info().lockedByConnection, locked);
     QCOMPARE((*store)->info().whyReadOnly.isEmpty(), writable);
     // Removing content asks for the door, and does nothing at a server.
     const auto pass = ContentReaper(**store).pass(10, Cancel());
