@@ -11,11 +11,18 @@ namespace {
 
 constexpr qint64 sampleSize = 50; ///< planned assets that the delete dialog gets to show
 
+bool isOfGuards(RemovalCommand::Kind kind)
+{
+    return kind == RemovalCommand::Kind::AskGuards || kind == RemovalCommand::Kind::SetGuards ||
+           kind == RemovalCommand::Kind::ResetGuard || kind == RemovalCommand::Kind::Arm ||
+           kind == RemovalCommand::Kind::Disarm;
+}
+
 /// Does not touch the store: may be done in the middle of a plan.
 bool isHarmless(RemovalCommand::Kind kind)
 {
     return kind == RemovalCommand::Kind::ListJobs || kind == RemovalCommand::Kind::Discard ||
-           kind == RemovalCommand::Kind::Start || kind == RemovalCommand::Kind::Resume;
+           kind == RemovalCommand::Kind::Start || kind == RemovalCommand::Kind::Resume || isOfGuards(kind);
 }
 
 } // namespace
@@ -91,6 +98,7 @@ void RemovalLoop::open()
     m_tell([info = m_store->info(), journalReadOnly, why](RemovalWorker& w) {
         Q_EMIT w.opened(info, journalReadOnly, why);
     });
+    tellGuards();
     lookAtPending();
     m_reap.start(m_timing.reapDelayMs);
 }
@@ -173,6 +181,13 @@ void RemovalLoop::handle(RemovalCommand command)
         return;
     case RemovalCommand::Kind::ListJobs:
         listJobs(command.job, int(command.number));
+        return;
+    case RemovalCommand::Kind::AskGuards:
+    case RemovalCommand::Kind::SetGuards:
+    case RemovalCommand::Kind::ResetGuard:
+    case RemovalCommand::Kind::Arm:
+    case RemovalCommand::Kind::Disarm:
+        changeGuards(command);
         return;
     }
 }

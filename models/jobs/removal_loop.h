@@ -3,6 +3,7 @@
 
 #include "domain/cancel.h"
 #include "domain/mailbox.h"
+#include "jobs/guard_settings.h"
 #include "jobs/job_runner.h"
 #include "jobs/planner.h"
 #include "jobs/removal_worker.h"
@@ -16,14 +17,29 @@ namespace secateur {
 
 /// What the window asks of the removal thread.
 struct RemovalCommand {
-    enum class Kind { Prepare, Start, Discard, Pause, Resume, Cancel, RetryStuck, ListJobs };
+    enum class Kind {
+        Prepare,
+        Start,
+        Discard,
+        Pause,
+        Resume,
+        Cancel,
+        RetryStuck,
+        ListJobs,
+        AskGuards,
+        SetGuards,
+        ResetGuard,
+        Arm,
+        Disarm
+    };
     Kind kind = Kind::ListJobs;
-    qint64 job = 0;          ///< ListJobs: list what is older than this
-    qint64 number = 0;       ///< Start: expected; ListJobs: limit
-    quint64 token = 0;       ///< Prepare
-    DeleteRequest request;   ///< Prepare
-    QList<AssetRef> refs;    ///< Prepare: instead of the request, where there are any
-    secateur::Cancel cancel; ///< Prepare
+    qint64 job = 0;            ///< ListJobs: list what is older than this
+    qint64 number = 0;         ///< Start: expected; ListJobs: limit; Arm: seconds; ResetGuard: which
+    quint64 token = 0;         ///< Prepare
+    DeleteRequest request;     ///< Prepare
+    QList<AssetRef> refs;      ///< Prepare: instead of the request, where there are any
+    secateur::Cancel cancel;   ///< Prepare
+    GuardSettings guards = {}; ///< SetGuards
 };
 
 /// Commands on their way to the removal thread, which looks here between two pieces of work. Any thread.
@@ -84,6 +100,9 @@ private:
     void tellProgress(bool now);
     void tellPaths();
     void tellRecord(qint64 job);
+    // removal_guards.cpp
+    void changeGuards(const RemovalCommand& command);
+    void tellGuards();
     // removal_content.cpp
     void reapSome();
     void lookAtPending();

@@ -150,6 +150,44 @@ void RemovalWorker::listJobs(qint64 before, int limit)
     m_engine->send({RemovalCommand::Kind::ListJobs, before, limit, 0, {}, {}, {}});
 }
 
+void RemovalWorker::askGuards()
+{
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::AskGuards;
+    m_engine->send(std::move(command));
+}
+
+void RemovalWorker::setGuards(const GuardSettings& settings)
+{
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::SetGuards;
+    command.guards = settings;
+    m_engine->send(std::move(command));
+}
+
+void RemovalWorker::resetGuard(Guard guard)
+{
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::ResetGuard;
+    command.number = int(guard);
+    m_engine->send(std::move(command));
+}
+
+void RemovalWorker::arm(qint64 seconds)
+{
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::Arm;
+    command.number = seconds;
+    m_engine->send(std::move(command));
+}
+
+void RemovalWorker::disarm()
+{
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::Disarm;
+    m_engine->send(std::move(command));
+}
+
 } // namespace secateur
 
 #include "moc_removal_worker.cpp"

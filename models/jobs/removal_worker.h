@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/guard_settings.h"
 #include "jobs/job.h"
 #include "stores/asset_store.h"
 
@@ -46,7 +47,20 @@ public:
     /// Asks for the job history: answered by jobsListed().
     void listJobs(qint64 before, int limit);
 
+    /// Asks for the guards of the store: answered by guardsChanged(), as is each change.
+    void askGuards();
+    /// Writes down what differs; each change is kept in the journal's events.
+    void setGuards(const GuardSettings& settings);
+    /// Takes one setting back to its default.
+    void resetGuard(Guard guard);
+    /// Lets deletes be sent for so many seconds, shortestArming to longestArming.
+    void arm(qint64 seconds);
+    void disarm();
+
 Q_SIGNALS:
+    /// What the journal says of the guards, and until when the store is armed (0: it is not). What the connection says
+    /// comes on top: joinedGuards() in guards.h. Sent once the store is open, and whenever it changed or was asked for.
+    void guardsChanged(const secateur::GuardSettings& settings, secateur::Timestamp armedUntil);
     void opened(const secateur::StoreInfo& info, bool journalReadOnly, const QString& why);
     void planReady(quint64 token, const secateur::JobRecord& job, const QList<secateur::PlannedAsset>& sample);
     void planFailed(quint64 token, const secateur::Error& error);

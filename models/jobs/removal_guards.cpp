@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/guard_book.h"
+#include "jobs/removal_loop.h"
+
+namespace secateur {
+
+void RemovalLoop::changeGuards(const RemovalCommand& command)
+{
+    using Kind = RemovalCommand::Kind;
+    if (!m_store || !m_journal)
+        return fail(*m_whyClosed);
+    const StoreInfo& info = m_store->info();
+    GuardBook book(*m_journal);
+    const auto done = [&]() -> Result<void> {
+        switch (command.kind) {
+        case Kind::SetGuards:
+            return book.change(info.id, info.environment, command.guards);
+        case Kind::ResetGuard:
+            return book.reset(info.id, info.environment, Guard(command.number));
+        case Kind::Arm:
+            return book.arm(info.id, command.number).map([](Timestamp) {});
+        case Kind::Disarm:
+            return book.disarm(info.id);
+        default:
+            return {};
+        }
+    }();
+    if (!done)
+        fail(done.error());
+    tellGuards();
+}
+
+void RemovalLoop::tellGuards()
+{
+    if (!m_store || !m_journal)
+        return;
+    const StoreInfo& info = m_store->info();
+    const GuardBook book(*m_journal);
+    const auto settings = book.settings(info.id, info.environment);
+    const auto until = book.armedUntil(info.id);
+    if (!settings || !until)
+        return fail(settings ? until.error() : settings.error());
+    m_tell([settings = *settings, until = *until](RemovalWorker& w) { Q_EMIT w.guardsChanged(settings, until); });
+}
+
+} // namespace secateur
