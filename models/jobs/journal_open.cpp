@@ -103,7 +103,8 @@ Result<void> Journal::Parts::dropJob(qint64 job)
         return tl::unexpected(transaction.error());
     for (const QByteArray& sql : {"DELETE FROM plan_item WHERE job = ?"_ba, "DELETE FROM item_run WHERE job = ?"_ba,
                                   "DELETE FROM item_exception WHERE job = ?"_ba,
-                                  "DELETE FROM difference WHERE job = ?"_ba, "DELETE FROM job WHERE id = ?"_ba}) {
+                                  "DELETE FROM difference WHERE job = ?"_ba,
+                                  "DELETE FROM content_run WHERE job = ?"_ba, "DELETE FROM job WHERE id = ?"_ba}) {
         if (const auto done = db->run(sql, job); !done)
             return tl::unexpected(done.error());
     }
@@ -113,7 +114,9 @@ Result<void> Journal::Parts::dropJob(qint64 job)
 Result<void> Journal::Parts::dropUnfinishedPlans()
 {
     QList<qint64> ids;
-    Query q = db->query("SELECT id FROM job WHERE state = ?"_ba, journal::beingPlanned);
+    // Also plans that were whole, but that nobody agreed to before their process died: nobody can any more.
+    Query q = db->query("SELECT id FROM job WHERE state = ? OR (state = ? AND agreed = 0)"_ba, journal::beingPlanned,
+                        int(JobState::Held));
     while (q.next())
         ids.append(q.number(0));
     q.reset();

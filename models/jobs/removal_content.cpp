@@ -16,7 +16,7 @@ void RemovalLoop::reapSome()
 {
     if (!m_store || m_stop.isCancelled())
         return;
-    if (m_runner || m_wanted || !m_queue.empty()) {
+    if (m_runner || m_wanted || hasDueJob()) {
         m_reap.start(std::max(m_timing.reapDelayMs, std::min(busyPauseMs, m_timing.reapIntervalMs)));
         return;
     }

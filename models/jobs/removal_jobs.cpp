@@ -32,22 +32,39 @@ QList<AssetPath> topmost(QList<AssetPath> paths)
 
 bool RemovalLoop::beginNext()
 {
-    const qint64 job = m_queue.front();
-    m_queue.pop_front();
+    const std::optional<qint64> job = m_queue.takeDue(m_timing.now());
+    if (!job)
+        return false;
+    tellQueue();
     if (!m_store) {
         fail(*m_whyClosed);
         return false;
     }
-    m_runner = std::make_unique<JobRunner>(*m_store, *m_journal, job);
+    m_runner = std::make_unique<JobRunner>(*m_store, *m_journal, *job);
     const auto begun = m_runner->begin();
     if (!begun) {
         m_runner.reset();
         fail(begun.error());
-        tellRecord(job);
+        noteNotBegun(*job, begun.error());
         return false;
     }
     tellProgress(true);
     return true;
+}
+
+/// Keeps the reason with the job, whose turn may have come when nobody looked.
+void RemovalLoop::noteNotBegun(qint64 job, const Error& why)
+{
+    const auto record = m_journal->job(job);
+    if (!record)
+        return fail(record.error());
+    const bool unfinished =
+        record->state == JobState::Held || record->state == JobState::Paused || record->state == JobState::Interrupted;
+    if (unfinished) {
+        if (const auto noted = m_journal->setState(job, record->state, why.sentence()); !noted)
+            fail(noted.error());
+    }
+    tellRecord(job);
 }
 
 void RemovalLoop::stepJob()
@@ -79,7 +96,7 @@ void RemovalLoop::pause(qint64 job)
 {
     if (m_runner && m_runner->record().id == job)
         return leaveRunner(m_runner->pause(RemovalWorker::tr("You paused it.")));
-    std::erase(m_queue, job);
+    leaveQueue(job);
     tellRecord(job);
 }
 
@@ -87,7 +104,7 @@ void RemovalLoop::cancel(qint64 job)
 {
     if (m_runner && m_runner->record().id == job)
         return leaveRunner(m_runner->cancel());
-    std::erase(m_queue, job);
+    leaveQueue(job);
     const auto record = writable().and_then([&] { return m_journal->job(job); });
     if (!record)
         return fail(record.error());

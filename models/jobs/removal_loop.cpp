@@ -68,11 +68,13 @@ RemovalLoop::RemovalLoop(StoreOpener opener, QString storeFolder, QString journa
     , m_stop(std::move(stop))
     , m_again(this)
     , m_reap(this)
+    , m_due(this)
 {
-    m_again.setSingleShot(true);
-    m_reap.setSingleShot(true);
+    for (QTimer* timer : {&m_again, &m_reap, &m_due})
+        timer->setSingleShot(true);
     m_again.callOnTimeout(this, &RemovalLoop::turn);
     m_reap.callOnTimeout(this, &RemovalLoop::reapSome);
+    m_due.callOnTimeout(this, &RemovalLoop::turn);
 }
 
 RemovalLoop::~RemovalLoop() = default;
@@ -99,6 +101,7 @@ void RemovalLoop::open()
         Q_EMIT w.opened(info, journalReadOnly, why);
     });
     tellGuards();
+    tellLeftOver();
     lookAtPending();
     m_reap.start(m_timing.reapDelayMs);
 }
@@ -126,9 +129,9 @@ void RemovalLoop::turn()
         handle(std::move(command));
     if (m_wanted)
         makePlan();
-    else if (m_runner || !m_queue.empty())
+    else if (m_runner || hasDueJob())
         stepJob();
-    if (m_wanted || m_runner || !m_queue.empty())
+    if (m_wanted || m_runner || hasDueJob())
         again();
 }
 
@@ -143,8 +146,8 @@ void RemovalLoop::finish()
     if (m_runner)
         leaveRunner(m_runner->interrupt(RemovalWorker::tr("The program was closed while this job was running.")));
     dropPrepared();
-    m_again.stop();
-    m_reap.stop();
+    for (QTimer* timer : {&m_again, &m_reap, &m_due})
+        timer->stop();
     m_store.reset();
     m_journal.reset();
 }
@@ -156,12 +159,10 @@ void RemovalLoop::handle(RemovalCommand command)
         preparing(std::move(command));
         return;
     case RemovalCommand::Kind::Start:
-        start(command.job, command.number);
+        start(command);
         return;
     case RemovalCommand::Kind::Discard:
-        m_prepared = m_prepared == command.job ? 0 : m_prepared;
-        if (const auto gone = writable().and_then([&] { return m_journal->removeHeld(command.job); }); !gone)
-            fail(gone.error());
+        discard(command.job);
         return;
     case RemovalCommand::Kind::Pause:
         pause(command.job);
@@ -172,6 +173,11 @@ void RemovalLoop::handle(RemovalCommand command)
     case RemovalCommand::Kind::Cancel:
         cancel(command.job);
         return;
+    case RemovalCommand::Kind::Reconcile:
+    case RemovalCommand::Kind::Abandon:
+    case RemovalCommand::Kind::RetryFailed:
+        mend(command);
+        return;
     case RemovalCommand::Kind::RetryStuck:
         if (m_store) {
             if (const auto due = ContentReaper(*m_store).retryStuck(); !due)
@@ -180,7 +186,7 @@ void RemovalLoop::handle(RemovalCommand command)
         }
         return;
     case RemovalCommand::Kind::ListJobs:
-        listJobs(command.job, int(command.number));
+        listJobs(command);
         return;
     case RemovalCommand::Kind::AskGuards:
     case RemovalCommand::Kind::SetGuards:
@@ -253,56 +259,19 @@ void RemovalLoop::makePlan()
                RemovalWorker& w) { Q_EMIT w.planReady(token, record, sample); });
 }
 
-void RemovalLoop::start(qint64 job, qint64 expected)
-{
-    const auto record = writable().and_then([&] { return m_journal->job(job); });
-    if (!record)
-        return fail(record.error());
-    if (record->state != JobState::Held || record->counts.planned != expected) {
-        return fail(
-            {ErrorCode::Refused,
-             RemovalWorker::tr("Job %1 was not started: it holds %2 assets, %3 were agreed to, and its state is %4.")
-                 .arg(job)
-                 .arg(record->counts.planned)
-                 .arg(expected)
-                 .arg(jobStateName(record->state)),
-             RemovalWorker::tr("Nothing was sent."), RemovalWorker::tr("Look at the preview again.")});
-    }
-    m_prepared = m_prepared == job ? 0 : m_prepared;
-    m_queue.push_back(job);
-    again();
-}
-
-void RemovalLoop::resume(qint64 job)
-{
-    const auto record = writable().and_then([&] { return m_journal->job(job); });
-    if (!record)
-        return fail(record.error());
-    if (record->state != JobState::Paused && record->state != JobState::Interrupted) {
-        return fail(
-            {ErrorCode::Refused,
-             RemovalWorker::tr("Job %1 is %2: there is nothing to resume.").arg(job).arg(jobStateName(record->state)),
-             {},
-             {}});
-    }
-    if (std::find(m_queue.begin(), m_queue.end(), job) == m_queue.end())
-        m_queue.push_back(job);
-    again();
-}
-
-void RemovalLoop::listJobs(qint64 before, int limit)
+void RemovalLoop::listJobs(const RemovalCommand& command)
 {
     if (!m_journal) {
-        m_tell([](RemovalWorker& w) { Q_EMIT w.jobsListed({}, false); });
+        m_tell([token = command.token](RemovalWorker& w) { Q_EMIT w.jobsListed({}, false, token); });
         return;
     }
-    auto jobs = m_journal->jobs(before, limit + 1);
+    auto jobs = m_journal->jobs(command.filter, command.job, int(command.number) + 1);
     if (!jobs)
         return fail(jobs.error());
-    const bool more = jobs->size() > limit;
+    const bool more = jobs->size() > command.number;
     if (more)
         jobs->removeLast();
-    m_tell([jobs = *jobs, more](RemovalWorker& w) { Q_EMIT w.jobsListed(jobs, more); });
+    m_tell([jobs = *jobs, more, token = command.token](RemovalWorker& w) { Q_EMIT w.jobsListed(jobs, more, token); });
 }
 
 void RemovalLoop::fail(const Error& error)

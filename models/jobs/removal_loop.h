@@ -4,6 +4,7 @@
 #include "domain/cancel.h"
 #include "domain/mailbox.h"
 #include "jobs/guard_settings.h"
+#include "jobs/job_queue.h"
 #include "jobs/job_runner.h"
 #include "jobs/planner.h"
 #include "jobs/removal_worker.h"
@@ -24,6 +25,9 @@ struct RemovalCommand {
         Pause,
         Resume,
         Cancel,
+        Reconcile,
+        Abandon,
+        RetryFailed,
         RetryStuck,
         ListJobs,
         AskGuards,
@@ -35,11 +39,13 @@ struct RemovalCommand {
     Kind kind = Kind::ListJobs;
     qint64 job = 0;            ///< ListJobs: list what is older than this
     qint64 number = 0;         ///< Start: expected; ListJobs: limit; Arm: seconds; ResetGuard: which
-    quint64 token = 0;         ///< Prepare
+    quint64 token = 0;         ///< Prepare, ListJobs
     DeleteRequest request;     ///< Prepare
     QList<AssetRef> refs;      ///< Prepare: instead of the request, where there are any
     secateur::Cancel cancel;   ///< Prepare
     GuardSettings guards = {}; ///< SetGuards
+    StartOptions start = {};   ///< Start
+    JobFilter filter = {};     ///< ListJobs
 };
 
 /// Commands on their way to the removal thread, which looks here between two pieces of work. Any thread.
@@ -86,20 +92,31 @@ private:
     void makePlan();
     [[nodiscard]] Result<JobRecord> plannedJob(const RemovalCommand& wanted);
     void dropPrepared();
-    void start(qint64 job, qint64 expected);
-    void resume(qint64 job);
-    void listJobs(qint64 before, int limit);
+    void listJobs(const RemovalCommand& command);
     void fail(const Error& error);
     [[nodiscard]] Result<void> writable() const;
+    // removal_queue.cpp
+    void start(const RemovalCommand& command);
+    void resume(qint64 job);
+    void discard(qint64 job);
+    void enqueue(const JobRecord& job);
+    void leaveQueue(qint64 job);
+    void tellQueue();
+    void tellLeftOver();
+    /// True where a job can begin now; else sees to it that the clock is looked at again.
+    [[nodiscard]] bool hasDueJob();
     // removal_jobs.cpp
     void stepJob();
     [[nodiscard]] bool beginNext();
+    void noteNotBegun(qint64 job, const Error& why);
     void pause(qint64 job);
     void cancel(qint64 job);
     void leaveRunner(const Result<void>& left);
     void tellProgress(bool now);
     void tellPaths();
     void tellRecord(qint64 job);
+    // removal_mend.cpp
+    void mend(const RemovalCommand& command);
     // removal_guards.cpp
     void changeGuards(const RemovalCommand& command);
     void tellGuards();
@@ -122,12 +139,13 @@ private:
     std::optional<RemovalCommand> m_wanted;
     bool m_planGivesWay = false;
     qint64 m_prepared = 0; ///< the held job that a newer plan replaces
-    std::deque<qint64> m_queue;
+    JobQueue m_queue;
     std::unique_ptr<JobRunner> m_runner;
     QElapsedTimer m_sinceTold;
     QList<AssetPath> m_touched;
     QTimer m_again;
     QTimer m_reap;
+    QTimer m_due;
     bool m_hadStuck = false;
     std::optional<Error> m_lastReapError;
 };

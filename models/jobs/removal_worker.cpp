@@ -72,6 +72,14 @@ public:
         m_toLoop->post([this] { m_loop.turn(); });
     }
 
+    void send(RemovalCommand::Kind kind, qint64 job)
+    {
+        RemovalCommand command;
+        command.kind = kind;
+        command.job = job;
+        send(std::move(command));
+    }
+
     void prepare(RemovalCommand command)
     {
         std::exchange(m_planning, Cancel()).cancel();
@@ -115,39 +123,65 @@ void RemovalWorker::prepareRefs(quint64 token, const QList<AssetRef>& refs)
     m_engine->prepare(std::move(command));
 }
 
-void RemovalWorker::start(qint64 job, qint64 expected)
+void RemovalWorker::start(qint64 job, qint64 expected, const StartOptions& options)
 {
-    m_engine->send({RemovalCommand::Kind::Start, job, expected, 0, {}, {}, {}});
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::Start;
+    command.job = job;
+    command.number = expected;
+    command.start = options;
+    m_engine->send(std::move(command));
 }
 
 void RemovalWorker::discard(qint64 job)
 {
-    m_engine->send({RemovalCommand::Kind::Discard, job, 0, 0, {}, {}, {}});
+    m_engine->send(RemovalCommand::Kind::Discard, job);
 }
 
 void RemovalWorker::pause(qint64 job)
 {
-    m_engine->send({RemovalCommand::Kind::Pause, job, 0, 0, {}, {}, {}});
+    m_engine->send(RemovalCommand::Kind::Pause, job);
 }
 
 void RemovalWorker::resume(qint64 job)
 {
-    m_engine->send({RemovalCommand::Kind::Resume, job, 0, 0, {}, {}, {}});
+    m_engine->send(RemovalCommand::Kind::Resume, job);
 }
 
 void RemovalWorker::cancel(qint64 job)
 {
-    m_engine->send({RemovalCommand::Kind::Cancel, job, 0, 0, {}, {}, {}});
+    m_engine->send(RemovalCommand::Kind::Cancel, job);
+}
+
+void RemovalWorker::reconcile(qint64 job)
+{
+    m_engine->send(RemovalCommand::Kind::Reconcile, job);
+}
+
+void RemovalWorker::abandon(qint64 job)
+{
+    m_engine->send(RemovalCommand::Kind::Abandon, job);
+}
+
+void RemovalWorker::retryFailed(qint64 job)
+{
+    m_engine->send(RemovalCommand::Kind::RetryFailed, job);
 }
 
 void RemovalWorker::retryStuck()
 {
-    m_engine->send({RemovalCommand::Kind::RetryStuck, 0, 0, 0, {}, {}, {}});
+    m_engine->send(RemovalCommand::Kind::RetryStuck, 0);
 }
 
-void RemovalWorker::listJobs(qint64 before, int limit)
+void RemovalWorker::listJobs(qint64 before, int limit, const JobFilter& filter, quint64 token)
 {
-    m_engine->send({RemovalCommand::Kind::ListJobs, before, limit, 0, {}, {}, {}});
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::ListJobs;
+    command.job = before;
+    command.number = limit;
+    command.token = token;
+    command.filter = filter;
+    m_engine->send(std::move(command));
 }
 
 void RemovalWorker::askGuards()

@@ -3,6 +3,8 @@
 
 #include "jobs/guard_settings.h"
 #include "jobs/job.h"
+#include "jobs/job_filter.h"
+#include "jobs/job_queue.h"
 #include "stores/asset_store.h"
 
 #include <QObject>
@@ -13,9 +15,19 @@ namespace secateur {
 
 /// How often and how patiently the worker acts; tests set their own.
 struct RemovalTiming {
-    int reapIntervalMs = 5000;    ///< between two looks at pending content while there is some
-    int reapDelayMs = 3000;       ///< before content of a fresh delete is first touched
-    int progressIntervalMs = 100; ///< between two progress signals
+    int reapIntervalMs = 5000;     ///< between two looks at pending content while there is some
+    int reapDelayMs = 3000;        ///< before content of a fresh delete is first touched
+    int progressIntervalMs = 100;  ///< between two progress signals
+    int dueIntervalMs = 1000;      ///< between two looks at the clock while a job waits for its time; survives a sleep
+    Timestamp (*now)() = nowStamp; ///< the clock that jobs wait by; any thread
+};
+
+/// What the user agreed to beside the plan itself. A value.
+struct StartOptions {
+    Timestamp notBefore = 0; ///< nothing is sent before; 0: at once
+    QString archive;         ///< the folder that its assets are archived in first; empty: none
+    QString typedName;       ///< the store's name where the user typed it, for a delete at the top of the store
+    bool operator==(const StartOptions&) const = default;
 };
 
 /**
@@ -36,16 +48,28 @@ public:
     void prepare(quint64 token, const DeleteRequest& request);
     /// The same for exactly these assets: a plan of those that are there, in order of path and entry.
     void prepareRefs(quint64 token, const QList<AssetRef>& refs);
-    /// Starts a held job; the caller has asked the user. The job's number of planned assets must equal `expected`.
-    void start(qint64 job, qint64 expected);
+    /// Writes down that the user agreed to a held job, then lets it wait for its time and its turn: jobQueued(). The
+    /// job's number of planned assets must equal `expected`. What still waits when this object goes stays held in the
+    /// journal: the next worker tells it with leftOver() and starts nothing by itself.
+    void start(qint64 job, qint64 expected, const StartOptions& options = {});
     /// Throws a held job away; nothing was sent.
     void discard(qint64 job);
+    /// Takes a job that waits out of the queue, too: it stays held until resume().
     void pause(qint64 job);
+    /// Goes on with a paused or interrupted job, and queues one that is held and was agreed to again; not before its
+    /// time.
     void resume(qint64 job);
+    /// Ends a job, also one that waits; what was deleted before stays deleted.
     void cancel(qint64 job);
+    /// Looks up what became of what was sent, ends the job, and sends nothing.
+    void reconcile(qint64 job);
+    /// Ends a job without asking the store: what was sent and not learnt stays unknown.
+    void abandon(qint64 job);
+    /// Makes the failed assets of an ended job planned again, and goes on with them.
+    void retryFailed(qint64 job);
     void retryStuck();
-    /// Asks for the job history: answered by jobsListed().
-    void listJobs(qint64 before, int limit);
+    /// Asks for the job history: answered by jobsListed() with the token.
+    void listJobs(qint64 before, int limit, const JobFilter& filter = {}, quint64 token = 0);
 
     /// Asks for the guards of the store: answered by guardsChanged(), as is each change.
     void askGuards();
@@ -67,8 +91,15 @@ Q_SIGNALS:
     void progressed(const secateur::JobProgress& progress);
     /// Paths whose assets changed, after a batch; few, ancestors left out.
     void pathsChanged(const QList<secateur::AssetPath>& paths);
+    /// The user agreed to a job, and the journal has it: from now on it is part of the history.
+    void jobQueued(const secateur::JobRecord& job);
+    /// The jobs that wait, in the order in which they come; without the one that runs.
+    void queueChanged(const QList<secateur::QueuedJob>& jobs);
+    /// Once, after opened(): the jobs that a process before left unfinished, of any store, newest first. None of them
+    /// is started by itself. Nothing is said where there are none.
+    void leftOver(const QList<secateur::JobRecord>& jobs);
     void jobEnded(const secateur::JobRecord& job);
-    void jobsListed(const QList<secateur::JobRecord>& jobs, bool more);
+    void jobsListed(const QList<secateur::JobRecord>& jobs, bool more, quint64 token);
     void pendingChanged(const secateur::PendingSummary& summary);
     void stuckListed(const QList<secateur::PendingObject>& objects);
     /// The last content of a job was removed.

@@ -105,7 +105,9 @@ private Q_SLOTS:
         bench.flow.begin(DeleteRequest::allAt(a));
         QTRY_VERIFY(bench.isAsking());
         QSignalSpy listed(&bench.worker, &RemovalWorker::jobsListed);
-        bench.worker.listJobs(0, 10);
+        JobFilter also;
+        also.onlyPlanned = true;
+        bench.worker.listJobs(0, 10, also);
         QTRY_COMPARE(listed.size(), 1);
         int held = 0;
         for (const JobRecord& job : listed.first().first().value<QList<JobRecord>>())

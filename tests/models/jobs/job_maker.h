@@ -13,7 +13,7 @@ namespace secateur::test {
 [[nodiscard]] std::vector<PlannedAsset> plannedAssets(qint64 count);
 /// A plan of "all at /a" in store "store-1" that holds these.
 [[nodiscard]] DeletePlan planOf(const std::vector<PlannedAsset>& assets);
-/// Writes them as a held job, and gives its id; 0 where that fails.
+/// Writes them as a held job that was agreed to, and gives its id; 0 where that fails.
 [[nodiscard]] qint64 heldJob(Journal& journal, const std::vector<PlannedAsset>& assets,
                              DeleteMode mode = DeleteMode::Pinned);
 

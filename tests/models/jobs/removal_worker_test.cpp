@@ -32,6 +32,13 @@ private Q_SLOTS:
 
 private:
     void begin();
+    /// Lists also what nobody agreed to.
+    [[nodiscard]] static JobFilter planned()
+    {
+        JobFilter filter;
+        filter.onlyPlanned = true;
+        return filter;
+    }
     [[nodiscard]] JobRecord prepare(quint64 token, const DeleteRequest& request);
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<MemoryStore> m_memory;
@@ -84,7 +91,7 @@ void RemovalWorkerTest::previewsNeverErase()
     QCOMPARE(job.state, JobState::Held);
     m_worker->discard(job.id);
     QSignalSpy listed(m_worker.get(), &RemovalWorker::jobsListed);
-    m_worker->listJobs(0, 10);
+    m_worker->listJobs(0, 10, planned());
     QTRY_COMPARE(listed.size(), 1);
     QVERIFY(listed[0][0].value<QList<JobRecord>>().isEmpty());
     m_worker.reset();
@@ -151,7 +158,7 @@ void RemovalWorkerTest::newestPlanWins()
     // A newer plan throws the held one away.
     const JobRecord newer = prepare(4, m_everything);
     QSignalSpy listed(m_worker.get(), &RemovalWorker::jobsListed);
-    m_worker->listJobs(0, 10);
+    m_worker->listJobs(0, 10, planned());
     QTRY_COMPARE(listed.size(), 1);
     const auto jobs = listed[0][0].value<QList<JobRecord>>();
     QCOMPARE(jobs.size(), 1);

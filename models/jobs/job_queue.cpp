@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job_queue.h"
+
+#include <algorithm>
+
+namespace secateur {
+
+namespace {
+
+auto withId(qint64 job)
+{
+    return [job](const QueuedJob& queued) { return queued.job == job; };
+}
+
+auto dueAt(Timestamp now)
+{
+    return [now](const QueuedJob& queued) { return queued.notBefore <= now; };
+}
+
+} // namespace
+
+void JobQueue::add(const QueuedJob& job)
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), withId(job.job));
+    if (found == m_jobs.end())
+        m_jobs.append(job);
+    else
+        found->notBefore = job.notBefore;
+}
+
+bool JobQueue::remove(qint64 job)
+{
+    return m_jobs.removeIf(withId(job)) > 0;
+}
+
+bool JobQueue::contains(qint64 job) const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), withId(job));
+}
+
+bool JobQueue::hasDue(Timestamp now) const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(), dueAt(now));
+}
+
+std::optional<qint64> JobQueue::takeDue(Timestamp now)
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), dueAt(now));
+    if (found == m_jobs.end())
+        return std::nullopt;
+    const qint64 job = found->job;
+    m_jobs.erase(found);
+    return job;
+}
+
+QList<QueuedJob> JobQueue::inOrder(Timestamp now) const
+{
+    QList<QueuedJob> jobs = m_jobs;
+    std::stable_sort(jobs.begin(), jobs.end(), [now](const QueuedJob& a, const QueuedJob& b) {
+        return std::max(a.notBefore, now) < std::max(b.notBefore, now);
+    });
+    return jobs;
+}
+
+std::optional<Timestamp> JobQueue::nextDue() const
+{
+    const auto next = std::min_element(
+        m_jobs.begin(), m_jobs.end(), [](const QueuedJob& a, const QueuedJob& b) { return a.notBefore < b.notBefore; });
+    return next == m_jobs.end() ? std::nullopt : std::optional(next->notBefore);
+}
+
+} // namespace secateur

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/removal_loop.h"
+
+#include <algorithm>
+
+namespace secateur {
+
+namespace {
+
+constexpr int leftOverListed = 200; ///< unfinished jobs that are told at the start; the pane lists the others
+constexpr qint64 microsInMs = 1'000;
+
+Error notStarted(const JobRecord& job, qint64 expected)
+{
+    return {ErrorCode::Refused,
+            RemovalWorker::tr("Job %1 was not started: it holds %2 assets, %3 were agreed to, and its state is %4.")
+                .arg(job.id)
+                .arg(job.counts.planned)
+                .arg(expected)
+                .arg(jobStateName(job.state)),
+            RemovalWorker::tr("Nothing was sent."), RemovalWorker::tr("Look at the preview again.")};
+}
+
+} // namespace
+
+void RemovalLoop::start(const RemovalCommand& command)
+{
+    const qint64 job = command.job;
+    const auto record = writable().and_then([&] { return m_journal->job(job); });
+    if (!record)
+        return fail(record.error());
+    // What was agreed to once is gone on with by resume(): agreeing twice would be to another time or archive.
+    if (record->state != JobState::Held || record->agreed != 0 || record->counts.planned != command.number)
+        return fail(notStarted(*record, command.number));
+    const StartOptions& options = command.start;
+    const auto named = options.typedName.isEmpty() ? Result<void>() : m_journal->setTypedName(job, options.typedName);
+    const auto agreed = named.and_then([&] { return m_journal->agree(job, options.notBefore, options.archive); });
+    const auto now = agreed.and_then([&] { return m_journal->job(job); });
+    if (!now)
+        return fail(now.error());
+    m_prepared = m_prepared == job ? 0 : m_prepared;
+    m_tell([record = *now](RemovalWorker& w) { Q_EMIT w.jobQueued(record); });
+    enqueue(*now);
+}
+
+void RemovalLoop::resume(qint64 job)
+{
+    const auto record = writable().and_then([&] { return m_journal->job(job); });
+    if (!record)
+        return fail(record.error());
+    const bool waits = record->state == JobState::Held && record->agreed != 0;
+    if (!waits && record->state != JobState::Paused && record->state != JobState::Interrupted) {
+        return fail(
+            {ErrorCode::Refused,
+             RemovalWorker::tr("Job %1 is %2: there is nothing to resume.").arg(job).arg(jobStateName(record->state)),
+             RemovalWorker::tr("Nothing was sent."),
+             {}});
+    }
+    enqueue(*record);
+}
+
+void RemovalLoop::discard(qint64 job)
+{
+    const auto record = writable().and_then([&] { return m_journal->job(job); });
+    if (!record)
+        return fail(record.error());
+    if (record->agreed != 0)
+        return cancel(job); // what was agreed to stays in the history
+    m_prepared = m_prepared == job ? 0 : m_prepared;
+    if (const auto gone = m_journal->removeHeld(job); !gone)
+        fail(gone.error());
+}
+
+void RemovalLoop::enqueue(const JobRecord& job)
+{
+    m_queue.add({job.id, job.notBefore});
+    tellQueue();
+    again();
+}
+
+void RemovalLoop::leaveQueue(qint64 job)
+{
+    if (m_queue.remove(job))
+        tellQueue();
+}
+
+bool RemovalLoop::hasDueJob()
+{
+    const Timestamp now = m_timing.now();
+    if (m_queue.hasDue(now))
+        return true;
+    // Looked at often rather than waited for: a timer stands still while the computer sleeps, and the clock may be set.
+    if (const auto next = m_queue.nextDue()) {
+        const qint64 untilMs = (*next - now) / microsInMs + 1;
+        m_due.start(int(std::clamp<qint64>(untilMs, 1, m_timing.dueIntervalMs)));
+    }
+    return false;
+}
+
+void RemovalLoop::tellQueue()
+{
+    m_tell([jobs = m_queue.inOrder(m_timing.now())](RemovalWorker& w) { Q_EMIT w.queueChanged(jobs); });
+}
+
+void RemovalLoop::tellLeftOver()
+{
+    if (!m_journal || m_journal->access() == Access::ReadOnly)
+        return;
+    JobFilter unfinished;
+    unfinished.states = {JobState::Held, JobState::Paused, JobState::Interrupted};
+    const auto jobs = m_journal->jobs(unfinished, 0, leftOverListed);
+    if (!jobs)
+        return fail(jobs.error());
+    if (!jobs->isEmpty())
+        m_tell([jobs = *jobs](RemovalWorker& w) { Q_EMIT w.leftOver(jobs); });
+}
+
+} // namespace secateur
