@@ -77,6 +77,7 @@ struct Command {
 [[nodiscard]] Command jobsCommand();
 [[nodiscard]] Command jobCommand();
 [[nodiscard]] Command receiptCommand();
+[[nodiscard]] Command guardCommand();
 [[nodiscard]] Command checkCommand();
 
 /// Runs the program: arguments without its name; gives the exit status.

@@ -2,7 +2,10 @@
 #include "ctl/arguments.h"
 #include "ctl/carry_out.h"
 #include "ctl/command.h"
+#include "ctl/hold.h"
 #include "ctl/json.h"
+#include "jobs/guard_book.h"
+#include "jobs/guards.h"
 #include "jobs/planner.h"
 
 #include <limits>
@@ -21,6 +24,7 @@ struct Wish {
     QString planFile;
     DeleteMode mode = DeleteMode::Pinned;
     qint64 expected = 0;
+    HoldWish hold;
 };
 
 Result<DeletePlan> planFrom(const QString& file)
@@ -57,7 +61,10 @@ Result<Wish> wishedFor(const Context& context)
     if (!expected)
         return tl::unexpected(expected.error());
     wish.expected = *expected;
-    return wish;
+    return wishedHold(context).map([&](const HoldWish& hold) {
+        wish.hold = hold;
+        return wish;
+    });
 }
 
 Result<void> checkWish(const Wish& wish)
@@ -73,15 +80,17 @@ Result<void> checkWish(const Wish& wish)
     return {};
 }
 
-/// A delete of the whole store must name the store.
-Result<void> checkWholeStore(const Context& context, const Wish& wish, const StoreInfo& store)
+/// A delete at the top of the store must name the store.
+Result<void> checkStoreName(const Context& context, const Wish& wish, const StoreInfo& store)
 {
-    if (!hazardsOf(wish.request).contains(Hazard::WholeStore))
+    if (!mustNameStore(wish.request, wish.mode))
         return {};
     if (context.options.isSet(u"store-name"_s) && context.options.value(u"store-name"_s) == store.name)
         return {};
-    return failure(ErrorCode::Refused, Ctl::tr("This would delete everything in the store \"%1\".").arg(store.name),
-                   Ctl::tr("Nothing was deleted."),
+    const QString what = hazardsOf(wish.request).contains(Hazard::WholeStore)
+                             ? Ctl::tr("This would delete everything in the store \"%1\".")
+                             : Ctl::tr("This would delete at the top of the store \"%1\".");
+    return failure(ErrorCode::Refused, what.arg(store.name), Ctl::tr("Nothing was deleted."),
                    Ctl::tr("If that is meant, add --store-name '%1'.").arg(store.name));
 }
 
@@ -133,6 +142,79 @@ Result<void> checkStore(const Wish& wish, const StoreInfo& store)
         Ctl::tr("Nothing was deleted."));
 }
 
+/// Writes down what the user agreed to, and before when nothing of it is sent.
+Result<Timestamp> agreed(const Context& context, const Wish& wish, const StoreInfo& store, Journal& journal, qint64 job)
+{
+    const auto settings = GuardBook(journal).settings(store.id, store.environment);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const Timestamp until = holdUntil(context, wish.hold, joinedGuards(*settings, store));
+    return journal.setTypedName(job, context.options.value(u"store-name"_s))
+        .and_then([&] { return journal.agree(job, until, {}); })
+        .map([&] { return until; });
+}
+
+/// What is open while a job is planned or carried out. In between, others may need the journal.
+struct Place {
+    std::unique_ptr<AssetStore> store;
+    std::unique_ptr<Journal> journal;
+};
+
+/// A job of which nothing was sent is of no more use: it goes. Gives what the user is told.
+tl::unexpected<Error> dropped(Journal& journal, qint64 job, const Error& why)
+{
+    const auto record = journal.job(job);
+    if (!record || record->state != JobState::Held)
+        return tl::unexpected(why);
+    const auto removed = journal.removeHeld(job);
+    return tl::unexpected(removed ? why : removed.error());
+}
+
+/// With the secrets that are known: when its time has come, nobody may be there to ask.
+Result<Place> opened(const Context& context)
+{
+    auto store = openStore(context.location, Access::ReadWrite, context.secrets);
+    if (!store)
+        return tl::unexpected(store.error());
+    return openJournal().map([&](std::unique_ptr<Journal> journal) {
+        return Place{std::move(*store), std::move(journal)};
+    });
+}
+
+/// The guards may say no before anybody waits. Whether the store is armed counts when a scheduled delete begins.
+Result<void> checkGuards(const Wish& wish, Place& place, qint64 job)
+{
+    if (wish.hold.at > 0)
+        return {};
+    return place.journal->job(job).and_then(
+        [&](const JobRecord& record) { return Guards(*place.store, *place.journal).checkJob(record); });
+}
+
+/// Waits for the end of the hold, a scheduled one with nothing open.
+Result<void> held(const Context& context, const Wish& wish, Place& place, Timestamp until)
+{
+    if (wish.hold.at == 0)
+        return awaitHold(context, until);
+    place = {};
+    const auto waited = awaitHold(context, until);
+    auto again = opened(context);
+    if (again)
+        place = std::move(*again);
+    return waited.and_then([&] { return again.map([](const Place&) {}); });
+}
+
+Result<Exit> carryOutAgreed(Context& context, const Wish& wish, Place place, qint64 job)
+{
+    const auto began =
+        agreed(context, wish, place.store->info(), *place.journal, job)
+            .and_then([&](Timestamp until) { return checkGuards(wish, place, job).map([until] { return until; }); })
+            .and_then([&](Timestamp until) { return held(context, wish, place, until); })
+            .and_then([&] { return carryOut(context, *place.store, *place.journal, job); });
+    if (began)
+        return began;
+    return place.journal ? dropped(*place.journal, job, began.error()) : tl::unexpected(began.error());
+}
+
 Result<Exit> runDelete(Context& context)
 {
     const auto wish = wishedFor(context);
@@ -140,27 +222,26 @@ Result<Exit> runDelete(Context& context)
         return tl::unexpected(wish.error());
     if (const auto checked = checkWish(*wish); !checked)
         return tl::unexpected(checked.error());
-    const auto store = openGivenStore(context, Access::ReadWrite);
+    auto store = openGivenStore(context, Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
     const StoreInfo& info = (*store)->info();
     const auto guarded =
-        checkStore(*wish, info).and_then([&] { return checkWholeStore(context, *wish, info); }).and_then([&] {
+        checkStore(*wish, info).and_then([&] { return checkStoreName(context, *wish, info); }).and_then([&] {
             return checkMatched(context, **store, *wish);
         });
     if (!guarded)
         return tl::unexpected(guarded.error());
-    const auto journal = openJournal();
+    auto journal = openJournal();
     if (!journal)
         return tl::unexpected(journal.error());
-    const auto job = journalled(context, **store, *wish, **journal);
+    Place place{std::move(*store), std::move(*journal)};
+    const auto job = journalled(context, *place.store, *wish, *place.journal);
     if (!job)
         return tl::unexpected(job.error());
-    if (const auto checked = checkPlan(*wish, job->plan); !checked) {
-        const auto removed = (*journal)->removeHeld(job->id);
-        return tl::unexpected(removed ? checked.error() : removed.error());
-    }
-    return carryOut(context, **store, **journal, job->id);
+    if (const auto checked = checkPlan(*wish, job->plan); !checked)
+        return dropped(*place.journal, job->id, checked.error());
+    return carryOutAgreed(context, *wish, std::move(place), job->id);
 }
 
 } // namespace
@@ -168,7 +249,7 @@ Result<Exit> runDelete(Context& context)
 Command deleteCommand()
 {
     return {u"delete"_s,
-            u"(REQUEST | --plan FILE) --expect N [--mode pinned|selector]"_s,
+            u"(REQUEST | --plan FILE) --expect N [--mode pinned|selector] [--hold SECONDS | --at TIME]"_s,
             Ctl::tr("delete what a request means, if it is as much as you expect"),
             Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with\n"
                     "--expect, writes the job to the journal and deletes. Without --expect, or where another number\n"
@@ -178,6 +259,12 @@ Command deleteCommand()
                     "already counts as already gone, one that is another asset by now is left alone (exit status 4).\n"
                     "Selector sends the request as it is, after a fresh look gave the plan again.\n"
                     "\n"
+                    "On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and\n"
+                    "nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold\n"
+                    "says so. With --at it waits for a time, as long as this program runs.\n"
+                    "\n"
+                    "Guards may refuse it (exit status 3): see guard.\n"
+                    "\n"
                     "Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.\n"
                     "Content is removed afterwards: see pending --wait."),
             0,
@@ -185,7 +272,10 @@ Command deleteCommand()
             {{u"plan"_s, u"FILE"_s, Ctl::tr("delete a plan that was saved before")},
              {u"expect"_s, u"N"_s, Ctl::tr("how many assets you mean to delete; nothing is deleted without it")},
              {u"mode"_s, u"MODE"_s, Ctl::tr("pinned (default) or selector")},
-             {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete everything in it")}},
+             {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete at its top or everything in it")},
+             {u"hold"_s, u"SECONDS"_s,
+              Ctl::tr("hold it so long before the first delete; on a terminal never shorter than the guard")},
+             {u"at"_s, u"TIME"_s, Ctl::tr("begin then, such as 2030-01-31T23:30:00; without a zone it is local time")}},
             runDelete};
 }
 

@@ -51,6 +51,8 @@ public:
     void raw(const QByteArray& bytes);
     /// A line beside the result.
     void remark(const QString& text);
+    /// True where a terminal shows the progress line.
+    [[nodiscard]] bool showsProgress() const { return m_terminal; }
     /// The progress line: replaces the one before, and is left out where no terminal shows it.
     void progress(const QString& text);
     /// Hands over what is still buffered; false where the results could not be written although someone reads them.
