@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "confirm_rule.h"
 
+#include "jobs/guards.h"
+
 namespace secateur {
 
 namespace {
@@ -23,7 +25,8 @@ ConfirmRule confirmRule(const DeleteSubject& subject)
 {
     const qint64 assets = subject.totals.assets;
     const bool strongest = assets > ConfirmRule::countLimit || !subject.exact;
-    if (subject.isWholeStore() || (strongest && subject.place.isRoot()))
+    const bool atTheTop = subject.request && mustNameStore(*subject.request, DeleteMode::Pinned);
+    if (atTheTop || (strongest && subject.place.isRoot()))
         return {ConfirmKind::TypeStoreName, subject.store.name};
     if (strongest)
         return {ConfirmKind::TypePath, subject.place.text()};

@@ -19,8 +19,9 @@ struct ConfirmRule {
     static constexpr qint64 countLimit = 1000;
 };
 
-/// The rule for a plan. A whole store, and a large delete that starts at the root, asks for the store's name. A preview
-/// that is not exact asks for as much as a large delete, however few assets it shows.
+/// The rule for a plan. A request at the root, other than for one entry, and a large delete of chosen assets that have
+/// only the root in common, ask for the store's name. A preview that is not exact asks for as much as a large delete,
+/// however few assets it shows.
 [[nodiscard]] ConfirmRule confirmRule(const DeleteSubject& subject);
 /// Whether what was typed meets the rule. Counts may be typed with or without separators.
 [[nodiscard]] bool isConfirmed(const ConfirmRule& rule, const QString& typed);

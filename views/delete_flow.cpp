@@ -142,8 +142,11 @@ void DeleteFlow::onPlanFailed(quint64 token, const Error& error)
 void DeleteFlow::onConfirmed(qint64 expected)
 {
     const qint64 job = std::exchange(m_job, 0);
+    StartOptions options;
+    if (m_dialog && m_dialog->rule().kind == ConfirmKind::TypeStoreName)
+        options.typedName = m_dialog->rule().toType; // the dialog confirms nothing but what was typed
     m_dialog = nullptr;
-    m_worker.start(job, expected);
+    m_worker.start(job, expected, options);
     Q_EMIT started(job);
 }
 

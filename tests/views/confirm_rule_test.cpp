@@ -48,10 +48,12 @@ private Q_SLOTS:
             {ConfirmKind::TypeStoreName, u"images.example.com"_s});
         row("large at the root", subjectOf(DeleteRequest::allAt({}), 1001),
             {ConfirmKind::TypeStoreName, u"images.example.com"_s});
-        row("small at the root", subjectOf(DeleteRequest::allAt({}), 3), button);
+        row("small at the root", subjectOf(DeleteRequest::allAt({}), 3),
+            {ConfirmKind::TypeStoreName, u"images.example.com"_s});
+        row("one entry at the root", subjectOf(DeleteRequest::entryAt({}, 3), 1), button);
         DeleteSubject labelled = subjectOf(DeleteRequest::everythingBelow({}), 30);
         labelled.request->labels.insert(u"phone"_s, u"iphone"_s);
-        row("labelled part of the whole store", labelled, {ConfirmKind::TypeCount, u"30"_s});
+        row("labelled part of the whole store", labelled, {ConfirmKind::TypeStoreName, u"images.example.com"_s});
         DeleteSubject chosen = subjectOf(all, 400);
         chosen.request.reset();
         row("chosen assets", chosen, {ConfirmKind::TypeCount, u"400"_s});
