@@ -26,6 +26,14 @@ struct ItemOutcome {
     QString reason; ///< for Failed, Unknown and NotSent, one sentence
 };
 
+/// What became of a request that was sent as it is.
+struct SelectorOutcome {
+    bool answered = true; ///< false where it is not known whether it was done: look up before anything else
+    qint64 deleted = -1;  ///< how many assets went; -1 where the store does not say
+    QString reason;       ///< why there is no answer, one sentence
+    bool operator==(const SelectorOutcome&) const = default;
+};
+
 /// Whose delete it is: written beside the content that it leaves pending.
 struct JobRef {
     QString journalId; ///< identity of the journal file
@@ -57,8 +65,8 @@ public:
                                                                        const JobRef& job) = 0;
     /// Sends the plan's request as it is. A store that can compares what the request matches with the plan's hash in
     /// the step that deletes, and answers Drift and deletes nothing where they differ; for others the caller has
-    /// compared just before. Gives how many went, -1 where the store does not say.
-    [[nodiscard]] virtual Result<qint64> eraseSelector(const DeletePlan& plan, const JobRef& job) = 0;
+    /// compared just before. An error means that nothing was deleted.
+    [[nodiscard]] virtual Result<SelectorOutcome> eraseSelector(const DeletePlan& plan, const JobRef& job) = 0;
     /// One pass of content removal, at most `limit` objects; does nothing where the store removes content by itself.
     [[nodiscard]] virtual Result<ReapReport> reap(int limit, const Cancel& cancel) = 0;
     /// Makes stuck content due at once.

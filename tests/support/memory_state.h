@@ -84,7 +84,7 @@ public:
     Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly, qint64 job) override;
     Result<qint64> learnPaths(const QList<AssetPath>& paths) override;
     Result<ContentTally> contentOfJob(const QString& journalId, qint64 job, const VariantSource& variants,
-                                      const Cancel& cancel) override;
+                                      const Cancel& cancel, const ContentSink& sink) override;
 
 private:
     std::shared_ptr<State> m_state;
@@ -96,7 +96,7 @@ public:
         : m_state(std::move(state))
     {}
     Result<std::vector<ItemOutcome>> erasePinned(std::span<const PlannedAsset> batch, const JobRef& job) override;
-    Result<qint64> eraseSelector(const DeletePlan& plan, const JobRef& job) override;
+    Result<SelectorOutcome> eraseSelector(const DeletePlan& plan, const JobRef& job) override;
     Result<ReapReport> reap(int limit, const Cancel& cancel) override;
     Result<qint64> retryStuck() override;
 

@@ -63,7 +63,7 @@ Result<std::vector<ItemOutcome>> MemoryStore::Eraser::erasePinned(std::span<cons
     return outcomes;
 }
 
-Result<qint64> MemoryStore::Eraser::eraseSelector(const DeletePlan& plan, const JobRef& job)
+Result<SelectorOutcome> MemoryStore::Eraser::eraseSelector(const DeletePlan& plan, const JobRef& job)
 {
     const DeleteRequest& request = plan.request;
     State::Lock lock(m_state->mutex);
@@ -76,7 +76,7 @@ Result<qint64> MemoryStore::Eraser::eraseSelector(const DeletePlan& plan, const 
     if (!m_state->answersWithoutDeleting)
         for (const AssetRef& ref : refs)
             m_state->take(ref, &job);
-    return qint64(refs.size());
+    return SelectorOutcome{true, qint64(refs.size()), {}};
 }
 
 Result<ReapReport> MemoryStore::Eraser::reap(int limit, const Cancel& cancel)

@@ -91,7 +91,7 @@ std::vector<ItemOutcome> KoniferApi::eraseEntries(std::span<const AssetRef> refs
     return outcomes;
 }
 
-Result<void> KoniferApi::erase(const DeleteRequest& request)
+Result<SelectorOutcome> KoniferApi::erase(const DeleteRequest& request)
 {
     const auto url = m_address.erase(request);
     if (!url) {
@@ -102,13 +102,13 @@ Result<void> KoniferApi::erase(const DeleteRequest& request)
     const HttpAnswer answer =
         m_client.send(HttpRequest{HttpRequest::Method::Delete, *url, false, false, maxErase}, Cancel());
     if (answer.fault == Fault::None && answer.status == 204)
-        return {};
+        return SelectorOutcome();
     Error error = faultError(answer, m_server);
     const bool turnedAway =
         answer.fault == Fault::None && !answer.sentEarlier && answer.status >= 400 && answer.status < 500;
-    error.stillTrue = !answer.wasSent() || turnedAway
-                          ? tr("Nothing was deleted.")
-                          : tr("It is not known whether it was done: the assets are looked up before anything else.");
+    if (answer.wasSent() && !turnedAway)
+        return SelectorOutcome{false, -1, error.what};
+    error.stillTrue = tr("Nothing was deleted.");
     return tl::unexpected(error);
 }
 

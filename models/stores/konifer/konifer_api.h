@@ -3,6 +3,8 @@
 
 #include "domain/cancel.h"
 #include "stores/asset_eraser.h"
+#include "stores/asset_reader.h"
+#include "stores/asset_storer.h"
 #include "stores/konifer/api_address.h"
 #include "stores/konifer/http_client.h"
 
@@ -39,12 +41,17 @@ public:
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs, const Cancel& cancel);
     /// An original's bytes.
     [[nodiscard]] Result<QByteArray> content(const AssetRef& ref, const Cancel& cancel);
+    /// The originals of assets, streamed, several at a time; see AssetReader::readOriginals().
+    [[nodiscard]] Result<void> originals(std::span<const Asset> assets, OriginalTaker& taker, const Cancel& cancel);
+
+    /// Stores assets, several at a time, each sent once at most. One outcome for each, in order.
+    [[nodiscard]] std::vector<StoreOutcome> storeAssets(std::span<const NewAsset> assets, const Cancel& cancel);
 
     /// Deletes assets by their entries, many at a time. One outcome for each, in order: Deleted means that the server
     /// said 204, no more (konifer.md, trap 11).
     [[nodiscard]] std::vector<ItemOutcome> eraseEntries(std::span<const AssetRef> refs);
-    /// Sends a request as it is, once. Any error but BadRequest and Unauthorized leaves open whether it was done.
-    [[nodiscard]] Result<void> erase(const DeleteRequest& request);
+    /// Sends a request as it is, once. An error means that it was not done.
+    [[nodiscard]] Result<SelectorOutcome> erase(const DeleteRequest& request);
 
     [[nodiscard]] const QString& server() const { return m_server; }
 

@@ -185,10 +185,10 @@ Result<std::vector<ItemOutcome>> KoniferEraser::erasePinned(std::span<const Plan
     return outcomes;
 }
 
-Result<qint64> KoniferEraser::eraseSelector(const DeletePlan& plan, const JobRef&)
+Result<SelectorOutcome> KoniferEraser::eraseSelector(const DeletePlan& plan, const JobRef&)
 {
     assertNotGuiThread();
-    return m_parts.api->erase(plan.request).map([] { return qint64(-1); });
+    return m_parts.api->erase(plan.request);
 }
 
 Result<ReapReport> KoniferEraser::reap(int, const Cancel&)

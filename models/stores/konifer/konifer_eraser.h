@@ -20,7 +20,7 @@ public:
     {}
     [[nodiscard]] Result<std::vector<ItemOutcome>> erasePinned(std::span<const PlannedAsset> batch,
                                                                const JobRef& job) override;
-    [[nodiscard]] Result<qint64> eraseSelector(const DeletePlan& plan, const JobRef& job) override;
+    [[nodiscard]] Result<SelectorOutcome> eraseSelector(const DeletePlan& plan, const JobRef& job) override;
     [[nodiscard]] Result<ReapReport> reap(int limit, const Cancel& cancel) override;
     [[nodiscard]] Result<qint64> retryStuck() override;
 

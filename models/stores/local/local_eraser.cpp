@@ -55,7 +55,7 @@ Result<std::vector<ItemOutcome>> LocalEraser::erasePinned(std::span<const Planne
     return removal.finish().and_then([&] { return transaction->commit(); }).map([&] { return std::move(outcomes); });
 }
 
-Result<qint64> LocalEraser::eraseSelector(const DeletePlan& plan, const JobRef& job)
+Result<SelectorOutcome> LocalEraser::eraseSelector(const DeletePlan& plan, const JobRef& job)
 {
     assertNotGuiThread();
     auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
@@ -89,7 +89,9 @@ Result<qint64> LocalEraser::eraseSelector(const DeletePlan& plan, const JobRef& 
         }
         removed += *gone ? 1 : 0;
     }
-    return removal.finish().and_then([&] { return transaction->commit(); }).map([removed] { return removed; });
+    return removal.finish().and_then([&] { return transaction->commit(); }).map([removed] {
+        return SelectorOutcome{true, removed, {}};
+    });
 }
 
 Result<ReapReport> LocalEraser::reap(int limit, const Cancel& cancel)

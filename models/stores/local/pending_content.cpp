@@ -93,4 +93,16 @@ Result<ContentTally> readContentOfJob(Database& database, const QString& journal
     return q.end().map([tally] { return tally; });
 }
 
+Result<void> readScheduledByOthers(Database& database, const QString& journalId, qint64 job,
+                                   const AssetReader::ObjectSink& sink)
+{
+    Query q = database.query("SELECT o.bucket, o.key FROM outbox o JOIN removal r ON r.id = o.removal"
+                             " WHERE o.staged = 0 AND NOT (r.journal = ? AND r.job = ?)"_ba,
+                             journalId, job);
+    while (q.next()) {
+        sink(q.text(0), q.text(1));
+    }
+    return q.end();
+}
+
 } // namespace secateur

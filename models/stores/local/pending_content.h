@@ -17,5 +17,8 @@ inline constexpr qint64 stuckAfterSeconds = 600;
                                                               bool stuckOnly, qint64 job);
 /// What is pending of a job's content; what is not has been removed, and is not counted here.
 [[nodiscard]] Result<ContentTally> readContentOfJob(Database& database, const QString& journalId, qint64 job);
+/// The objects that other jobs scheduled; those of no job are left out.
+[[nodiscard]] Result<void> readScheduledByOthers(Database& database, const QString& journalId, qint64 job,
+                                                 const AssetReader::ObjectSink& sink);
 
 } // namespace secateur

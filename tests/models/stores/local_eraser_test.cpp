@@ -43,8 +43,8 @@ private Q_SLOTS:
                 QVERIFY(outcomes);
                 QCOMPARE(countOf(*outcomes, Outcome::Deleted), static_cast<qint64>(expected.size()));
             } else {
-                QCOMPARE(store.eraser().eraseSelector(store.planned(request), theJob).value_or(-1),
-                         static_cast<qint64>(expected.size()));
+                QCOMPARE(store.eraser().eraseSelector(store.planned(request), theJob).value(),
+                         (SelectorOutcome{true, static_cast<qint64>(expected.size()), {}}));
             }
             for (const Asset& asset : expected) {
                 scheduled += asset.variants.size();
@@ -55,7 +55,7 @@ private Q_SLOTS:
         }
         QCOMPARE(store.number("SELECT count(*) FROM outbox"_ba), scheduled);
         QCOMPARE(store.reader().pendingSummary()->pending, scheduled);
-        QCOMPARE(store.reader().contentOfJob(theJob.journalId, theJob.job, {}, {}).value().pending, scheduled);
+        QCOMPARE(store.reader().contentOfJob(theJob.journalId, theJob.job, {}, {}, {}).value().pending, scheduled);
         QCOMPARE(store.number("SELECT count(*) FROM variant WHERE asset NOT IN (SELECT id FROM asset)"_ba), 0);
         QCOMPARE(store.number("SELECT count(*) FROM label WHERE asset NOT IN (SELECT id FROM asset)"_ba), 0);
         QCOMPARE(store.number("SELECT count(*) FROM tag WHERE asset NOT IN (SELECT id FROM asset)"_ba), 0);
@@ -147,7 +147,7 @@ private Q_SLOTS:
                                          node, entry));
             nodes.add(node, {1, 0, 0});
             QVERIFY(nodes.apply() && transaction->commit());
-            QCOMPARE(store.eraser().eraseSelector(store.planned(DeleteRequest::allAt(path)), theJob).value_or(-1), 1);
+            QCOMPARE(store.eraser().eraseSelector(store.planned(DeleteRequest::allAt(path)), theJob)->deleted, 1);
         }
         QCOMPARE(store.wrongNodes(), 0);
     }

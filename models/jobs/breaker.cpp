@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/breaker.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Breaker", text);
+}
+
+BreakerTally sumOf(const std::deque<BreakerTally>& tallies)
+{
+    BreakerTally sum;
+    for (const BreakerTally& tally : tallies) {
+        sum.looked += tally.looked;
+        sum.wrong += tally.wrong;
+        sum.drifted += tally.drifted;
+    }
+    return sum;
+}
+
+} // namespace
+
+bool Breaker::isTooMuch(qint64 bad, qint64 looked) const
+{
+    return bad >= m_limits.fewest && bad * 100 >= looked * m_limits.percent;
+}
+
+std::optional<Trip> Breaker::add(const BreakerTally& tally)
+{
+    m_tallies.push_back(tally);
+    BreakerTally sum = sumOf(m_tallies);
+    while (sum.looked - m_tallies.front().looked >= m_limits.window) {
+        m_tallies.pop_front();
+        sum = sumOf(m_tallies);
+    }
+    if (isTooMuch(sum.wrong, sum.looked)) {
+        return Trip{Trip::Cause::Errors,
+                    tr("Of the last %1 assets, %2 failed or got no answer.").arg(sum.looked).arg(sum.wrong)};
+    }
+    if (isTooMuch(sum.drifted, sum.looked)) {
+        return Trip{
+            Trip::Cause::Drift,
+            tr("Of the last %1 assets, %2 are no longer those that were planned.").arg(sum.looked).arg(sum.drifted)};
+    }
+    return {};
+}
+
+std::optional<Trip> Breaker::lost(qint64 unexpected, const QString& why)
+{
+    return unexpected > 0 ? std::optional(Trip{Trip::Cause::Loss, why}) : std::nullopt;
+}
+
+} // namespace secateur

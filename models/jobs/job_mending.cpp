@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job_mending.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+namespace secateur {
+
+namespace {
+
+constexpr qint64 chunk = 2'000; ///< items that are looked at at once
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("JobMending", text);
+}
+
+bool hasEnded(JobState state)
+{
+    return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
+}
+
+tl::unexpected<Error> refused(const JobRecord& job, const QString& why, const QString& remedy = {})
+{
+    return failure(ErrorCode::Refused, tr("Job %1 is %2: %3").arg(job.id).arg(jobStateName(job.state), why),
+                   tr("Nothing was changed."), remedy);
+}
+
+/// Lets `change` look at every item's mark, and writes down those that it changes. Gives how many it changed.
+Result<qint64> changeMarks(Journal& journal, const JobRecord& job, const std::function<bool(ItemMark&)>& change)
+{
+    qint64 changed = 0;
+    for (qint64 first = 0; first < job.counts.planned; first += chunk) {
+        auto marks = journal.marks(job.id, first, chunk);
+        if (!marks)
+            return tl::unexpected(marks.error());
+        qint64 here = 0;
+        for (ItemMark& mark : *marks)
+            here += change(mark) ? 1 : 0;
+        if (here == 0)
+            continue;
+        if (auto recorded = journal.recordMarks(job.id, first, *marks); !recorded)
+            return tl::unexpected(recorded.error());
+        changed += here;
+    }
+    return changed;
+}
+
+} // namespace
+
+Result<void> abandonJob(Journal& journal, qint64 job)
+{
+    const auto record = journal.job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (hasEnded(record->state))
+        return refused(*record, tr("it has ended."));
+    if (record->state == JobState::Held)
+        return refused(*record, tr("nothing of it was sent."), tr("Cancel it."));
+    const auto open = changeMarks(journal, *record, [](ItemMark& mark) {
+        if (mark.state != ItemState::Sent)
+            return false;
+        mark = {ItemState::Unknown, tr("It was sent, and the job was abandoned before its outcome was known.")};
+        return true;
+    });
+    if (!open)
+        return tl::unexpected(open.error());
+    const auto now = journal.job(job);
+    if (!now)
+        return tl::unexpected(now.error());
+    const JobCounts& counts = now->counts;
+    QString reason = tr("It was abandoned without asking the store; what was deleted before stays deleted.");
+    if (counts.unknown > 0) {
+        reason +=
+            u' ' + tr("What became of some assets that were sent is not known; their number: %1.").arg(counts.unknown);
+    }
+    return journal.setState(job, JobState::Cancelled, reason);
+}
+
+Result<qint64> retryFailed(Journal& journal, qint64 job)
+{
+    const auto record = journal.job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!hasEnded(record->state))
+        return refused(*record, tr("only a job that has ended is tried again."), tr("Resume it."));
+    if (record->mode == DeleteMode::Selector)
+        return refused(*record, tr("a selector is never sent twice."), tr("Preview what is left, and delete that."));
+    if (record->counts.failed == 0)
+        return refused(*record, tr("none of its assets failed."));
+    const auto open = journal.firstOpen(job, 0);
+    if (!open)
+        return tl::unexpected(open.error());
+    if (*open) {
+        return refused(*record, tr("not all of it was sent or settled, and trying again would send the rest too."),
+                       tr("Preview what is left, and delete that."));
+    }
+    // Paused first: a process that ends in between leaves a job that can be resumed and has lost no failure.
+    if (auto paused = journal.setState(job, JobState::Paused, tr("Its failed assets are to be tried again.")); !paused)
+        return tl::unexpected(paused.error());
+    return changeMarks(journal, *record, [](ItemMark& mark) {
+        if (mark.state != ItemState::Failed)
+            return false;
+        mark = {};
+        return true;
+    });
+}
+
+} // namespace secateur

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/journal.h"
+#include "stores/asset_store.h"
+
+#include <functional>
+
+namespace secateur {
+
+/// Asked between two portions of a piece of work that takes longer than a batch: false ends it, and nothing is lost.
+using KeepGoing = std::function<bool()>;
+
+/// A job in the hands of its runner: what the parts of the runner share. Belongs to the runner's thread.
+struct RunningJob {
+    /// Assets in one delete: large enough that the journal's two synchronous writes cost little beside it, small enough
+    /// that pause and cancel are obeyed at once.
+    static constexpr qint64 localBatch = 2'000;
+    /// The same for a store on a server, where each delete takes its time: what was looked at is sent soon after.
+    static constexpr qint64 remoteBatch = 250;
+    /// What got no answer is looked up, sent once more where it is still there, and looked up a last time.
+    static constexpr int maxLooks = 2;
+
+    AssetStore& store;
+    Journal& journal;
+    JobRecord record; ///< as the journal has it after the last step
+
+    [[nodiscard]] qint64 id() const { return record.id; }
+    [[nodiscard]] bool isSelector() const { return record.mode == DeleteMode::Selector; }
+    [[nodiscard]] AssetReader& reader() const { return store.reader(); }
+    [[nodiscard]] qint64 batchSize() const
+    {
+        return store.info().capabilities.removesContent ? localBatch : remoteBatch;
+    }
+};
+
+} // namespace secateur
