@@ -37,30 +37,18 @@ QString progressText(const PendingSummary& summary)
         .arg(QString::number(summary.pending), QString::number(summary.removed), QString::number(summary.stuck));
 }
 
-/// Tells the journal how much of its jobs' content is left; whoever has the journal open does so by itself.
-void noteContent(AssetStore& store, Journal& journal)
-{
-    if (journal.access() != Access::ReadWrite)
-        return;
-    const auto jobs = journal.jobsWithPendingContent(store.info().id);
-    if (!jobs)
-        return;
-    for (const JobRecord& job : *jobs) {
-        const auto left = contentOfJob(store, journal, job.id, Cancel());
-        if (!left || !journal.setContent(job.id, *left))
-            return;
-    }
-}
-
 /// What the store says, and what the journal knows of its jobs where the store keeps no account: of such a store
 /// nothing could be said without.
 Result<PendingSummary> lookAndNote(AssetStore& store)
 {
     const auto journal = readJournal();
-    if (journal && *journal)
-        noteContent(store, **journal);
-    else if (!journal && !store.info().capabilities.removesContent)
+    if (journal && *journal) {
+        // Whoever else has the journal open for writing does so by itself.
+        if (const auto followed = followContent(store, **journal, PendingNotes::Always, Cancel()); !followed)
+            return tl::unexpected(followed.error());
+    } else if (!journal && !store.info().capabilities.removesContent) {
         return tl::unexpected(journal.error());
+    }
     return pendingOf(store, journal ? journal->get() : nullptr);
 }
 

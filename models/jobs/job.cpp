@@ -5,6 +5,11 @@ namespace secateur {
 
 using namespace Qt::StringLiterals;
 
+bool hasEnded(JobState state)
+{
+    return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
+}
+
 QString jobStateName(JobState state)
 {
     switch (state) {
@@ -35,6 +40,36 @@ QString deleteModeName(DeleteMode mode)
         return QStringLiteral("selector");
     case DeleteMode::Chosen:
         return QStringLiteral("chosen");
+    }
+    Q_UNREACHABLE();
+}
+
+QString differenceName(Difference::Kind kind)
+{
+    switch (kind) {
+    case Difference::Kind::Appeared:
+        return u"appeared"_s;
+    case Difference::Kind::Replaced:
+        return u"replaced"_s;
+    case Difference::Kind::Left:
+        return u"left"_s;
+    case Difference::Kind::Unexpected:
+        return u"unexpected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString contentEndName(ContentEnd end)
+{
+    switch (end) {
+    case ContentEnd::Gone:
+        return u"gone"_s;
+    case ContentEnd::Pending:
+        return u"pending"_s;
+    case ContentEnd::Unknown:
+        return u"unknown"_s;
+    case ContentEnd::Leaked:
+        return u"leaked"_s;
     }
     Q_UNREACHABLE();
 }

@@ -16,6 +16,8 @@ enum class DeleteMode {
     Chosen,   ///< pinned, of assets that were chosen one by one: the plan's request only says below which path they lie
 };
 
+/// True for done, failed and cancelled.
+[[nodiscard]] bool hasEnded(JobState state);
 /// "held", "running", …: the contract's words.
 [[nodiscard]] QString jobStateName(JobState state);
 /// "pinned", "selector", "chosen".
@@ -41,6 +43,33 @@ struct JobCounts {
     bool operator==(const JobCounts&) const = default;
 };
 
+/// One way in which a store differs from what was planned; JobCounts says how many there are of some.
+struct Difference {
+    /// Numbers as in the journal, never renumbered.
+    enum class Kind {
+        Appeared,   ///< matches now but was not planned
+        Replaced,   ///< another asset has the number
+        Left,       ///< was planned but matches no more
+        Unexpected, ///< went although it was not planned
+    };
+    Kind kind = Kind::Appeared;
+    AssetRef asset;
+    Timestamp created = 0;
+    bool operator==(const Difference&) const = default;
+};
+/// "appeared", "replaced", "left", "unexpected".
+[[nodiscard]] QString differenceName(Difference::Kind kind);
+
+/// Consecutive items whose content is not all gone.
+struct ContentRun {
+    qint64 first = 0;
+    qint64 count = 0;
+    ContentEnd end = ContentEnd::Unknown;
+    bool operator==(const ContentRun&) const = default;
+};
+/// "gone", "pending", "unknown", "leaked".
+[[nodiscard]] QString contentEndName(ContentEnd end);
+
 /// A row of the journal. A value.
 struct JobRecord {
     qint64 id = 0;
@@ -60,7 +89,7 @@ struct JobRecord {
     Timestamp notBefore = 0; ///< nothing of it is sent before: the end of its hold, or what it is scheduled for
     Timestamp started = 0;
     Timestamp ended = 0;
-    Timestamp contentEnded = 0; ///< when its last content was seen to be gone; 0 where not yet
+    Timestamp contentEnded = 0; ///< when nothing of its content was pending or unknown any more; 0 where not yet
     QString reason;             ///< why it failed, paused or was interrupted; one sentence
     bool operator==(const JobRecord&) const = default;
 };

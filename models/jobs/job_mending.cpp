@@ -15,11 +15,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("JobMending", text);
 }
 
-bool hasEnded(JobState state)
-{
-    return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
-}
-
 tl::unexpected<Error> refused(const JobRecord& job, const QString& why, const QString& remedy = {})
 {
     return failure(ErrorCode::Refused, tr("Job %1 is %2: %3").arg(job.id).arg(jobStateName(job.state), why),

@@ -191,9 +191,7 @@ Result<void> JobRunner::checkSomeItems()
 
 Result<void> JobRunner::notePending()
 {
-    return contentOfJob(m_job.store, m_job.journal, m_job.id(), Cancel()).and_then([this](const ContentTally& content) {
-        return m_job.journal.setContent(m_job.id(), content);
-    });
+    return noteContent(m_job.store, m_job.journal, m_job.id(), Cancel()).map([](const ContentTally&) {});
 }
 
 Result<void> JobRunner::close()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/journal.h"
 
+#include "jobs/journal_content.h"
 #include "jobs/journal_items.h"
 #include "jobs/journal_parts.h"
 #include "jobs/journal_variants.h"
 #include "jobs/made_by.h"
+#include "jobs/receipt_chain.h"
 
 #include <QCoreApplication>
 
@@ -152,11 +154,22 @@ Result<void> Journal::setTypedName(qint64 job, const QString& name)
 
 Result<void> Journal::setState(qint64 job, JobState state, const QString& reason)
 {
-    const bool ends = state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
-    return m_parts->changeJob("UPDATE job SET state = ?1, reason = ?2, ended = ?3, "
-                              "started = CASE WHEN ?4 AND started = 0 THEN ?5 ELSE started END WHERE id = ?6"_ba,
-                              int(state), reason, ends ? nowStamp() : 0, state == JobState::Running ? 1 : 0, nowStamp(),
-                              job);
+    auto transaction = m_parts->begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto before = this->job(job);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto changed = m_parts->db->run(
+        "UPDATE job SET state = ?1, reason = ?2, ended = ?3, "
+        "started = CASE WHEN ?4 AND started = 0 THEN ?5 ELSE started END WHERE id = ?6"_ba,
+        int(state), reason, hasEnded(state) ? nowStamp() : 0, state == JobState::Running ? 1 : 0, nowStamp(), job);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    const bool seals = hasEnded(state) || hasEnded(before->state);
+    const ReceiptKind kind = hasEnded(state) ? ReceiptKind::Ended : ReceiptKind::Reopened;
+    const auto sealed = seals ? ReceiptChain(*this).seal(job, kind) : Result<void>();
+    return sealed.and_then([&] { return transaction->commit(); });
 }
 
 Result<void> Journal::markSent(qint64 job, qint64 first, qint64 count)
@@ -188,11 +201,28 @@ Result<void> Journal::setUnexpected(qint64 job, qint64 unexpected, const QString
     return m_parts->changeJob("UPDATE job SET unexpected = ?, reason = ? WHERE id = ?"_ba, unexpected, reason, job);
 }
 
-Result<void> Journal::setContent(qint64 job, const ContentTally& content)
+Result<void> Journal::setContent(qint64 job, const ContentTally& content, std::span<const ContentRun> notGone)
 {
-    return m_parts->changeJob(
-        "UPDATE job SET content_pending = ?, content_leaked = ?, content_unknown = ? WHERE id = ?"_ba, content.pending,
-        content.leaked, content.unknown, job);
+    auto transaction = m_parts->begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto before = this->job(job);
+    if (!before)
+        return tl::unexpected(before.error());
+    // What was not deleted has no content that could end.
+    const auto changed = m_parts->db->run(
+        "UPDATE job SET content_pending = ?1, content_leaked = ?2, content_unknown = ?3, content_ended = "
+        "CASE WHEN ?1 + ?3 > 0 OR deleted + already_gone = 0 THEN 0 WHEN content_ended > 0 THEN content_ended ELSE ?4 "
+        "END WHERE id = ?5"_ba,
+        content.pending, content.leaked, content.unknown, nowStamp(), job);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    if (auto written = journal::writeContentRuns(*m_parts->db, job, notGone); !written)
+        return written;
+    const auto isOpen = [](const ContentTally& c) { return c.pending + c.unknown > 0; };
+    const bool seals = hasEnded(before->state) && isOpen(before->content) && !isOpen(content);
+    const auto sealed = seals ? ReceiptChain(*this).seal(job, ReceiptKind::Content) : Result<void>();
+    return sealed.and_then([&] { return transaction->commit(); });
 }
 
 Result<int> Journal::markInterrupted()

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "jobs/job.h"
+#include "jobs/job_filter.h"
 #include "stores/asset_store.h"
 
 #include <functional>
@@ -17,6 +18,8 @@ struct JobItem {
     PlannedAsset asset;
     ItemState state = ItemState::Planned;
     QString reason;
+    /// What is known of its content, as last seen; nothing where the asset was not deleted, and keeps it.
+    std::optional<ContentEnd> content = {};
 };
 
 /// How one item stands, and why where that needs a word.
@@ -62,6 +65,7 @@ public:
     /// The user typed the store's name to agree to a job at the top of the store.
     [[nodiscard]] Result<void> setTypedName(qint64 job, const QString& name);
 
+    /// A job that ends, or that goes on after it had ended, is sealed in the same step (receipt_chain.h).
     [[nodiscard]] Result<void> setState(qint64 job, JobState state, const QString& reason = {});
     /// Marks items first…first+count-1 as about to be sent. Durable when it returns.
     [[nodiscard]] Result<void> markSent(qint64 job, qint64 first, qint64 count);
@@ -70,8 +74,11 @@ public:
     /// The same for any states, such as items that were looked up and are to be sent again.
     [[nodiscard]] Result<void> recordMarks(qint64 job, qint64 first, std::span<const ItemMark> marks);
     [[nodiscard]] Result<void> setUnexpected(qint64 job, qint64 unexpected, const QString& reason);
-    /// Writes down what was last seen of a job's content; what is gone is not kept.
-    [[nodiscard]] Result<void> setContent(qint64 job, const ContentTally& content);
+    /// Writes down what was last seen of a job's content; what is gone is not kept. `notGone` are the items whose
+    /// content is not, in order; none where it is not known by item. The end of an ended job's content is sealed in the
+    /// same step.
+    [[nodiscard]] Result<void> setContent(qint64 job, const ContentTally& content,
+                                          std::span<const ContentRun> notGone = {});
 
     /// The first item from number `from` on that is planned, sent or unknown; nothing where there is none.
     struct Position {
@@ -84,10 +91,15 @@ public:
     /// Planned assets of a job by number, in order; short where the plan ends.
     [[nodiscard]] Result<std::vector<PlannedAsset>> planned(qint64 job, qint64 first, qint64 count) const;
     using ItemSink = std::function<bool(const JobItem&)>;
-    [[nodiscard]] Result<void> items(qint64 job, const ItemSink& sink) const;
+    /// The items from number `from` on, in order, until the sink says false.
+    [[nodiscard]] Result<void> items(qint64 job, const ItemSink& sink, qint64 from = 0) const;
+    /// How the store was seen to differ from the plan, by name; the first of them only.
+    [[nodiscard]] Result<QList<Difference>> differences(qint64 job) const;
 
     /// Newest first, at most `limit`, older than `before` (0: from the newest).
     [[nodiscard]] Result<QList<JobRecord>> jobs(qint64 before, int limit) const;
+    /// The same of those that a filter lists.
+    [[nodiscard]] Result<QList<JobRecord>> jobs(const JobFilter& filter, qint64 before, int limit) const;
     [[nodiscard]] Result<JobRecord> job(qint64 id) const;
     /// Jobs of a store whose content was pending, or unknown, when last looked at.
     [[nodiscard]] Result<QList<JobRecord>> jobsWithPendingContent(const QString& storeId) const;
@@ -97,8 +109,10 @@ public:
     [[nodiscard]] Result<int> markInterrupted();
 
 private:
+    friend class DifferenceBook;
     friend class EventLog;
     friend class GuardBook;
+    friend class ReceiptChain;
     struct Parts;
     explicit Journal(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/journal_items.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -16,6 +17,18 @@ struct Run {
     ItemState state = ItemState::Planned;
 };
 
+bool isState(qint64 number)
+{
+    return number >= 0 && number <= int(ItemState::Unknown);
+}
+
+tl::unexpected<Error> unreadable(qint64 job)
+{
+    return failure(
+        ErrorCode::Damaged,
+        QCoreApplication::translate("Journal", "The outcomes of job %1 in the journal can not be read.").arg(job));
+}
+
 /// Runs that hold any of the items first to end - 1, in order.
 Result<std::vector<Run>> runsOver(Database& db, qint64 job, qint64 first, qint64 end)
 {
@@ -25,6 +38,8 @@ Result<std::vector<Run>> runsOver(Database& db, qint64 job, qint64 first, qint64
                           job, first, end);
     std::vector<Run> runs;
     while (rows.next()) {
+        if (!isState(rows.number(2)))
+            return unreadable(job);
         const Run run{rows.number(0), rows.number(0) + rows.number(1), ItemState(rows.number(2))};
         if (run.end > first)
             runs.push_back(run);
@@ -146,8 +161,11 @@ Result<std::vector<ItemMark>> readMarks(Database& db, qint64 job, qint64 first, 
     }
     Query rows = db.query("SELECT seq, state, reason FROM item_exception WHERE job = ? AND seq >= ? AND seq < ?"_ba,
                           job, first, first + count);
-    while (rows.next())
+    while (rows.next()) {
+        if (!isState(rows.number(1)))
+            return unreadable(job);
         marks[size_t(rows.number(0) - first)] = {ItemState(rows.number(1)), rows.text(2)};
+    }
     return rows.end().map([&] { return std::move(marks); });
 }
 

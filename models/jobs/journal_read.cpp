@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/journal_content.h"
 #include "jobs/journal_items.h"
 #include "jobs/journal_parts.h"
 #include "jobs/journal_variants.h"
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 itemChunk = 2'000; ///< items that a listing holds at once
+constexpr quint32 everyState = (1U << (int(JobState::Cancelled) + 1)) - 1;
+constexpr quint32 openStates = (1U << (int(JobState::Interrupted) + 1)) - 1;
 
 QString tr(const char* text)
 {
@@ -31,10 +34,16 @@ Result<JobRecord> recordOf(const Query& q)
     if (!request)
         return failure(ErrorCode::Damaged,
                        tr("The request of job %1 in the journal can not be read.").arg(q.number(0)));
+    const qint64 state = q.number(1);
+    const qint64 mode = q.number(2);
+    if (state < 0 || state > int(JobState::Cancelled) || mode < 0 || mode > int(DeleteMode::Chosen)) {
+        return failure(ErrorCode::Damaged,
+                       tr("The state or the mode of job %1 in the journal is none that there is.").arg(q.number(0)));
+    }
     JobRecord r;
     r.id = q.number(0);
-    r.state = JobState(q.number(1));
-    r.mode = DeleteMode(q.number(2));
+    r.state = JobState(state);
+    r.mode = DeleteMode(mode);
     r.plan.request = request->request;
     r.plan.storeId = q.text(4);
     r.plan.storeName = q.text(5);
@@ -78,6 +87,24 @@ Result<QList<JobRecord>> Journal::jobs(qint64 before, int limit) const
 {
     return recordsOf(m_parts->db->query(
         selectJob + "WHERE state >= 0 AND (?1 = 0 OR id < ?1) ORDER BY id DESC LIMIT ?2"_ba, before, limit));
+}
+
+Result<QList<JobRecord>> Journal::jobs(const JobFilter& filter, qint64 before, int limit) const
+{
+    // Bit n stands for state n. The condition that only open jobs meet is spelt as their index has it.
+    quint32 states = filter.states.isEmpty() ? everyState : 0;
+    for (const JobState state : filter.states)
+        states |= 1U << int(state);
+    const bool open = (states & ~openStates) == 0 && !filter.losses;
+    const QByteArray only = open ? "state BETWEEN 0 AND 3"_ba : "state >= 0"_ba;
+    return recordsOf(m_parts->db->query(
+        selectJob + "WHERE "_ba + only +
+            " AND (?1 = 0 OR id < ?1) AND ((?3 >> state) & 1 = 1 OR (?4 AND failed + unknown + unexpected > 0))"
+            " AND (?5 OR state != 0 OR agreed > 0) AND (?6 = '' OR store_id = ?6) AND (?7 = '' OR id = ?8"
+            " OR instr(lower(request || char(10) || store_name || char(10) || reason || char(10) || made_by"
+            " || char(10) || made_on), ?7) > 0) ORDER BY id DESC LIMIT ?2"_ba,
+        before, limit, qint64(states), filter.losses ? 1 : 0, filter.onlyPlanned ? 1 : 0, filter.storeId,
+        foldedText(filter.text), jobNumber(filter.text)));
 }
 
 Result<JobRecord> Journal::job(qint64 id) const
@@ -151,21 +178,38 @@ Result<std::vector<PlannedAsset>> Journal::planned(qint64 job, qint64 first, qin
     return q.end().map([&] { return std::move(assets); });
 }
 
-Result<void> Journal::items(qint64 job, const ItemSink& sink) const
+Result<QList<Difference>> Journal::differences(qint64 job) const
+{
+    QList<Difference> all;
+    return journal::readDifferences(*m_parts->db, job, [&](const Difference& each) { all.append(each); }).map([&] {
+        return std::move(all);
+    });
+}
+
+Result<void> Journal::items(qint64 job, const ItemSink& sink, qint64 from) const
 {
     const auto record = this->job(job);
     if (!record)
         return tl::unexpected(record.error());
-    for (qint64 first = 0; first < record->counts.planned; first += itemChunk) {
+    const auto byItem = journal::hasContentRuns(*m_parts->db, job);
+    if (!byItem)
+        return tl::unexpected(byItem.error());
+    for (qint64 first = from; first < record->counts.planned; first += itemChunk) {
         auto assets = planned(job, first, itemChunk);
         if (!assets)
             return tl::unexpected(assets.error());
         auto states = journal::readMarks(*m_parts->db, job, first, qint64(assets->size()));
         if (!states)
             return tl::unexpected(states.error());
+        auto runs = journal::readContentRuns(*m_parts->db, job, first, qint64(assets->size()));
+        if (!runs)
+            return tl::unexpected(runs.error());
+        journal::ContentOfItems content(*record, std::move(*runs), *byItem);
         for (size_t i = 0; i < assets->size(); ++i) {
             ItemMark& mark = (*states)[i];
-            if (!sink({first + qint64(i), std::move((*assets)[i]), mark.state, std::move(mark.reason)}))
+            const qint64 seq = first + qint64(i);
+            const auto end = content.of(seq, mark.state);
+            if (!sink({seq, std::move((*assets)[i]), mark.state, std::move(mark.reason), end}))
                 return {};
         }
     }

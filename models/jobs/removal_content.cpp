@@ -48,32 +48,17 @@ void RemovalLoop::lookAtPending()
     m_tell([stuck = *stuck](RemovalWorker& w) { Q_EMIT w.stuckListed(stuck); });
 }
 
-/// Follows the content of each job until the last object is gone; what is still pending is only written down when
-/// there is nothing more to do for now.
+/// What is still pending is only written down when there is nothing more to do for now.
 void RemovalLoop::followContent(bool settled)
 {
-    const Capabilities& can = m_store->info().capabilities;
-    const bool blind = !can.seesPending && !can.probesContent;
-    if (!m_journal || m_journal->access() == Access::ReadOnly || blind)
+    if (!m_journal)
         return;
-    const auto jobs = m_journal->jobsWithPendingContent(m_store->info().id);
-    if (!jobs)
-        return fail(jobs.error());
-    for (const JobRecord& seen : *jobs) {
-        auto content = contentOfJob(*m_store, *m_journal, seen.id, m_stop);
-        if (!content)
-            return fail(content.error());
-        content->gone = 0;
-        if (*content == seen.content || (content->pending > 0 && !settled))
-            continue;
-        if (const auto kept = m_journal->setContent(seen.id, *content); !kept)
-            return fail(kept.error());
-        JobRecord record = seen;
-        record.content = *content;
-        const bool over = record.state != JobState::Paused && record.state != JobState::Interrupted;
-        if (*content == ContentTally() && over && record.counts.deleted > 0)
-            m_tell([record](RemovalWorker& w) { Q_EMIT w.contentGone(record); });
-    }
+    const auto gone =
+        secateur::followContent(*m_store, *m_journal, settled ? PendingNotes::Always : PendingNotes::AtTheEnd, m_stop);
+    if (!gone)
+        return fail(gone.error());
+    for (const JobRecord& record : *gone)
+        m_tell([record](RemovalWorker& w) { Q_EMIT w.contentGone(record); });
 }
 
 } // namespace secateur

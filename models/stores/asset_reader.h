@@ -60,8 +60,37 @@ struct ContentTally {
     bool operator==(const ContentTally&) const = default;
 };
 
+/// What is known of one object, or of all objects of one deleted asset: the later of two is the worse.
+enum class ContentEnd {
+    Gone,    ///< confirmed gone
+    Pending, ///< scheduled for removal
+    Unknown, ///< nobody can tell
+    Leaked,  ///< no longer scheduled, but still there
+};
+
+/**
+ * Takes the bytes of originals as they come; several may come at a time. Called on the reader's thread only. No chunk is
+ * larger than what the network or the disk gives at once: some hundred kilobytes.
+ */
+class OriginalTaker {
+public:
+    OriginalTaker() = default;
+    virtual ~OriginalTaker() = default;
+    OriginalTaker(const OriginalTaker&) = delete;
+    OriginalTaker& operator=(const OriginalTaker&) = delete;
+
+    /// Number `index` begins, or begins again: what came of it before counts no more. False where it is not wanted.
+    [[nodiscard]] virtual bool begin(size_t index) = 0;
+    /// The next bytes of number `index`. False where no more are wanted.
+    [[nodiscard]] virtual bool take(size_t index, QByteArrayView chunk) = 0;
+    /// All of number `index` came, or why not. Called once for each.
+    virtual void end(size_t index, const Result<void>& came) = 0;
+};
+
 /// Gives the next portion of a job's variants, of assets that are gone; an empty one at the end.
 using VariantSource = std::function<Result<std::vector<Variant>>()>;
+/// Is told what is known of each variant of the portion that was given last, in its order.
+using ContentSink = std::function<void(std::span<const ContentEnd>)>;
 
 /**
  * The door through which a store is read. Nothing here can change a store.
@@ -101,16 +130,27 @@ public:
     /// A picture of an asset's variant that fits into edge × edge pixels, never enlarged. Reads, never writes
     /// (konifer.md, Reading).
     [[nodiscard]] virtual Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) = 0;
+    /// Streams the originals of assets, just as they were stored, and whole or not at all: an end that can not be told
+    /// from a break is an error. Never a rendition (konifer.md, Reading). What is wrong with one of them is said to the
+    /// taker; an error: nobody can be asked for any of them now, or `cancel` was cancelled.
+    [[nodiscard]] virtual Result<void> readOriginals(std::span<const Asset> assets, OriginalTaker& taker,
+                                                     const Cancel& cancel);
 
     [[nodiscard]] virtual Result<PendingSummary> pendingSummary() = 0;
     /// Pending objects after `afterId`, oldest first, at most `limit`; stuck ones only, or of one job only, where
     /// asked.
     [[nodiscard]] virtual Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly,
                                                                       qint64 job) = 0;
-    /// What became of the content of a job's deleted assets. `variants` is asked only where the store keeps no account
-    /// of jobs itself.
+    /// What became of the content of a job's deleted assets. `variants` is asked, and `sink` told, only where the store
+    /// keeps no account of jobs itself: what such an account no longer holds is gone. `sink` may be empty.
     [[nodiscard]] virtual Result<ContentTally> contentOfJob(const QString& journalId, qint64 job,
-                                                            const VariantSource& variants, const Cancel& cancel) = 0;
+                                                            const VariantSource& variants, const Cancel& cancel,
+                                                            const ContentSink& sink) = 0;
+
+    using ObjectSink = std::function<void(const QString& bucket, const QString& key)>;
+    /// Streams the objects whose removal other jobs of any journal than this one scheduled and that are not removed
+    /// yet: only a store that keeps account of jobs itself knows any.
+    [[nodiscard]] virtual Result<void> scheduledByOthers(const QString& journalId, qint64 job, const ObjectSink& sink);
 
     /// Takes paths into what is known here of a store that can not list its own; gives how many were new. Changes
     /// nothing in the store; a store that lists its paths needs none.

@@ -191,7 +191,7 @@ Result<qint64> MemoryStore::Reader::learnPaths(const QList<AssetPath>& paths)
 }
 
 Result<ContentTally> MemoryStore::Reader::contentOfJob(const QString& journalId, qint64 job, const VariantSource&,
-                                                       const Cancel&)
+                                                       const Cancel&, const ContentSink&)
 {
     State::Lock lock(m_state->mutex);
     if (auto entered = m_state->enter(lock, Call::Pending); !entered)

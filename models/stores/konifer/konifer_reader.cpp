@@ -71,6 +71,12 @@ Result<QImage> KoniferReader::thumbnail(const AssetRef& asset, const Variant& va
     return m_content.thumbnail(asset, variant, edge);
 }
 
+Result<void> KoniferReader::readOriginals(std::span<const Asset> assets, OriginalTaker& taker, const Cancel& cancel)
+{
+    assertNotGuiThread();
+    return m_parts.api->originals(assets, taker, cancel);
+}
+
 Result<PendingSummary> KoniferReader::pendingSummary()
 {
     assertNotGuiThread();
@@ -84,10 +90,10 @@ Result<QList<PendingObject>> KoniferReader::pendingObjects(qint64 afterId, int l
 }
 
 Result<ContentTally> KoniferReader::contentOfJob(const QString& journalId, qint64 job, const VariantSource& variants,
-                                                 const Cancel& cancel)
+                                                 const Cancel& cancel, const ContentSink& sink)
 {
     assertNotGuiThread();
-    return m_content.ofJob(journalId, job, variants, cancel);
+    return m_content.ofJob(journalId, job, variants, cancel, sink);
 }
 
 } // namespace secateur

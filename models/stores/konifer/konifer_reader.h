@@ -19,11 +19,13 @@ public:
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs) override;
     [[nodiscard]] Result<ContentState> contentState(const Variant& variant) override;
     [[nodiscard]] Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) override;
+    [[nodiscard]] Result<void> readOriginals(std::span<const Asset> assets, OriginalTaker& taker,
+                                             const Cancel& cancel) override;
     [[nodiscard]] Result<PendingSummary> pendingSummary() override;
     [[nodiscard]] Result<QList<PendingObject>> pendingObjects(qint64 afterId, int limit, bool stuckOnly,
                                                               qint64 job) override;
     [[nodiscard]] Result<ContentTally> contentOfJob(const QString& journalId, qint64 job, const VariantSource& variants,
-                                                    const Cancel& cancel) override;
+                                                    const Cancel& cancel, const ContentSink& sink) override;
 
 protected:
     KoniferParts& m_parts;

@@ -34,6 +34,24 @@ size_t hashOf(std::span<const Variant> variants)
     return hash;
 }
 
+void count(ContentTally& tally, ContentEnd end)
+{
+    switch (end) {
+    case ContentEnd::Gone:
+        ++tally.gone;
+        return;
+    case ContentEnd::Pending:
+        ++tally.pending;
+        return;
+    case ContentEnd::Unknown:
+        ++tally.unknown;
+        return;
+    case ContentEnd::Leaked:
+        ++tally.leaked;
+        return;
+    }
+}
+
 } // namespace
 
 void RemoteContent::Seen::begin(size_t portion, size_t hash, size_t first)
@@ -100,7 +118,7 @@ Result<std::vector<size_t>> RemoteContent::scheduledHashes(const Cancel& cancel)
 }
 
 Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, const VariantSource& variants,
-                                          const Cancel& cancel)
+                                          const Cancel& cancel, const ContentSink& sink)
 {
     ContentTally tally;
     const auto scheduled = scheduledHashes(cancel);
@@ -118,52 +136,58 @@ Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, 
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled, tr("The question was called off."));
         seen.begin(number, hashOf(*portion), size_t(first));
-        this->tally(*portion, first, *scheduled, seen, tally, probesLeft, cancel);
+        const auto ends = look(*portion, first, *scheduled, seen, probesLeft, cancel);
+        for (const ContentEnd end : ends)
+            count(tally, end);
+        if (sink)
+            sink(ends);
         first += qint64(portion->size());
     }
 }
 
-void RemoteContent::tally(std::span<const Variant> variants, qint64 first, const std::vector<size_t>& scheduled,
-                          Seen& seen, ContentTally& tally, qint64& probesLeft, const Cancel& cancel)
+std::vector<ContentEnd> RemoteContent::look(std::span<const Variant> variants, qint64 first,
+                                            const std::vector<size_t>& scheduled, Seen& seen, qint64& probesLeft,
+                                            const Cancel& cancel)
 {
     const Capabilities& can = m_parts.info.capabilities;
     seen.gone.resize(std::max(seen.gone.size(), size_t(first) + variants.size()), false);
+    std::vector<ContentEnd> ends(variants.size(), ContentEnd::Pending);
     std::vector<Variant> asked;
     std::vector<size_t> places;
     for (size_t i = 0; i < variants.size(); ++i) {
         const size_t place = size_t(first) + i;
         if (seen.gone[place]) {
-            ++tally.gone;
+            ends[i] = ContentEnd::Gone;
         } else if (can.seesPending && std::binary_search(scheduled.begin(), scheduled.end(), hashOf(variants[i]))) {
-            ++tally.pending;
+            ends[i] = ContentEnd::Pending;
         } else if (can.probesContent && probesLeft > 0) {
             --probesLeft;
             asked.push_back(variants[i]);
-            places.push_back(place);
+            places.push_back(i);
         } else if (can.probesContent) {
-            ++tally.pending;
+            ends[i] = ContentEnd::Pending;
         } else if (can.seesPending) {
             seen.gone[place] = true;
-            ++tally.gone;
+            ends[i] = ContentEnd::Gone;
         } else {
-            ++tally.unknown;
+            ends[i] = ContentEnd::Unknown;
         }
     }
     if (asked.empty())
-        return;
+        return ends;
     const auto looks = m_parts.probe->look(asked, cancel);
     for (size_t i = 0; i < looks.size(); ++i) {
+        ContentEnd& end = ends[places[i]];
         if (looks[i].state == ContentState::Missing) {
-            seen.gone[places[i]] = true;
-            ++tally.gone;
+            seen.gone[size_t(first) + places[i]] = true;
+            end = ContentEnd::Gone;
         } else if (looks[i].state == ContentState::Unknown) {
-            ++tally.unknown;
-        } else if (can.seesPending) {
-            ++tally.leaked; // off the list, and still there
+            end = ContentEnd::Unknown;
         } else {
-            ++tally.pending;
+            end = can.seesPending ? ContentEnd::Leaked : ContentEnd::Pending; // off the list, and still there
         }
     }
+    return ends;
 }
 
 } // namespace secateur

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<PendingSummary> pendingSummary();
     [[nodiscard]] Result<QList<PendingObject>> pendingObjects(qint64 after, int limit, bool stuckOnly);
     [[nodiscard]] Result<ContentTally> ofJob(const QString& journalId, qint64 job, const VariantSource& variants,
-                                             const Cancel& cancel);
+                                             const Cancel& cancel, const ContentSink& sink);
 
     /// Objects that one look at a job asks the content store for, at most; the others count as pending until their
     /// turn.
@@ -34,8 +34,9 @@ private:
         void begin(size_t portion, size_t hash, size_t first);
     };
     [[nodiscard]] Result<std::vector<size_t>> scheduledHashes(const Cancel& cancel);
-    void tally(std::span<const Variant> variants, qint64 first, const std::vector<size_t>& scheduled, Seen& seen,
-               ContentTally& tally, qint64& probesLeft, const Cancel& cancel);
+    [[nodiscard]] std::vector<ContentEnd> look(std::span<const Variant> variants, qint64 first,
+                                               const std::vector<size_t>& scheduled, Seen& seen, qint64& probesLeft,
+                                               const Cancel& cancel);
 
     KoniferParts& m_parts;
     QHash<std::pair<QString, qint64>, Seen> m_seen; ///< by journal and job

@@ -135,6 +135,24 @@ Result<QImage> LocalReader::thumbnail(const AssetRef&, const Variant& variant, i
     });
 }
 
+Result<void> LocalReader::readOriginals(std::span<const Asset> assets, OriginalTaker& taker, const Cancel& cancel)
+{
+    assertNotGuiThread();
+    for (size_t i = 0; i < assets.size(); ++i) {
+        if (cancel.isCancelled())
+            return failure(ErrorCode::Cancelled, tr("The question was called off."));
+        const auto sink = [&taker, i](QByteArrayView chunk) { return taker.take(i, chunk); };
+        const Variant* original = assets[i].original();
+        if (original == nullptr)
+            taker.end(i, failure(ErrorCode::NotFound, tr("The asset has no original.")));
+        else if (taker.begin(i))
+            taker.end(i, m_content.readWhole(*original, sink));
+        else
+            taker.end(i, failure(ErrorCode::Cancelled, tr("The question was called off.")));
+    }
+    return {};
+}
+
 Result<PendingSummary> LocalReader::pendingSummary()
 {
     return snapshot(*m_database, [&] { return readPendingSummary(*m_database); });
@@ -146,9 +164,14 @@ Result<QList<PendingObject>> LocalReader::pendingObjects(qint64 afterId, int lim
 }
 
 Result<ContentTally> LocalReader::contentOfJob(const QString& journalId, qint64 job, const VariantSource&,
-                                               const Cancel&)
+                                               const Cancel&, const ContentSink&)
 {
     return snapshot(*m_database, [&] { return readContentOfJob(*m_database, journalId, job); });
+}
+
+Result<void> LocalReader::scheduledByOthers(const QString& journalId, qint64 job, const ObjectSink& sink)
+{
+    return snapshot(*m_database, [&] { return readScheduledByOthers(*m_database, journalId, job, sink); });
 }
 
 } // namespace secateur

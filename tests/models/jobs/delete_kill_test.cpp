@@ -98,7 +98,7 @@ void DeleteKillTest::buildAndPlan()
     QVERIFY(store);
     auto journal = openJournal(m_journalFile);
     const auto record = planIntoJournal(**store, m_folder, m_request, DeleteMode::Pinned, *journal, Cancel());
-    QVERIFY(record);
+    QVERIFY(record && agreeTo(*journal, record->id));
     QCOMPARE(record->counts.planned, half);
     m_job = record->id;
 }
@@ -140,7 +140,7 @@ void DeleteKillTest::verifyOutcome()
     QCOMPARE(record.counts.unexpected, 0);
     auto store = LocalStore::open(m_folder, Access::ReadOnly);
     QVERIFY(store);
-    QCOMPARE((*store)->reader().contentOfJob(journal->id(), m_job, {}, {}).value(), ContentTally());
+    QCOMPARE((*store)->reader().contentOfJob(journal->id(), m_job, {}, {}, {}).value(), ContentTally());
     QCOMPARE((*store)->reader().totals(m_request, Cancel())->assets, 0);
     m_request.labels.clear();
     QCOMPARE((*store)->reader().totals(m_request, Cancel())->assets, half);

@@ -175,7 +175,7 @@ void RemoteContentJobTest::whatWentLaterIsNotTakenForGone()
     VERIFY_RESULT(content.remove(three.bucket, three.key));
     AssetReader& reader = jobs().store().reader();
     const auto tally = [&](std::vector<std::vector<Variant>> portions) {
-        return reader.contentOfJob(u"journal"_s, 1, sourceOf(std::move(portions)), Cancel()).value();
+        return reader.contentOfJob(u"journal"_s, 1, sourceOf(std::move(portions)), Cancel(), {}).value();
     };
     QCOMPARE(tally({{one, three}}), (ContentTally{0, 2, 0, 0}));
     QCOMPARE(tally({{one, two, three}}), (ContentTally{0, 2, 1, 0}));

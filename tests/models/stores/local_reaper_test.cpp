@@ -57,7 +57,7 @@ private Q_SLOTS:
         const auto summary = store.reader().pendingSummary();
         QCOMPARE(summary->pending, 0);
         QCOMPARE(summary->pendingBytes, 0);
-        QCOMPARE(store.reader().contentOfJob(theJob.journalId, theJob.job, {}, {}).value().pending, 0);
+        QCOMPARE(store.reader().contentOfJob(theJob.journalId, theJob.job, {}, {}, {}).value().pending, 0);
         QCOMPARE(store.eraser().reap(10, Cancel())->removed, 0);
     }
 

@@ -91,7 +91,7 @@ Result<ContentTally> RemoteContentTest::ask(AssetStore& store, qint64 job, const
             portion.push_back(m_remote.variants()[next++]);
         return portion;
     };
-    return store.reader().contentOfJob(u"journal"_s, job, source, cancel);
+    return store.reader().contentOfJob(u"journal"_s, job, source, cancel, {});
 }
 
 void RemoteContentTest::followsListAndContent()
@@ -216,7 +216,7 @@ void RemoteContentTest::looksInPortions()
                 next = std::min(next + 1'000, qsizetype(many.size()));
                 return std::vector<Variant>(first, many.begin() + next);
             },
-            Cancel());
+            Cancel(), {});
     };
     QCOMPARE(tally(askMany()), tally(extra, RemoteContent::probesInLook, 0, 0));
     QCOMPARE(tally(askMany()), tally(0, RemoteContent::probesInLook + extra, 0, 0));
@@ -228,7 +228,7 @@ void RemoteContentTest::passesErrorsOn()
     QVERIFY(store);
     const Error fault{ErrorCode::Damaged, u"The journal is damaged."_s, {}, {}};
     const auto failed = store->reader().contentOfJob(
-        u"journal"_s, 1, [&]() -> Result<std::vector<Variant>> { return tl::unexpected(fault); }, Cancel());
+        u"journal"_s, 1, [&]() -> Result<std::vector<Variant>> { return tl::unexpected(fault); }, Cancel(), {});
     QCOMPARE(failed, Result<ContentTally>(tl::unexpected(fault)));
     const Cancel cancel;
     cancel.cancel();
