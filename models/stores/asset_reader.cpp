@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/asset_reader.h"
 
+#include <QCoreApplication>
+
 namespace secateur {
+
+Result<void> AssetReader::readOriginals(std::span<const Asset>, OriginalTaker&, const Cancel&)
+{
+    return failure(ErrorCode::Refused,
+                   QCoreApplication::translate("AssetReader", "The content of this store can not be read."));
+}
+
+Result<void> AssetReader::scheduledByOthers(const QString&, qint64, const ObjectSink&)
+{
+    return {};
+}
 
 Result<qint64> AssetReader::learnPaths(const QList<AssetPath>&)
 {

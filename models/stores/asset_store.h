@@ -3,6 +3,7 @@
 
 #include "stores/asset_eraser.h"
 #include "stores/asset_reader.h"
+#include "stores/asset_storer.h"
 #include "stores/connection.h"
 
 #include <QMetaType>
@@ -46,9 +47,10 @@ struct StoreInfo {
     bool matchesByText = false;
     Capabilities capabilities;
     QList<PathGlob> protectedPaths; ///< nothing at them or below them is ever deleted
+    QStringList ownFolders;         ///< folders of this computer that hold the store: nothing else is written there
 };
 
-/// An open store: two doors. Belongs to the thread that opened it.
+/// An open store behind three doors. Belongs to the thread that opened it.
 class AssetStore {
 public:
     virtual ~AssetStore() = default;
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] virtual AssetReader& reader() = 0;
     /// Null where the store was opened for reading only.
     [[nodiscard]] virtual AssetEraser* eraser(EraserKey key) = 0;
+    /// Null where the store was opened for reading only.
+    [[nodiscard]] virtual AssetStorer* storer(StorerKey) { return nullptr; }
 
 protected:
     AssetStore() = default;

@@ -92,6 +92,13 @@ std::optional<QByteArray> ApiAddress::content(const AssetRef& ref) const
     return fetch(pathOf(ref.path) + u"/-/entry/%1/content"_s.arg(ref.entry), {});
 }
 
+std::optional<QByteArray> ApiAddress::store(const AssetPath& path) const
+{
+    if (!path.isStorable())
+        return std::nullopt;
+    return m_base + pathOf(path).toUtf8();
+}
+
 std::optional<QByteArray> ApiAddress::erase(const DeleteRequest& request) const
 {
     const auto canonical = request.canonical();

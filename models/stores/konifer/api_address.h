@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> several(ApiDialect dialect, const DeleteRequest& request,
                                                     qint64 limit) const;
     [[nodiscard]] std::optional<QByteArray> content(const AssetRef& ref) const;
+    /// Where an asset is stored; never signed.
+    [[nodiscard]] std::optional<QByteArray> store(const AssetPath& path) const;
     /// Where a delete is sent to; never signed.
     [[nodiscard]] std::optional<QByteArray> erase(const DeleteRequest& request) const;
 

@@ -2,17 +2,39 @@
 #pragma once
 
 #include "domain/cancel.h"
+#include "stores/asset_storer.h"
 #include "stores/connection.h"
 
 #include <QByteArray>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace secateur {
 
+/// Takes the body of an answer as it comes, on the client's thread.
+class HttpSink {
+public:
+    HttpSink() = default;
+    virtual ~HttpSink() = default;
+    HttpSink(const HttpSink&) = delete;
+    HttpSink& operator=(const HttpSink&) = delete;
+    /// An attempt begins: what came before counts no more. False where no answer is wanted.
+    [[nodiscard]] virtual bool begin() = 0;
+    /// False where no more is wanted: the answer is Cancelled then.
+    [[nodiscard]] virtual bool take(QByteArrayView chunk) = 0;
+};
+
+/// A form of two parts (konifer.md, Reading: Storing). The content is read as it is sent, never whole in memory.
+struct HttpForm {
+    QByteArray metadata; ///< JSON
+    ContentSource* content = nullptr;
+    qint64 bytes = 0; ///< of the content
+};
+
 /// One request to a server.
 struct HttpRequest {
-    enum class Method { Get, Head, Delete };
+    enum class Method { Get, Head, Delete, Post };
     Method method = Method::Get;
     QByteArray url; ///< whole and encoded
     /// May it be sent again where no answer came? True for reads and deletes by entry; never for a relative delete.
@@ -22,6 +44,9 @@ struct HttpRequest {
     /// Of a repeatable one: sent again only where it certainly was not carried out, that is, it never left or was
     /// turned away with 429. What may have been done is for the caller to look at first (konifer.md, trap 12).
     bool onlyUndone = false;
+    /// Of a Get: takes the body of a 200 instead of HttpAnswer::body; it may last as long as something comes.
+    HttpSink* sink = nullptr;
+    std::optional<HttpForm> form = {}; ///< of a Post
 };
 
 /// What came of it.
@@ -47,6 +72,7 @@ struct HttpAnswer {
     QByteArray contentType;
     QByteArray location;       ///< of a redirect, which is never followed
     qint64 retryAfter = 0;     ///< seconds; 0 where the server did not say
+    bool framed = false;       ///< the end of the body can be told from a break: by its length, or as it came in chunks
     qint64 contentLength = -1; ///< as the server announced it; -1 where it did not
     qint64 dateSkew = 0;       ///< the server's clock minus ours, seconds; 0 where it has not said
     QString detail;            ///< the library's own words: plain text, without a secret

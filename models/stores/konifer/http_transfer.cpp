@@ -98,6 +98,7 @@ HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
     headers = append(headers, "User-Agent: Secateur/" SECATEUR_VERSION);
     headers = append(headers, "Accept: application/json, */*;q=0.5");
     headers = append(headers, "Cache-Control: no-cache"); // a look must see what is there now
+    headers = append(headers, "Expect:");                 // not every server answers to a request to go on
     awsHeaders = append(awsHeaders, "User-Agent: Secateur/" SECATEUR_VERSION);
     switch (settings.authentication) {
     case Authentication::None:
@@ -153,6 +154,7 @@ HttpTransfer::HttpTransfer()
 HttpTransfer::~HttpTransfer()
 {
     curl_easy_cleanup(m_handle);
+    curl_mime_free(m_form);
 }
 
 void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& identity, const HttpTimes& times)
@@ -160,10 +162,13 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
     m_request = request;
     m_answer = {};
     m_tooLarge = false;
+    m_taken = 0;
+    m_unwanted = m_request.sink != nullptr && !m_request.sink->begin();
     m_sends = 0;
     m_detail[0] = 0;
     CURL* h = m_handle;
     curl_easy_reset(h);
+    curl_mime_free(std::exchange(m_form, nullptr));
     curl_easy_setopt(h, CURLOPT_PRIVATE, this);
     curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(h, CURLOPT_URL, m_request.url.constData());
@@ -177,7 +182,9 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
     curl_easy_setopt(h, CURLOPT_HEADERFUNCTION, &HttpTransfer::takeHeader);
     curl_easy_setopt(h, CURLOPT_HEADERDATA, this);
     curl_easy_setopt(h, CURLOPT_CONNECTTIMEOUT_MS, long(times.connect));
-    curl_easy_setopt(h, CURLOPT_TIMEOUT_MS, long(times.whole));
+    // Content of any size may take its time, as long as something moves.
+    const bool large = m_request.sink != nullptr || m_request.form;
+    curl_easy_setopt(h, CURLOPT_TIMEOUT_MS, large ? 0L : long(times.whole));
     curl_easy_setopt(h, CURLOPT_LOW_SPEED_LIMIT, 1L);
     curl_easy_setopt(h, CURLOPT_LOW_SPEED_TIME, long(std::max(1, times.firstByte / 1000)));
     curl_easy_setopt(h, CURLOPT_PROXY, identity.proxyFor(m_request.url).constData());
@@ -185,8 +192,10 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
         curl_easy_setopt(h, CURLOPT_NOBODY, 1L);
     if (m_request.method == HttpRequest::Method::Delete)
         curl_easy_setopt(h, CURLOPT_CUSTOMREQUEST, "DELETE");
+    if (m_request.method == HttpRequest::Method::Post)
+        prepareForm();
     // On a kept connection that ends before an answer, libcurl would send the request a second time by itself.
-    if (!m_request.repeatable)
+    if (!m_request.repeatable || m_request.form)
         curl_easy_setopt(h, CURLOPT_FRESH_CONNECT, 1L);
     curl_easy_setopt(h, CURLOPT_PREREQFUNCTION, &HttpTransfer::beforeSending);
     curl_easy_setopt(h, CURLOPT_PREREQDATA, this);
@@ -214,9 +223,44 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
     }
 }
 
+void HttpTransfer::prepareForm()
+{
+    HttpForm& form = *m_request.form;
+    m_form = curl_mime_init(m_handle);
+    curl_mimepart* metadata = curl_mime_addpart(m_form);
+    curl_mime_name(metadata, "metadata");
+    curl_mime_type(metadata, "application/json");
+    curl_mime_data(metadata, form.metadata.constData(), size_t(form.metadata.size()));
+    curl_mimepart* content = curl_mime_addpart(m_form);
+    curl_mime_name(content, "asset");
+    curl_mime_filename(content, "asset");
+    curl_mime_type(content, "application/octet-stream");
+    if (form.content->pos() > 0)
+        (void)form.content->reset();
+    curl_mime_data_cb(content, curl_off_t(form.bytes), &HttpTransfer::giveContent, &HttpTransfer::rewindContent,
+                      nullptr, this);
+    curl_easy_setopt(m_handle, CURLOPT_MIMEPOST, m_form);
+}
+
+size_t HttpTransfer::giveContent(char* data, size_t size, size_t count, void* self)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    const qint64 got = transfer.m_request.form->content->read(data, qint64(size * count));
+    return got < 0 ? CURL_READFUNC_ABORT : size_t(got);
+}
+
+int HttpTransfer::rewindContent(void* self, curl_off_t offset, int origin)
+{
+    auto& transfer = *static_cast<HttpTransfer*>(self);
+    const bool toStart = offset == 0 && origin == SEEK_SET;
+    return toStart && transfer.m_request.form->content->reset() ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
+}
+
 int HttpTransfer::beforeSending(void* self, char*, char*, int, int)
 {
     auto& transfer = *static_cast<HttpTransfer*>(self);
+    if (transfer.m_unwanted)
+        return CURL_PREREQFUNC_ABORT;
     const bool once = !transfer.m_request.repeatable || transfer.m_request.onlyUndone;
     return ++transfer.m_sends > 1 && once ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
@@ -225,6 +269,14 @@ size_t HttpTransfer::takeBody(char* data, size_t size, size_t count, void* self)
 {
     auto& transfer = *static_cast<HttpTransfer*>(self);
     const size_t bytes = size * count;
+    long status = 0;
+    curl_easy_getinfo(transfer.m_handle, CURLINFO_RESPONSE_CODE, &status);
+    if (HttpSink* sink = transfer.m_request.sink; sink != nullptr && status == 200) {
+        transfer.m_taken += qint64(bytes);
+        transfer.m_tooLarge = transfer.m_taken > transfer.m_request.maxBody;
+        transfer.m_unwanted = !transfer.m_tooLarge && !sink->take(QByteArrayView(data, qsizetype(bytes)));
+        return transfer.m_tooLarge || transfer.m_unwanted ? 0 : bytes;
+    }
     if (transfer.m_answer.body.size() + qsizetype(bytes) > transfer.m_request.maxBody) {
         transfer.m_tooLarge = true;
         return 0;
@@ -249,6 +301,8 @@ size_t HttpTransfer::takeHeader(char* data, size_t size, size_t count, void* sel
             answer.dateSkew = qint64(theirs) - QDateTime::currentSecsSinceEpoch();
     } else if (auto location = value("Location:")) {
         answer.location = std::move(*location);
+    } else if (const auto coding = value("Transfer-Encoding:")) {
+        answer.framed = coding->toLower().endsWith("chunked");
     }
     return size * count;
 }
@@ -264,7 +318,10 @@ HttpAnswer HttpTransfer::answer(CURLcode code)
 {
     HttpAnswer answer = std::exchange(m_answer, {});
     const bool untrusted = isCertificateAlert(code, m_detail);
-    answer.fault = m_tooLarge ? Fault::TooLarge : untrusted ? Fault::Tls : faultOf(code, hasBegun());
+    answer.fault = m_tooLarge   ? Fault::TooLarge
+                   : m_unwanted ? Fault::Cancelled
+                   : untrusted  ? Fault::Tls
+                                : faultOf(code, hasBegun());
     // Where a kept connection was dead, libcurl has tried a new one by itself: the fault may be that one's.
     answer.sentEarlier = !answer.wasSent() && m_sends > (untrusted ? 1 : 0);
     if (answer.fault != Fault::None)
@@ -278,6 +335,9 @@ HttpAnswer HttpTransfer::answer(CURLcode code)
     curl_off_t length = -1;
     curl_easy_getinfo(m_handle, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
     answer.contentLength = qint64(length);
+    long version = CURL_HTTP_VERSION_NONE;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_VERSION, &version);
+    answer.framed = answer.framed || length >= 0 || version >= CURL_HTTP_VERSION_2_0;
     answer.status = int(status);
     answer.retryAfter = qint64(retryAfter);
     answer.contentType = QByteArray(type);

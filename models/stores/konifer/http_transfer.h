@@ -52,12 +52,18 @@ private:
     static int beforeSending(void* self, char*, char*, int, int);
     static size_t takeBody(char* data, size_t size, size_t count, void* self);
     static size_t takeHeader(char* data, size_t size, size_t count, void* self);
+    static size_t giveContent(char* data, size_t size, size_t count, void* self);
+    static int rewindContent(void* self, curl_off_t offset, int origin);
+    void prepareForm();
 
     CURL* m_handle;
     HttpRequest m_request;
     HttpAnswer m_answer;
+    curl_mime* m_form = nullptr;
+    qint64 m_taken = 0; ///< bytes that the sink took
     bool m_tooLarge = false;
-    int m_sends = 0; ///< times that libcurl came to send it
+    bool m_unwanted = false; ///< the sink wants no more
+    int m_sends = 0;         ///< times that libcurl came to send it
     char m_detail[CURL_ERROR_SIZE] = {};
 };
 

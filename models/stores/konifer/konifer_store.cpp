@@ -3,6 +3,7 @@
 
 #include "stores/konifer/konifer_eraser.h"
 #include "stores/konifer/konifer_reader.h"
+#include "stores/konifer/konifer_storer.h"
 #include "stores/worker_thread.h"
 
 #include <QCoreApplication>
@@ -24,15 +25,19 @@ public:
     {
         if (access == Access::ReadWrite && !m_parts->info.readOnly)
             m_eraser = std::make_unique<KoniferEraser>(*m_parts);
+        if (m_eraser)
+            m_storer = std::make_unique<KoniferStorer>(*m_parts);
     }
     [[nodiscard]] const StoreInfo& info() const override { return m_parts->info; }
     [[nodiscard]] AssetReader& reader() override { return *m_reader; }
     [[nodiscard]] AssetEraser* eraser(EraserKey) override { return m_eraser.get(); }
+    [[nodiscard]] AssetStorer* storer(StorerKey) override { return m_storer.get(); }
 
 private:
     std::unique_ptr<KoniferParts> m_parts;
     std::unique_ptr<AssetReader> m_reader;
     std::unique_ptr<KoniferEraser> m_eraser;
+    std::unique_ptr<KoniferStorer> m_storer;
 };
 
 /// What each part that is there, or not, means for the user.
@@ -78,6 +83,8 @@ StoreInfo infoOf(const Connection& connection, Access access)
     info.matchesByText = true;
     info.protectedPaths = connection.protectedPaths;
     info.lockedByConnection = connection.readOnly;
+    if (connection.content.startsWith(u'/'))
+        info.ownFolders = {connection.content};
     info.readOnly = access == Access::ReadOnly;
     if (info.readOnly)
         info.whyReadOnly = tr("It was opened for reading only.");

@@ -266,6 +266,41 @@ Result<qint64> ContentFolder::size(const QString& bucket, const QString& key)
     return openForRead(bucket, key).map([](const std::unique_ptr<QFile>& file) { return file->size(); });
 }
 
+Result<void> ContentFolder::readWhole(const Variant& variant, const ChunkSink& sink)
+{
+    const auto file = openForRead(variant.bucket, variant.key);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    const qint64 size = (*file)->size();
+    const auto other = [&](qint64 found) {
+        return failure(ErrorCode::Damaged, tr("The content %1 has %2 bytes where the store says %3.")
+                                               .arg(objectName(variant.bucket, variant.key))
+                                               .arg(found)
+                                               .arg(variant.bytes < 0 ? size : variant.bytes));
+    };
+    if (variant.bytes >= 0 && size != variant.bytes) {
+        return other(size);
+    }
+    QByteArray chunk(1 << 18, Qt::Uninitialized);
+    qint64 total = 0;
+    qint64 got = 0;
+    while ((got = (*file)->read(chunk.data(), chunk.size())) > 0) {
+        total += got;
+        if (total > size) {
+            return other(total);
+        }
+        if (!sink(QByteArrayView(chunk).first(got))) {
+            return failure(ErrorCode::Cancelled, tr("The question was called off."));
+        }
+    }
+    if (got < 0) {
+        return failure(ErrorCode::Io, tr("The content %1 can not be read to its end: %2")
+                                          .arg(objectName(variant.bucket, variant.key), (*file)->errorString()));
+    }
+    return total == size ? Result<void>() : other(total);
+}
+
 Result<int> ContentFolder::makeFile(const QString& bucket, const QString& key, Place& place)
 {
     if (const QString refused = refusal(bucket, key); !refused.isEmpty()) {

@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QFile>
 #include <QString>
+#include <functional>
 #include <list>
 #include <memory>
 
@@ -47,6 +48,10 @@ public:
     [[nodiscard]] Result<qint64> writeObject(const QString& bucket, const QString& key, QIODevice& source);
     /// The file, open for reading. Errors as size().
     [[nodiscard]] Result<std::unique_ptr<QFile>> openForRead(const QString& bucket, const QString& key);
+    using ChunkSink = std::function<bool(QByteArrayView chunk)>;
+    /// Reads a variant's file from its first byte to its last. Errors as size(); Damaged where it has another size than
+    /// the variant says, or changes meanwhile; Cancelled where the sink wants no more.
+    [[nodiscard]] Result<void> readWhole(const Variant& variant, const ChunkSink& sink);
     /// Returns when all that was written and removed so far would survive a loss of power.
     [[nodiscard]] Result<void> makeDurable();
 

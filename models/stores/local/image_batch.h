@@ -64,9 +64,7 @@ private:
     [[nodiscard]] Result<void> stage();
     [[nodiscard]] Result<void> write(Staged& staged, BatchResult& result);
     [[nodiscard]] Result<void> commit(BatchResult& result);
-    [[nodiscard]] Result<void> insertAsset(const Staged& staged, NodeTree& tree);
-    [[nodiscard]] Result<void> insertLabels(qint64 asset);
-    [[nodiscard]] Result<void> leavePending(const Staged& staged);
+    [[nodiscard]] Result<void> insert(const Staged& staged, NodeTree& tree);
 
     Database& m_database;
     ContentFolder& m_content;

@@ -3,6 +3,7 @@
 
 #include "stores/local/local_eraser.h"
 #include "stores/local/local_reader.h"
+#include "stores/local/local_storer.h"
 #include "stores/local/store_files.h"
 #include "stores/worker_thread.h"
 
@@ -18,6 +19,7 @@ struct LocalStore::Parts {
     StoreInfo info;
     std::unique_ptr<LocalReader> reader;
     std::unique_ptr<LocalEraser> eraser;
+    std::unique_ptr<LocalStorer> storer;
 };
 
 namespace {
@@ -31,6 +33,7 @@ Result<StoreInfo> describe(Database& database, const QString& folder, Access acc
     }
     info.id = q.text(0);
     info.name = QDir(folder).dirName();
+    info.ownFolders = {folder};
     info.readOnly = access == Access::ReadOnly;
     if (info.readOnly) {
         info.whyReadOnly =
@@ -62,6 +65,7 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Acce
             return tl::unexpected(writer.error());
         }
         parts->eraser = std::make_unique<LocalEraser>(std::move(*writer), place);
+        parts->storer = std::make_unique<LocalStorer>(place);
     }
     auto database = openStoreDatabase(place, Access::ReadOnly);
     if (!database) {
@@ -97,6 +101,11 @@ AssetReader& LocalStore::reader()
 AssetEraser* LocalStore::eraser(EraserKey)
 {
     return m_parts->eraser.get();
+}
+
+AssetStorer* LocalStore::storer(StorerKey)
+{
+    return m_parts->storer.get();
 }
 
 } // namespace secateur

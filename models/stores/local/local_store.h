@@ -23,6 +23,7 @@ public:
     [[nodiscard]] const StoreInfo& info() const override;
     [[nodiscard]] AssetReader& reader() override;
     [[nodiscard]] AssetEraser* eraser(EraserKey key) override;
+    [[nodiscard]] AssetStorer* storer(StorerKey key) override;
 
 private:
     struct Parts;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job_archive.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace secateur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("JobRunner", text);
+}
+
+/// What an item is marked with that is not safe in the archive; as planned where it is.
+ItemMark markOf(const Archived& archived)
+{
+    switch (archived.state) {
+    case Archived::State::Safe:
+        return {ItemState::Planned, {}};
+    case Archived::State::Gone:
+        return {ItemState::AlreadyGone, {}};
+    case Archived::State::Drifted:
+        return {ItemState::Drifted, tr("Another asset has its number now; it was left alone.")};
+    case Archived::State::Failed:
+        return {ItemState::Failed, tr("It could not be archived, so it was not deleted: %1").arg(archived.reason)};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ArchiveHead archiveHeadOf(const JobRecord& job, const QString& journalId)
+{
+    return {job.plan.storeId, job.plan.storeName, job.plan.request.canonical().value_or(QString()),
+            job.plan.sha256,  journalId,          job.id,
+            job.madeBy,       job.madeOn,         nowStamp()};
+}
+
+void JobArchive::begin()
+{
+    m_writer.reset();
+    m_cursor = 0;
+}
+
+qint64 JobArchive::atMost(qint64 without) const
+{
+    return m_job.record.archive.isEmpty() ? without : std::min(without, batch);
+}
+
+Result<std::vector<Archived>> JobArchive::add(std::span<const PlannedAsset> items)
+{
+    if (!m_writer) {
+        auto writer = ArchiveWriter::open(m_job.record.archive, archiveHeadOf(m_job.record, m_job.journal.id()),
+                                          m_job.store.info().ownFolders);
+        if (!writer)
+            return tl::unexpected(writer.error());
+        m_writer = std::move(*writer);
+    }
+    auto answers = m_writer->add(m_job.reader(), items, Cancel());
+    if (!answers)
+        m_writer.reset();
+    return answers;
+}
+
+Result<bool> JobArchive::keep(qint64 first, std::span<const PlannedAsset> items)
+{
+    if (m_job.record.archive.isEmpty())
+        return true;
+    const auto answers = add(items);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const bool all = std::all_of(answers->begin(), answers->end(),
+                                 [](const Archived& archived) { return archived.state == Archived::State::Safe; });
+    if (all)
+        return true;
+    std::vector<ItemMark> marks;
+    std::transform(answers->begin(), answers->end(), std::back_inserter(marks), markOf);
+    return m_job.journal.recordMarks(m_job.id(), first, marks).map([] { return false; });
+}
+
+Result<bool> JobArchive::more()
+{
+    if (m_job.record.archive.isEmpty())
+        return false;
+    const auto items = m_job.journal.planned(m_job.id(), m_cursor, batch);
+    if (!items)
+        return tl::unexpected(items.error());
+    if (items->empty())
+        return false;
+    const auto answers = add(*items);
+    if (!answers)
+        return tl::unexpected(answers.error());
+    for (size_t i = 0; i < items->size(); ++i) {
+        const Archived& archived = (*answers)[i];
+        if (archived.state == Archived::State::Safe)
+            continue;
+        const AssetRef& ref = (*items)[i].ref;
+        const bool failed = archived.state == Archived::State::Failed;
+        const QString what = failed ? tr("The asset %2 at %1 could not be archived: %3")
+                                    : tr("The asset %2 at %1 is not the planned one any more, or is gone.%3");
+        return failure(failed ? ErrorCode::Refused : ErrorCode::Drift,
+                       what.arg(ref.path.text(), QString::number(ref.entry), archived.reason), tr("Nothing was sent."),
+                       tr("Delete the planned assets one by one instead (mode pinned), or make a new plan."));
+    }
+    m_cursor += qint64(items->size());
+    return true;
+}
+
+} // namespace secateur
