@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/event_log.h"
 #include "jobs/guard_book.h"
 #include "jobs/removal_loop.h"
 
@@ -41,6 +42,16 @@ void RemovalLoop::tellGuards()
     if (!settings || !until)
         return fail(settings ? until.error() : settings.error());
     m_tell([settings = *settings, until = *until](RemovalWorker& w) { Q_EMIT w.guardsChanged(settings, until); });
+}
+
+void RemovalLoop::listEvents(int limit)
+{
+    if (!m_store || !m_journal)
+        return fail(*m_whyClosed);
+    const auto events = EventLog(*m_journal).list(m_store->info().id, 0, limit);
+    if (!events)
+        return fail(events.error());
+    m_tell([events = *events](RemovalWorker& w) { Q_EMIT w.eventsListed(events); });
 }
 
 } // namespace secateur
