@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/guards.h"
+
+#include "jobs/guard_book.h"
+#include "jobs/job_runner.h"
+#include "jobs/planner.h"
+#include "models/jobs/job_maker.h"
+#include "models/jobs/journal_change.h"
+#include "support/memory_store.h"
+#include "support/verify_result.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AssetPath at(const QString& path)
+{
+    return AssetPath::fromCanonical(path);
+}
+
+PathGlob glob(const QString& text)
+{
+    return PathGlob::parse(text).value();
+}
+
+} // namespace
+
+/// Each guard's yes and no, and what becomes of a job in the middle. Every way in is in guard_table_test.
+class GuardsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theStricterWins();
+    void requestsAtTheTopAreNamed_data();
+    void requestsAtTheTopAreNamed();
+    void placesAreRefusedAsWholes_data();
+    void placesAreRefusedAsWholes();
+    void aRefusedPlanLeavesNoJob();
+    void ceilingsCountThePlannedAssets();
+    void sharesAreOfWhatTheStoreHeld();
+    void aShareOfTheUnknownIsRefused();
+    void armingRunsOutInTheMiddle();
+    void protectionInTheMiddleEndsTheJob();
+    void aSelectorIsNotSentOnceArmingRanOut();
+    void readOnlyStoresStayReadOnly();
+    void onlyTheTypedNameCounts();
+    void readsTheBookEachTime();
+
+private:
+    void change(const std::function<void(GuardSettings&)>& step);
+    void setInfo(const std::function<void(StoreInfo&)>& step);
+    void reopen(Access access = Access::ReadWrite);
+    [[nodiscard]] Result<JobRecord> plan(const DeleteRequest& request, DeleteMode mode = DeleteMode::Pinned);
+    [[nodiscard]] qint64 agreed(const DeleteRequest& request, DeleteMode mode = DeleteMode::Pinned);
+    [[nodiscard]] Guards guards() { return {*m_store, *m_journal}; }
+    [[nodiscard]] QString file() const { return m_dir->filePath(u"journal.db"_s); }
+    [[nodiscard]] QString id() const { return m_store->info().id; }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<MemoryStore> m_memory;
+    std::unique_ptr<AssetStore> m_store;
+    std::unique_ptr<Journal> m_journal;
+    const DeleteRequest m_below = DeleteRequest::everythingBelow(at(u"/u/a"_s));
+};
+
+void GuardsTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QStringList lines;
+    for (int i = 0; i < 30; ++i)
+        lines.append((i < 10 ? u"/u/a %1"_s : u"/u/b %1"_s).arg(i));
+    m_memory = std::make_unique<MemoryStore>(lines);
+    m_journal = openJournal(file());
+    reopen();
+}
+
+void GuardsTest::cleanup()
+{
+    m_store.reset();
+    m_journal.reset();
+    m_memory.reset();
+}
+
+void GuardsTest::reopen(Access access)
+{
+    m_store.reset();
+    m_store = std::move(*m_memory->opener()(access));
+}
+
+void GuardsTest::change(const std::function<void(GuardSettings&)>& step)
+{
+    GuardBook book(*m_journal);
+    GuardSettings settings = book.settings(id(), Environment::Test).value();
+    step(settings);
+    VERIFY_RESULT(book.change(id(), Environment::Test, settings));
+}
+
+void GuardsTest::setInfo(const std::function<void(StoreInfo&)>& step)
+{
+    StoreInfo info = m_memory->info();
+    step(info);
+    m_memory->setInfo(info);
+    reopen();
+}
+
+Result<JobRecord> GuardsTest::plan(const DeleteRequest& request, DeleteMode mode)
+{
+    return planIntoJournal(*m_store, u"/folder"_s, request, mode, *m_journal, Cancel());
+}
+
+qint64 GuardsTest::agreed(const DeleteRequest& request, DeleteMode mode)
+{
+    const auto job = plan(request, mode);
+    if (!job)
+        qWarning("%s", qPrintable(job.error().sentence()));
+    return job && agreeTo(*m_journal, job->id) ? job->id : 0;
+}
+
+void GuardsTest::theStricterWins()
+{
+    StoreInfo info;
+    info.protectedPaths = {glob(u"/legal"_s), glob(u"/a"_s)};
+    const GuardSettings mine{false, {glob(u"/a"_s), glob(u"/b"_s)}, 5, 0, 10};
+    GuardSettings both = joinedGuards(mine, info);
+    QVERIFY(!both.armingNeeded);
+    QCOMPARE(both.protectedPaths, (QList<PathGlob>{glob(u"/a"_s), glob(u"/b"_s), glob(u"/legal"_s)}));
+    QCOMPARE(both.maxAssets, 5);
+    info.lockedByConnection = true;
+    both = joinedGuards(mine, info);
+    QVERIFY(both.armingNeeded);
+}
+
+void GuardsTest::requestsAtTheTopAreNamed_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<bool>("named");
+    const auto row = [](const QString& request, bool named) { QTest::newRow(qPrintable(request)) << request << named; };
+    row(u"/-/recursive"_s, true);
+    row(u"/-/recursive?a=b"_s, true);
+    row(u"/?limit=-1"_s, true);
+    row(u"/?limit=3"_s, true);
+    row(u"/-/modified"_s, true);
+    row(u"/-/entry/3"_s, false); // names one asset
+    row(u"/u/-/recursive"_s, false);
+    row(u"/u?limit=-1"_s, false);
+}
+
+void GuardsTest::requestsAtTheTopAreNamed()
+{
+    QFETCH(const QString, request);
+    QFETCH(const bool, named);
+    const auto parsed = parseRequest(request);
+    QVERIFY(parsed);
+    QCOMPARE(mustNameStore(parsed->request, DeleteMode::Pinned), named);
+    QCOMPARE(mustNameStore(parsed->request, DeleteMode::Selector), named);
+    QVERIFY(!mustNameStore(parsed->request, DeleteMode::Chosen));
+}
+
+void GuardsTest::placesAreRefusedAsWholes_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("guarded");
+    QTest::addColumn<bool>("byText");
+    QTest::addColumn<bool>("pinned");
+    QTest::addColumn<bool>("selector");
+    const auto row = [](const QString& request, const QString& guarded, bool byText, bool pinned, bool selector) {
+        QTest::newRow(qPrintable(u"%1, %2%3"_s.arg(request, guarded, byText ? u" by text"_s : QString())))
+            << request << guarded << byText << pinned << selector;
+    };
+    row(u"/u/a/-/recursive"_s, u"/u/a/legal"_s, false, false, false); // above it
+    row(u"/u/a/-/recursive"_s, u"/u/*/legal"_s, false, false, false);
+    row(u"/u/a/-/recursive"_s, u"/u"_s, false, false, false); // in it
+    row(u"/u/a?limit=-1"_s, u"/u/a/legal"_s, false, true, true);
+    row(u"/u/a?limit=-1"_s, u"/u/a"_s, false, false, false);
+    row(u"/u/a/-/entry/0"_s, u"/**/a"_s, false, false, false);
+    row(u"/u/a/-/recursive"_s, u"/u/ab"_s, false, true, true);
+    row(u"/u/a/-/recursive"_s, u"/u/ab"_s, true, true, false); // only what is sent as it is reaches it
+    row(u"/u/a/-/recursive"_s, u"/u/*b/legal"_s, true, true, false);
+}
+
+void GuardsTest::placesAreRefusedAsWholes()
+{
+    QFETCH(const QString, request);
+    QFETCH(const QString, guarded);
+    QFETCH(const bool, byText);
+    setInfo([&](StoreInfo& info) { info.matchesByText = byText; });
+    change([&](GuardSettings& settings) { settings.protectedPaths = {glob(guarded)}; });
+    const DeleteRequest parsed = parseRequest(request)->request;
+    const auto pinned = guards().checkRequest(parsed, DeleteMode::Pinned);
+    const auto selector = guards().checkRequest(parsed, DeleteMode::Selector);
+    QTEST(pinned.has_value(), "pinned");
+    QTEST(selector.has_value(), "selector");
+    if (!selector) {
+        QCOMPARE(selector.error().code, ErrorCode::Refused);
+        QVERIFY(selector.error().what.contains(guarded));
+    }
+    VERIFY_RESULT(guards().checkRequest(parsed, DeleteMode::Chosen)); // there the assets are looked at
+}
+
+void GuardsTest::aRefusedPlanLeavesNoJob()
+{
+    change([](GuardSettings& settings) { settings.protectedPaths = {glob(u"/u/a"_s)}; });
+    QCOMPARE(plan(m_below).error().code, ErrorCode::Refused);
+    const auto chosen =
+        planRefsIntoJournal(*m_store, {}, {{at(u"/u/a"_s), 0}, {at(u"/u/b"_s), 10}}, *m_journal, Cancel());
+    QCOMPARE(chosen.error().code, ErrorCode::Refused);
+    VERIFY_RESULT(savePlan(*m_store, m_below, m_dir->filePath(u"plan"_s), Cancel())); // that is looking only
+    const auto saved = planFileIntoJournal(*m_store, {}, m_dir->filePath(u"plan"_s), *m_journal, Cancel());
+    QCOMPARE(saved.error().code, ErrorCode::Refused);
+    QVERIFY(saved.error().what.contains(u"/u/a"_s));
+    QCOMPARE(m_journal->jobs({}, 0, 10)->size(), 0);
+    VERIFY_RESULT(plan(DeleteRequest::allAt(at(u"/u/b"_s))));
+    QCOMPARE(m_memory->eraserCalls(), QStringList());
+}
+
+void GuardsTest::ceilingsCountThePlannedAssets()
+{
+    change([](GuardSettings& settings) { settings.maxAssets = 10; });
+    const qint64 job = agreed(m_below);
+    QVERIFY(job > 0);
+    change([](GuardSettings& settings) { settings.maxAssets = 9; });
+    const auto planned = plan(m_below);
+    QCOMPARE(planned.error().code, ErrorCode::Refused);
+    QVERIFY(planned.error().what.contains(u"at most 9"_s));
+    JobRunner runner(*m_store, *m_journal, job);
+    QCOMPARE(runner.begin().error().code, ErrorCode::Refused);
+    QCOMPARE(m_journal->job(job)->state, JobState::Held);
+    QCOMPARE(m_memory->eraserCalls(), QStringList());
+}
+
+void GuardsTest::sharesAreOfWhatTheStoreHeld()
+{
+    change([](GuardSettings& settings) { settings.maxSharePercent = 33; });
+    const auto refused = plan(m_below); // 10 of 30 is a little more
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().what.contains(u"10 of its 30"_s));
+    change([](GuardSettings& settings) { settings.maxSharePercent = 34; });
+    // What this job deleted before counts as part of the store: going on takes no larger share than beginning.
+    JobRecord half = plan(m_below).value();
+    for (int i = 0; i < 5; ++i)
+        m_memory->remove({at(u"/u/a"_s), i});
+    half.counts.deleted = 5;
+    VERIFY_RESULT(guards().checkJob(half));
+    half.counts.deleted = 0; // others took them
+    QCOMPARE(guards().checkJob(half).error().code, ErrorCode::Refused);
+    VERIFY_RESULT(plan(DeleteRequest::allAt(at(u"/nowhere"_s))));
+}
+
+void GuardsTest::aShareOfTheUnknownIsRefused()
+{
+    setInfo([](StoreInfo& info) { info.capabilities.matchesAll = false; });
+    change([](GuardSettings& settings) { settings.maxSharePercent = 100; });
+    const auto refused = plan(m_below);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().what.contains(u"catalogue"_s));
+    // By default that is so in production.
+    change([](GuardSettings& settings) { settings.maxSharePercent = 0; });
+    VERIFY_RESULT(plan(m_below));
+    VERIFY_RESULT(GuardBook(*m_journal).reset(id(), Environment::Production, Guard::Share));
+    setInfo([](StoreInfo& info) { info.environment = Environment::Production; });
+    QCOMPARE(plan(m_below).error().code, ErrorCode::Refused);
+}
+
+/// The batch that was sent is written down, the job waits, and goes on once the store is armed again.
+void GuardsTest::armingRunsOutInTheMiddle()
+{
+    QStringList lines;
+    for (qint64 i = 0; i <= JobRunner::batchSize; ++i)
+        lines.append(u"/many %1"_s.arg(i));
+    m_memory->add(lines);
+    change([](GuardSettings& settings) { settings.armingNeeded = true; });
+    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60));
+    const qint64 job = agreed(DeleteRequest::allAt(at(u"/many"_s)));
+    JobRunner runner(*m_store, *m_journal, job);
+    VERIFY_RESULT(runner.begin());
+    while (runner.record().counts.deleted == 0)
+        VERIFY_RESULT(runner.step());
+    const qsizetype sent = m_memory->eraserCalls().size();
+    writeGuard(file(), id(), u"armed"_s, u"1000 2000"_s);
+    Result<bool> more = true;
+    while (more && *more)
+        more = runner.step();
+    QCOMPARE(more.error().code, ErrorCode::Locked);
+    QVERIFY(more.error().sentence().contains(u"not armed"_s));
+    QVERIFY(more.error().stillTrue.contains(u"stays deleted"_s));
+    const JobRecord paused = *m_journal->job(job);
+    QCOMPARE(paused.state, JobState::Paused);
+    QVERIFY(paused.reason.contains(u"not armed"_s));
+    QVERIFY(paused.counts.deleted > 0 && paused.counts.deleted < paused.counts.planned);
+    QCOMPARE(m_memory->eraserCalls().size(), sent);
+    JobRunner locked(*m_store, *m_journal, job);
+    QCOMPARE(locked.begin().error().code, ErrorCode::Locked);
+    QCOMPARE(m_journal->job(job)->state, JobState::Paused);
+    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60));
+    JobRunner again(*m_store, *m_journal, job);
+    VERIFY_RESULT(again.begin());
+    for (Result<bool> left = true; *left;) {
+        left = again.step();
+        VERIFY_RESULT(left);
+    }
+    QCOMPARE(again.record().state, JobState::Done);
+    QCOMPARE(again.record().counts.deleted, paused.counts.planned);
+}
+
+void GuardsTest::protectionInTheMiddleEndsTheJob()
+{
+    const qint64 job = agreed(m_below);
+    JobRunner runner(*m_store, *m_journal, job);
+    VERIFY_RESULT(runner.begin());
+    change([](GuardSettings& settings) { settings.protectedPaths = {glob(u"/u/a"_s)}; });
+    Result<bool> more = true;
+    while (more && *more)
+        more = runner.step();
+    QCOMPARE(more.error().code, ErrorCode::Refused);
+    QCOMPARE(m_journal->job(job)->state, JobState::Failed);
+    QCOMPARE(m_memory->eraserCalls(), QStringList());
+}
+
+void GuardsTest::aSelectorIsNotSentOnceArmingRanOut()
+{
+    change([](GuardSettings& settings) { settings.armingNeeded = true; });
+    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60));
+    const qint64 job = agreed(m_below, DeleteMode::Selector);
+    JobRunner runner(*m_store, *m_journal, job);
+    VERIFY_RESULT(runner.begin());
+    const int before = m_memory->calls(Call::Match);
+    while (m_memory->calls(Call::Match) == before) // compared with the plan anew
+        VERIFY_RESULT(runner.step());
+    VERIFY_RESULT(GuardBook(*m_journal).disarm(id()));
+    Result<bool> more = true;
+    while (more && *more)
+        more = runner.step();
+    QCOMPARE(more.error().code, ErrorCode::Locked);
+    QCOMPARE(m_journal->job(job)->state, JobState::Paused);
+    QCOMPARE(m_memory->eraserCalls(), QStringList());
+}
+
+void GuardsTest::readOnlyStoresStayReadOnly()
+{
+    const qint64 job = agreed(m_below);
+    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60)); // arming is not for these
+    setInfo([](StoreInfo& info) {
+        info.readOnly = true;
+        info.whyReadOnly = u"The catalogue is a standby."_s;
+    });
+    const auto no = guards().checkJob(*m_journal->job(job));
+    QCOMPARE(no.error().code, ErrorCode::ReadOnly);
+    QVERIFY(no.error().sentence().contains(u"standby"_s));
+}
+
+void GuardsTest::onlyTheTypedNameCounts()
+{
+    const qint64 job = agreed(DeleteRequest::everythingBelow(AssetPath()));
+    QVERIFY(job > 0);
+    const QString name = m_store->info().name;
+    QVERIFY(!name.isEmpty());
+    for (const QString& typed : {QString(), name + u'x', name.toUpper() + u' '}) {
+        VERIFY_RESULT(m_journal->setTypedName(job, typed));
+        JobRunner runner(*m_store, *m_journal, job);
+        QCOMPARE(runner.begin().error().code, ErrorCode::Refused);
+    }
+    QCOMPARE(m_memory->eraserCalls(), QStringList());
+    VERIFY_RESULT(m_journal->setTypedName(job, name));
+    JobRunner runner(*m_store, *m_journal, job);
+    VERIFY_RESULT(runner.begin());
+}
+
+void GuardsTest::readsTheBookEachTime()
+{
+    JobRecord job = plan(m_below).value();
+    Guards kept = guards();
+    VERIFY_RESULT(kept.checkJob(job));
+    change([](GuardSettings& settings) { settings.armingNeeded = true; });
+    QCOMPARE(kept.checkJob(job).error().code, ErrorCode::Locked);
+    QCOMPARE(kept.checkArmed().error().code, ErrorCode::Locked);
+    QCOMPARE(kept.checkBatch(job, {}).error().code, ErrorCode::Locked);
+    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60));
+    VERIFY_RESULT(kept.checkJob(job));
+    VERIFY_RESULT(kept.checkArmed());
+    writeGuard(file(), id(), u"assets"_s, u"what?"_s);
+    QCOMPARE(kept.checkBatch(job, {}).error().code, ErrorCode::Damaged); // what can not be read lets nothing through
+}
+
+QTEST_GUILESS_MAIN(GuardsTest)
+#include "guards_test.moc"
