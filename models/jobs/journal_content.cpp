@@ -72,32 +72,38 @@ Result<void> readDifferences(Database& db, qint64 job, const std::function<void(
     return q.end();
 }
 
-ContentOfItems::ContentOfItems(const JobRecord& job, std::vector<ContentRun> runs, bool byItem)
-    : m_runs(std::move(runs))
-    , m_rest(job.content.pending > 0              ? ContentEnd::Pending
-             : job.content.unknown > 0 && !byItem ? ContentEnd::Unknown
-                                                  : ContentEnd::Gone)
-    , m_ownAccount(QDir::isAbsolutePath(job.storeFolder))
-{}
-
-std::optional<ContentEnd> ContentOfItems::of(qint64 seq, ItemState state)
+ContentRule contentRuleOf(ItemState state, const QString& storeFolder)
 {
     switch (state) {
     case ItemState::Planned:
     case ItemState::Failed:
     case ItemState::Drifted:
-        return std::nullopt;
+        return ContentRule::Kept;
     case ItemState::Sent:
     case ItemState::Unknown:
-        return ContentEnd::Unknown;
+        return ContentRule::Unknown;
     case ItemState::AlreadyGone:
         // Whoever deleted it scheduled its content: a local store's account of this job does not hold it.
-        if (m_ownAccount)
-            return ContentEnd::Unknown;
-        break;
+        return QDir::isAbsolutePath(storeFolder) ? ContentRule::Unknown : ContentRule::Followed;
     case ItemState::Confirmed:
-        break;
+        return ContentRule::Followed;
     }
+    Q_UNREACHABLE();
+}
+
+ContentOfItems::ContentOfItems(const JobRecord& job, std::vector<ContentRun> runs, bool byItem)
+    : m_runs(std::move(runs))
+    , m_rest(job.content.pending > 0              ? ContentEnd::Pending
+             : job.content.unknown > 0 && !byItem ? ContentEnd::Unknown
+                                                  : ContentEnd::Gone)
+    , m_storeFolder(job.storeFolder)
+{}
+
+std::optional<ContentEnd> ContentOfItems::of(qint64 seq, ItemState state)
+{
+    const ContentRule rule = contentRuleOf(state, m_storeFolder);
+    if (rule != ContentRule::Followed)
+        return rule == ContentRule::Kept ? std::nullopt : std::optional(ContentEnd::Unknown);
     while (m_at < m_runs.size() && m_runs[m_at].first + m_runs[m_at].count <= seq)
         ++m_at;
     return m_at < m_runs.size() && m_runs[m_at].first <= seq ? m_runs[m_at].end : m_rest;

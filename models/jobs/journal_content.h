@@ -22,6 +22,14 @@ namespace secateur::journal {
 /// Streams the differences of a job in the order in which they were seen.
 [[nodiscard]] Result<void> readDifferences(Database& db, qint64 job, const std::function<void(Difference)>& sink);
 
+/// What can be said of the content of an item in a state.
+enum class ContentRule {
+    Kept,     ///< the asset was not deleted
+    Unknown,  ///< nobody followed it
+    Followed, ///< whoever looked has told
+};
+[[nodiscard]] ContentRule contentRuleOf(ItemState state, const QString& storeFolder);
+
 /// What is known of the content of items, one after the other.
 class ContentOfItems final {
 public:
@@ -34,7 +42,7 @@ private:
     std::vector<ContentRun> m_runs;
     size_t m_at = 0;
     ContentEnd m_rest; ///< of items that no run covers
-    bool m_ownAccount; ///< the store followed what this job deleted, and nothing else
+    QString m_storeFolder;
 };
 
 } // namespace secateur::journal

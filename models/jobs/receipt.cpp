@@ -1,69 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/receipt.h"
 
+#include "jobs/receipt_chain.h"
+#include "jobs/receipt_json.h"
+
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace secateur {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString timeText(Timestamp time)
-{
-    return time == 0 ? QString() : isoText(time);
-}
-
-QByteArray compact(const QJsonObject& object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject recordObject(const JobRecord& r)
-{
-    return {{u"job"_s, r.id},
-            {u"state"_s, jobStateName(r.state)},
-            {u"mode"_s, deleteModeName(r.mode)},
-            {u"request"_s, r.plan.request.canonical().value_or(QString())},
-            {u"plan"_s, QString::fromLatin1(r.plan.sha256)},
-            {u"store"_s, r.plan.storeId},
-            {u"store_name"_s, r.plan.storeName},
-            {u"made"_s, timeText(r.plan.made)},
-            {u"started"_s, timeText(r.started)},
-            {u"ended"_s, timeText(r.ended)},
-            {u"reason"_s, r.reason},
-            {u"planned"_s, r.counts.planned},
-            {u"deleted"_s, r.counts.deleted},
-            {u"already_gone"_s, r.counts.alreadyGone},
-            {u"drifted"_s, r.counts.drifted},
-            {u"failed"_s, r.counts.failed},
-            {u"unknown"_s, r.counts.unknown},
-            {u"unexpected"_s, r.counts.unexpected},
-            {u"pending"_s, r.content.pending},
-            {u"leaked"_s, r.content.leaked},
-            {u"content_unknown"_s, r.content.unknown}};
-}
-
-QByteArray itemObject(const JobItem& item)
-{
-    QJsonArray variants;
-    for (const Variant& v : item.asset.variants) {
-        variants.append(QJsonObject{
-            {u"bucket"_s, v.bucket}, {u"key"_s, v.key}, {u"original"_s, v.original}, {u"bytes"_s, v.bytes}});
-    }
-    QJsonObject object{{u"path"_s, item.asset.ref.path.text()},
-                       {u"entry"_s, item.asset.ref.entry},
-                       {u"created"_s, isoText(item.asset.created)},
-                       {u"outcome"_s, itemStateName(item.state)},
-                       {u"variants"_s, variants}};
-    if (!item.reason.isEmpty())
-        object.insert(u"reason"_s, item.reason);
-    return compact(object);
-}
 
 /// RFC 4180; what a spreadsheet would run as a formula is led by an apostrophe.
 QByteArray field(QString text)
@@ -109,34 +57,79 @@ private:
     bool m_good = true;
 };
 
-Result<void> writeJson(const Journal& journal, const JobRecord& record, Output& out)
+Result<void> writeJson(const Journal& journal, const JobRecord& record, const std::optional<Receipt>& sealed,
+                       Output& out)
 {
-    QByteArray head = compact(recordObject(record));
-    head.chop(1);
-    out.put(head + ",\"items\":[");
+    const auto differences = journal.differences(record.id);
+    if (!differences)
+        return tl::unexpected(differences.error());
+    receipt::Opening opening{receipt::recordObject(record), {}, QJsonValue::Null};
+    for (const Difference& difference : *differences)
+        opening.differences.append(receipt::differenceObject(difference));
+    if (sealed)
+        opening.seal = receipt::sealObject(*sealed);
+    out.put(receipt::openingLine(opening));
     bool first = true;
     const auto listed = journal.items(record.id, [&](const JobItem& item) {
-        return out.put((std::exchange(first, false) ? "\n"_ba : ",\n"_ba) + itemObject(item));
+        return out.put((std::exchange(first, false) ? "\n"_ba : ",\n"_ba) + receipt::itemLine(item));
     });
     if (!listed)
         return listed;
-    out.put("\n]}\n");
+    out.put("\n" + QByteArray(receipt::closingLine) + '\n');
     return out.end();
 }
 
-Result<void> writeCsv(const Journal& journal, const JobRecord& record, Output& out)
+/// Fields that are the same on every line of a CSV receipt, before and after those of the item.
+struct CsvFrame {
+    QStringList before;
+    QStringList after;
+};
+
+CsvFrame frameOf(const JobRecord& record, const std::optional<Receipt>& sealed)
 {
-    out.put(csvLine({u"job"_s, u"state"_s, u"store"_s, u"plan"_s, u"request"_s, u"path"_s, u"entry"_s, u"created"_s,
-                     u"variants"_s, u"bytes"_s, u"outcome"_s, u"reason"_s}));
-    const QStringList lead{QString::number(record.id), jobStateName(record.state), record.plan.storeId,
-                           QString::fromLatin1(record.plan.sha256),
-                           record.plan.request.canonical().value_or(QString())};
+    const QJsonObject object = receipt::recordObject(record);
+    const auto fields = [&object](const QStringList& keys) {
+        QStringList texts;
+        for (const QString& key : keys)
+            texts.append(object.value(key).toVariant().toString());
+        return texts;
+    };
+    CsvFrame frame{fields({u"job"_s, u"state"_s, u"store"_s, u"plan"_s, u"request"_s}),
+                   fields({u"store_name"_s, u"who"_s, u"host"_s, u"made"_s, u"agreed"_s, u"started"_s, u"ended"_s,
+                           u"content_ended"_s})};
+    frame.after += sealed ? QStringList{QString::number(sealed->seq), QString::fromLatin1(sealed->sha256),
+                                        QString::fromLatin1(sealed->previous)}
+                          : QStringList{{}, {}, {}};
+    return frame;
+}
+
+Result<void> writeCsv(const Journal& journal, const JobRecord& record, const std::optional<Receipt>& sealed,
+                      Output& out)
+{
+    out.put(csvLine({u"job"_s,         u"state"_s,          u"store"_s,
+                     u"plan"_s,        u"request"_s,        u"path"_s,
+                     u"entry"_s,       u"created"_s,        u"variants"_s,
+                     u"bytes"_s,       u"outcome"_s,        u"reason"_s,
+                     u"content"_s,     u"store_name"_s,     u"who"_s,
+                     u"host"_s,        u"made"_s,           u"agreed"_s,
+                     u"started"_s,     u"ended"_s,          u"content_ended"_s,
+                     u"receipt"_s,     u"receipt_sha256"_s, u"receipt_previous"_s,
+                     u"receipt_head"_s}));
+    const CsvFrame frame = frameOf(record, sealed);
     const auto listed = journal.items(record.id, [&](const JobItem& item) {
         const PlannedAsset& asset = item.asset;
-        return out.put(csvLine(lead + QStringList{asset.ref.path.text(), QString::number(asset.ref.entry),
-                                                  isoText(asset.created), QString::number(asset.variants.size()),
-                                                  asset.bytes() < 0 ? QString() : QString::number(asset.bytes()),
-                                                  itemStateName(item.state), item.reason}));
+        QStringList fields = frame.before;
+        fields += {asset.ref.path.text(),
+                   QString::number(asset.ref.entry),
+                   isoText(asset.created),
+                   QString::number(asset.variants.size()),
+                   asset.bytes() < 0 ? QString() : QString::number(asset.bytes()),
+                   itemStateName(item.state),
+                   item.reason,
+                   receipt::contentName(item.content)};
+        // The sealed text stands once: on the first line.
+        return out.put(csvLine(fields + frame.after +
+                               QStringList{sealed && item.seq == 0 ? QString::fromUtf8(sealed->head) : QString()}));
     });
     return listed ? out.end() : listed;
 }
@@ -145,11 +138,18 @@ Result<void> writeCsv(const Journal& journal, const JobRecord& record, Output& o
 
 Result<void> writeReceipt(const Journal& journal, qint64 job, ReceiptFormat format, QIODevice& out)
 {
-    const auto record = journal.job(job);
-    if (!record)
-        return tl::unexpected(record.error());
-    Output output(out);
-    return format == ReceiptFormat::Json ? writeJson(journal, *record, output) : writeCsv(journal, *record, output);
+    const ReceiptChain chain(journal);
+    return chain.inOneView([&]() -> Result<void> {
+        const auto record = journal.job(job);
+        if (!record)
+            return tl::unexpected(record.error());
+        const auto sealed = chain.newestOf(job);
+        if (!sealed)
+            return tl::unexpected(sealed.error());
+        Output output(out);
+        return format == ReceiptFormat::Json ? writeJson(journal, *record, *sealed, output)
+                                             : writeCsv(journal, *record, *sealed, output);
+    });
 }
 
 } // namespace secateur

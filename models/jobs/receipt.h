@@ -8,8 +8,15 @@ class QIODevice;
 namespace secateur {
 
 enum class ReceiptFormat {
-    Json, ///< one object: the job's record, then "items", each with its outcome
-    Csv,  ///< RFC 4180 with a header line: one line for each item, led by its job, state, store, plan and request
+    /// One object: the job's record, "differences", "receipt" (its place in the chain and the very text that was
+    /// sealed,
+    /// so that the file can be checked alone: receipt_file.h; null where the job has not ended), and "items", each with
+    /// its outcome and its content's end.
+    Json,
+    /// RFC 4180 with a header line: one line for each item, led by its job, state, store, plan and request, and
+    /// followed
+    /// by who, where, when and the receipt; the sealed text is on the first line only.
+    Csv,
 };
 
 /**

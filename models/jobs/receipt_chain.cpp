@@ -13,6 +13,14 @@ Database& ReceiptChain::db() const
     return *m_journal.m_parts->db;
 }
 
+Result<void> ReceiptChain::inOneView(const std::function<Result<void>()>& read) const
+{
+    auto view = Transaction::begin(db(), Transaction::Kind::Read);
+    if (!view)
+        return tl::unexpected(view.error());
+    return read().and_then([&] { return view->commit(); });
+}
+
 Result<std::optional<Receipt>> ReceiptChain::newestOf(qint64 job) const
 {
     Query q = db().query("SELECT seq, job, kind, sealed, previous, sha256, head FROM receipt WHERE job = ? "

@@ -44,6 +44,9 @@ public:
     /// The newest receipt of a job; nothing where it has none.
     [[nodiscard]] Result<std::optional<Receipt>> newestOf(qint64 job) const;
 
+    /// Reads in one view of the journal, whatever another process writes meanwhile.
+    [[nodiscard]] Result<void> inOneView(const std::function<Result<void>()>& read) const;
+
     using BreakSink = std::function<void(const ChainBreak&)>;
     /// Checks every receipt, and every job that has one against it, in one view of the journal: memory does not grow
     /// with the history. An error means that it could not be checked.

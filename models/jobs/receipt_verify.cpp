@@ -224,14 +224,10 @@ Result<void> ChainCheck::jobsWithoutReceipt()
 
 Result<ChainReport> ReceiptChain::verify(const Cancel& cancel, const BreakSink& onBreak) const
 {
-    auto view = Transaction::begin(db(), Transaction::Kind::Read);
-    if (!view)
-        return tl::unexpected(view.error());
     ChainCheck check(*this, cancel, onBreak);
-    return check.receipts()
-        .and_then([&] { return check.jobsWithoutReceipt(); })
-        .and_then([&] { return view->commit(); })
-        .map([&] { return check.report(); });
+    return inOneView([&] { return check.receipts().and_then([&] { return check.jobsWithoutReceipt(); }); }).map([&] {
+        return check.report();
+    });
 }
 
 } // namespace secateur
