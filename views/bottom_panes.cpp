@@ -4,6 +4,7 @@
 #include "activity_pane.h"
 #include "backlog_curve.h"
 #include "confirm_words.h"
+#include "items/job_words.h"
 #include "jobs_pane.h"
 #include "pending_pane.h"
 #include "text.h"
@@ -19,27 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stateText(JobState state)
-{
-    switch (state) {
-    case JobState::Held:
-        return BottomPanes::tr("held");
-    case JobState::Running:
-        return BottomPanes::tr("running");
-    case JobState::Paused:
-        return BottomPanes::tr("paused");
-    case JobState::Interrupted:
-        return BottomPanes::tr("interrupted");
-    case JobState::Done:
-        return BottomPanes::tr("done");
-    case JobState::Failed:
-        return BottomPanes::tr("failed");
-    case JobState::Cancelled:
-        return BottomPanes::tr("cancelled");
-    }
-    return {};
-}
-
 QString endedText(const JobRecord& job)
 {
     QStringList parts{
@@ -53,7 +33,8 @@ QString endedText(const JobRecord& job)
     add(job.counts.failed, BottomPanes::tr("%1 failed"));
     add(job.counts.unknown, BottomPanes::tr("%1 unknown"));
     add(job.counts.unexpected, BottomPanes::tr("%1 unexpected"));
-    return BottomPanes::tr("Job %1 %2: %3").arg(QString::number(job.id), stateText(job.state), parts.join(u", "_s));
+    return BottomPanes::tr("Job %1 %2: %3")
+        .arg(QString::number(job.id), jobStateText(job.state).toLower(), parts.join(u", "_s));
 }
 
 } // namespace
@@ -173,7 +154,7 @@ QString BottomPanes::jobsText() const
         tr("%1/%2 confirmed").arg(countText(counts.deleted + counts.alreadyGone), countText(counts.planned));
     if (m_latest->state == JobState::Running)
         return tr("Jobs %1 ▸ %2").arg(countText(qMax(1, running)), progress);
-    return tr("Jobs · %1 · %2").arg(stateText(m_latest->state), progress);
+    return tr("Jobs · %1 · %2").arg(jobStateText(m_latest->state).toLower(), progress);
 }
 
 QString BottomPanes::pendingText() const

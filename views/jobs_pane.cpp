@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs_pane.h"
 
-#include "confirm_parts.h"
+#include "empty_state.h"
+#include "items/job_words.h"
+#include "job_delegates.h"
+#include "job_details.h"
 #include "text.h"
-#include "theme.h"
 
-#include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QStackedLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,128 +26,97 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool canPause(JobState state)
-{
-    return state == JobState::Running;
-}
+constexpr int typingPauseMs = 200; ///< rest of the fingers before the history is searched
 
-bool canResume(JobState state)
+/// What each chip asks for.
+JobFilter filterOf(JobsPane::Show show)
 {
-    return state == JobState::Paused || state == JobState::Interrupted;
-}
-
-bool canCancel(JobState state)
-{
-    return state == JobState::Running || canResume(state);
-}
-
-Theme::Tone toneOf(JobState state)
-{
-    switch (state) {
-    case JobState::Done:
-        return Theme::Tone::Ok;
-    case JobState::Failed:
-        return Theme::Tone::Danger;
-    case JobState::Paused:
-    case JobState::Interrupted:
-        return Theme::Tone::Warning;
-    case JobState::Running:
-        return Theme::Tone::Accent;
-    case JobState::Held:
-    case JobState::Cancelled:
+    JobFilter filter;
+    switch (show) {
+    case JobsPane::Show::All:
+        break;
+    case JobsPane::Show::Running:
+        filter.states = {JobState::Running, JobState::Held};
+        break;
+    case JobsPane::Show::Attention:
+        filter.states = {JobState::Paused, JobState::Interrupted, JobState::Failed};
+        filter.losses = true;
+        break;
+    case JobsPane::Show::Ended:
+        filter.states = {JobState::Done, JobState::Failed, JobState::Cancelled};
         break;
     }
-    return Theme::Tone::Muted;
+    return filter;
+}
+
+QToolButton* makeChip(const QString& text, const QString& tip, const QString& name, QWidget* parent)
+{
+    auto* chip = new QToolButton(parent);
+    chip->setObjectName(name);
+    chip->setText(text);
+    chip->setToolTip(tip);
+    chip->setCheckable(true);
+    chip->setAutoRaise(true);
+    chip->setFocusPolicy(Qt::TabFocus);
+    return chip;
 }
 
 } // namespace
-
-void JobProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QStyleOptionViewItem row(option);
-    initStyleOption(&row, index);
-    const QString text = row.text;
-    row.text.clear();
-    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-
-    const Theme& theme = Theme::instance();
-    const auto state = JobState(index.data(JobsModel::StateRole).toInt());
-    const double fraction = qBound(0.0, index.data(JobsModel::FractionRole).toDouble(), 1.0);
-    const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const QFont figures = tabularFont(row.font);
-    const int textWidth = QFontMetrics(figures).horizontalAdvance(text) + grid::unit;
-    QRect bar = row.rect.adjusted(grid::unit, 0, -qMin(textWidth, row.rect.width() / 2) - grid::unit, 0);
-    bar.setHeight(grid::unit - 2);
-    bar.moveTop(row.rect.center().y() - bar.height() / 2);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.background(toneOf(state)));
-    painter->drawRoundedRect(bar, 3, 3);
-    if (fraction > 0) {
-        bar.setWidth(qMax(bar.height(), int(bar.width() * fraction)));
-        painter->setBrush(theme.color(toneOf(state)));
-        painter->drawRoundedRect(bar, 3, 3);
-    }
-    painter->setFont(figures);
-    painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(row.rect.adjusted(0, 0, -grid::unit, 0), int(Qt::AlignRight | Qt::AlignVCenter), text);
-    painter->restore();
-}
-
-QSize JobProgressDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + grid::unit};
-}
 
 JobsPane::JobsPane(RemovalWorker& worker, JobsModel& model, QWidget* parent)
     : QWidget(parent)
     , m_worker(worker)
     , m_model(model)
-    , m_filtered(new QSortFilterProxyModel(this))
     , m_view(new QTreeView(this))
-    , m_filter(new QLineEdit(this))
-    , m_empty(plainLabel(tr("No jobs yet. Every delete becomes a job here: you can pause it, cancel it, and read "
-                            "afterwards what was confirmed gone."),
-                         this))
-    , m_reason(plainLabel({}, this))
-    , m_pause(new QPushButton(Theme::instance().icon(u"pause"_s), tr("&Pause"), this))
-    , m_resume(new QPushButton(Theme::instance().icon(u"play"_s), tr("&Resume"), this))
-    , m_cancel(new QPushButton(Theme::instance().icon(u"ban"_s), tr("Cancel &job"), this))
-    , m_stack(new QStackedLayout)
+    , m_search(new QLineEdit(this))
+    , m_chips(new QButtonGroup(this))
+    , m_empty(new EmptyState(this))
+    , m_showAll(m_empty->addAction(tr("Show all jobs"), u"list"_s))
+    , m_details(new JobDetails(this))
+    , m_receipt(new QPushButton(Theme::instance().icon(u"file-text"_s), tr("R&eceipt"), this))
+    , m_more(new QToolButton(this))
+    , m_stack(new QStackedWidget(this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
 {
-    m_filtered->setSourceModel(&model);
-    m_filtered->setFilterKeyColumn(-1);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     build();
-    const auto act = [this](QPushButton* button, void (RemovalWorker::*step)(qint64)) {
-        connect(button, &QPushButton::clicked, this, [this, step] {
-            if (const auto job = current())
-                (m_worker.*step)(job->id);
-        });
-    };
-    act(m_pause, &RemovalWorker::pause);
-    act(m_resume, &RemovalWorker::resume);
-    act(m_cancel, &RemovalWorker::cancel);
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &JobsPane::ask);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, &JobsPane::ask);
+    connect(m_chips, &QButtonGroup::idClicked, this, &JobsPane::ask);
+    connect(m_showAll, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        setShow(Show::All);
+    });
+    connect(m_receipt, &QPushButton::clicked, this, [this] {
+        if (const auto job = current())
+            Q_EMIT receiptAsked(job->id);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobsPane::showState);
     connect(&model, &QAbstractItemModel::dataChanged, this, &JobsPane::showState);
-    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &JobsPane::keepCurrent);
-    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &JobsPane::keepCurrent);
-    connect(m_filtered, &QAbstractItemModel::modelReset, this, &JobsPane::keepCurrent);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &JobsPane::keepCurrent);
+    connect(&model, &QAbstractItemModel::modelReset, this, &JobsPane::keepCurrent);
+    connect(&model, &JobsModel::queueChanged, this, &JobsPane::showState);
+    connect(&worker, &RemovalWorker::jobsListed, this, &JobsPane::keepCurrent);
+    connect(&worker, &RemovalWorker::differencesListed, this, [this](qint64 job, const QList<Difference>& found) {
+        if (job == m_details->job())
+            m_details->showDifferences(found);
+    });
+    connect(&worker, &RemovalWorker::opened, this, [this](const StoreInfo& store, bool journalReadOnly) {
+        m_place.storeId = store.id;
+        m_place.writable = !journalReadOnly;
+        showState();
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, &JobsPane::openMenu);
     keepCurrent();
 }
 
 void JobsPane::build()
 {
-    m_filter->setPlaceholderText(tr("Filter jobs"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
     m_view->setObjectName(u"jobsView"_s);
     m_view->setAccessibleName(tr("Jobs"));
-    m_view->setModel(m_filtered);
+    m_view->setModel(&m_model);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
@@ -155,30 +125,90 @@ void JobsPane::build()
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setItemDelegateForColumn(JobsModel::ProgressColumn, new JobProgressDelegate(m_view));
+    auto* signs = new JobSignDelegate(m_view);
+    m_view->setItemDelegateForColumn(JobsModel::StateColumn, signs);
+    m_view->setItemDelegateForColumn(JobsModel::TroubleColumn, signs);
     shapeColumns();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setObjectName(u"jobsEmpty"_s);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    m_pause->setObjectName(u"pauseJob"_s);
-    m_resume->setObjectName(u"resumeJob"_s);
-    m_cancel->setObjectName(u"cancelJob"_s);
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
-    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_columns->addWidget(m_stack);
+    m_columns->addWidget(m_details);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_columns->setChildrenCollapsible(false);
+    const int em = fontMetrics().averageCharWidth();
+    m_details->setMinimumWidth(em * 36);
+    m_columns->setSizes({em * 120, em * 48});
 
-    auto* tools = new QHBoxLayout;
-    tools->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
-    tools->setSpacing(grid::unit);
-    tools->addWidget(m_filter);
-    tools->addWidget(m_reason, 1);
-    for (QPushButton* button : {m_pause, m_resume, m_cancel})
-        tools->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(tools);
-    column->addLayout(m_stack, 1);
+    column->addWidget(buildTools());
+    column->addWidget(m_columns, 1);
+}
+
+QWidget* JobsPane::buildTools()
+{
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
+    row->setSpacing(grid::half);
+    const auto chip = [&](Show show, const QString& text, const QString& tip, const QString& name) {
+        QToolButton* button = makeChip(text, tip, name, tools);
+        m_chips->addButton(button, int(show));
+        row->addWidget(button);
+    };
+    chip(Show::All, tr("All"), tr("All jobs"), u"showAllJobs"_s);
+    chip(Show::Running, tr("Running"), tr("Jobs that run, or wait for their time or turn"), u"showRunningJobs"_s);
+    chip(Show::Attention, tr("Needs attention"),
+         tr("Jobs that are paused, interrupted or failed, or that lost or left what they should not"),
+         u"showAttentionJobs"_s);
+    chip(Show::Ended, tr("Ended"), tr("Jobs that are done, failed or cancelled"), u"showEndedJobs"_s);
+    m_chips->button(int(Show::All))->setChecked(true);
+    m_search->setObjectName(u"jobSearch"_s);
+    m_search->setPlaceholderText(tr("Search request, store, user, reason or number"));
+    m_search->setAccessibleName(tr("Search jobs"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 52);
+    row->addSpacing(grid::half);
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    const QList<std::pair<JobAct, QString>> acts{{JobAct::Pause, u"pauseJob"_s},
+                                                 {JobAct::Resume, u"resumeJob"_s},
+                                                 {JobAct::RetryFailed, u"retryJob"_s},
+                                                 {JobAct::Cancel, u"cancelJob"_s}};
+    for (const auto& [act, name] : acts) {
+        auto* button = new QPushButton(Theme::instance().icon(actIcon(act)), actText(act, {}), tools);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, [this, act = act] { this->act(act); });
+        m_buttons.append({act, button});
+        row->addWidget(button);
+    }
+    m_receipt->setObjectName(u"jobReceipt"_s);
+    m_receipt->setToolTip(tr("Shows what became of each asset, and who agreed to it when"));
+    row->addWidget(m_receipt);
+    buildMore();
+    row->addWidget(m_more);
+    return tools;
+}
+
+void JobsPane::buildMore()
+{
+    m_more->setObjectName(u"moreJob"_s);
+    m_more->setIcon(Theme::instance().icon(u"ellipsis"_s));
+    m_more->setToolTip(tr("More to do with this job"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        if (const auto job = current())
+            fillMenu(*menu, *job);
+    });
 }
 
 void JobsPane::shapeColumns()
@@ -186,10 +216,10 @@ void JobsPane::shapeColumns()
     QHeaderView* header = m_view->header();
     header->setStretchLastSection(false);
     const int em = fontMetrics().averageCharWidth();
-    const QList<std::pair<int, int>> widths{{JobsModel::IdColumn, 8},       {JobsModel::StateColumn, 16},
-                                            {JobsModel::RequestColumn, 48}, {JobsModel::ProgressColumn, 36},
-                                            {JobsModel::RateColumn, 14},    {JobsModel::TimeLeftColumn, 14},
-                                            {JobsModel::StartedColumn, 30}, {JobsModel::ContentColumn, 20}};
+    const QList<std::pair<int, int>> widths{
+        {JobsModel::IdColumn, 7},        {JobsModel::StateColumn, 18},   {JobsModel::RequestColumn, 40},
+        {JobsModel::ProgressColumn, 30}, {JobsModel::TroubleColumn, 26}, {JobsModel::RateColumn, 9},
+        {JobsModel::TimeLeftColumn, 10}, {JobsModel::StartedColumn, 22}, {JobsModel::ContentColumn, 15}};
     for (const auto& [column, chars] : widths)
         header->resizeSection(column, em * chars);
     header->setSectionResizeMode(JobsModel::RequestColumn, QHeaderView::Stretch);
@@ -197,29 +227,139 @@ void JobsPane::shapeColumns()
 
 std::optional<JobRecord> JobsPane::current() const
 {
-    const QModelIndex index = m_filtered->mapToSource(m_view->currentIndex());
-    return index.isValid() ? m_model.record(index) : std::nullopt;
+    return m_model.record(m_view->currentIndex());
+}
+
+JobPlace JobsPane::placeOf(const JobRecord& job) const
+{
+    JobPlace place = m_place;
+    place.waits = m_model.queued(job.id).has_value();
+    return place;
+}
+
+void JobsPane::setShow(Show show)
+{
+    m_chips->button(int(show))->setChecked(true);
+    ask();
+}
+
+void JobsPane::showJob(qint64 job)
+{
+    m_wanted = job;
+    if (const QModelIndex index = m_model.indexOf(job); index.isValid())
+        return keepCurrent();
+    m_search->setText(job == 0 ? QString() : u"#%1"_s.arg(job));
+    setShow(job == 0 ? Show::Attention : Show::All);
+}
+
+void JobsPane::ask()
+{
+    m_typing.stop();
+    JobFilter filter = filterOf(Show(m_chips->checkedId()));
+    filter.text = m_search->text();
+    if (filter != m_model.filter())
+        m_model.setFilter(filter);
 }
 
 void JobsPane::keepCurrent()
 {
-    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
-    m_filter->setVisible(m_model.rowCount() > 0);
-    if (!m_view->currentIndex().isValid() && m_filtered->rowCount() > 0)
-        m_view->setCurrentIndex(m_filtered->index(0, 0));
+    if (const QModelIndex wanted = m_model.indexOf(m_wanted); m_wanted != 0 && wanted.isValid()) {
+        m_wanted = 0;
+        m_view->setCurrentIndex(wanted);
+        m_view->scrollTo(wanted);
+    } else if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0) {
+        m_view->setCurrentIndex(m_model.index(0, 0));
+    }
+    showEmpty();
     showState();
+}
+
+void JobsPane::showEmpty()
+{
+    const bool empty = m_model.rowCount() == 0 && m_model.isListed();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view);
+    const bool filtered = m_model.filter() != JobFilter();
+    m_showAll->setVisible(filtered);
+    if (filtered) {
+        m_empty->display(u"funnel"_s, tr("No job meets this filter"),
+                         tr("Nothing in the history has this state and this text."));
+    } else {
+        m_empty->display(
+            u"list-checks"_s, tr("No jobs yet"),
+            tr("Every delete becomes a job here: you can pause it, cancel it, and read afterwards what was "
+               "confirmed gone."));
+    }
+    m_details->setVisible(!empty);
 }
 
 void JobsPane::showState()
 {
     const std::optional<JobRecord> job = current();
-    m_pause->setEnabled(job && canPause(job->state));
-    m_resume->setEnabled(job && canResume(job->state));
-    m_cancel->setEnabled(job && canCancel(job->state));
-    for (QPushButton* button : {m_pause, m_resume, m_cancel})
-        button->setVisible(job.has_value());
-    const QString reason = job ? plain(job->reason) : QString();
-    m_reason->setText(reason);
+    for (const auto& [act, button] : std::as_const(m_buttons)) {
+        const bool can = job && canDo(act, *job, placeOf(*job));
+        // Pause and resume share one place; a retry is there where something failed.
+        const bool fixed = act == JobAct::Cancel;
+        button->setEnabled(can);
+        button->setVisible(job && (can || fixed));
+        if (job) {
+            button->setText(actText(act, *job));
+            button->setToolTip(m_place.writable || m_place.storeId.isEmpty()
+                                   ? actSentence(act, *job)
+                                   : tr("Another process has the journal: this window only reads."));
+        }
+    }
+    m_receipt->setVisible(job.has_value());
+    m_receipt->setEnabled(job && job->started != 0);
+    m_more->setVisible(job.has_value());
+    showDetails(job);
+}
+
+void JobsPane::showDetails(const std::optional<JobRecord>& job)
+{
+    if (!job)
+        return m_details->clear();
+    const QModelIndex index = m_view->currentIndex();
+    const bool asksNames = job->counts.unexpected + job->counts.drifted + job->counts.appeared > 0 &&
+                           (m_details->job() != job->id || m_details->counts() != job->counts);
+    m_details->showJob(*job, m_model.progress(index), index.siblingAtColumn(JobsModel::StateColumn).data().toString());
+    if (asksNames)
+        m_worker.listDifferences(job->id);
+}
+
+void JobsPane::act(JobAct act)
+{
+    if (const auto job = current(); job && canDo(act, *job, placeOf(*job)))
+        carryOut(act, *job, m_worker, window());
+}
+
+void JobsPane::fillMenu(QMenu& menu, const JobRecord& job)
+{
+    const auto add = [&](const QString& icon, const QString& text, bool enabled, auto act) {
+        QAction* action = menu.addAction(Theme::instance().icon(icon), text);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    const JobPlace place = placeOf(job);
+    for (const JobAct act :
+         {JobAct::Pause, JobAct::Resume, JobAct::Cancel, JobAct::RetryFailed, JobAct::Reconcile, JobAct::Abandon}) {
+        QAction* action = add(actIcon(act), actText(act, job), canDo(act, job, place),
+                              [this, act, job] { carryOut(act, job, m_worker, window()); });
+        action->setToolTip(actSentence(act, job));
+        action->setStatusTip(actSentence(act, job));
+    }
+    menu.setToolTipsVisible(true);
+    menu.addSeparator();
+    add(u"file-text"_s, tr("Open r&eceipt…"), job.started != 0, [this, id = job.id] { Q_EMIT receiptAsked(id); });
+    add(u"hash"_s, tr("Copy job &number"), true,
+        [id = job.id] { QGuiApplication::clipboard()->setText(QString::number(id)); });
+    if (const auto request = job.plan.request.canonical(); request && job.mode != DeleteMode::Chosen) {
+        add(u"clipboard-copy"_s, tr("Cop&y request"), true,
+            [text = *request] { QGuiApplication::clipboard()->setText(text); });
+    }
+    if (!job.reason.isEmpty()) {
+        add(u"copy"_s, tr("Copy &reason"), true, [text = job.reason] { QGuiApplication::clipboard()->setText(text); });
+    }
 }
 
 void JobsPane::openMenu(const QPoint& at)
@@ -229,23 +369,7 @@ void JobsPane::openMenu(const QPoint& at)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Theme& theme = Theme::instance();
-    const auto add = [&](const QString& icon, const QString& text, bool enabled, auto act) {
-        QAction* action = menu->addAction(theme.icon(icon), text);
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, this, act);
-    };
-    const qint64 id = job->id;
-    add(u"pause"_s, tr("&Pause"), canPause(job->state), [this, id] { m_worker.pause(id); });
-    add(u"play"_s, tr("&Resume"), canResume(job->state), [this, id] { m_worker.resume(id); });
-    add(u"ban"_s, tr("Cancel &job"), canCancel(job->state), [this, id] { m_worker.cancel(id); });
-    menu->addSeparator();
-    if (const auto request = job->plan.request.canonical())
-        add(u"clipboard-copy"_s, tr("&Copy request"), true,
-            [text = *request] { QGuiApplication::clipboard()->setText(text); });
-    if (!job->reason.isEmpty())
-        add(u"copy"_s, tr("Copy &details"), true,
-            [text = job->reason] { QGuiApplication::clipboard()->setText(text); });
+    fillMenu(*menu, *job);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 

@@ -2,52 +2,75 @@
 #pragma once
 
 #include "items/jobs_model.h"
+#include "job_actions.h"
 
-#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
+class QAction;
+class QButtonGroup;
 class QLineEdit;
+class QMenu;
 class QPushButton;
-class QSortFilterProxyModel;
-class QStackedLayout;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace secateur {
 
-/// Draws a job's progress as a flat bar with what of what beside it.
-class JobProgressDelegate final : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-};
+class EmptyState;
+class JobDetails;
 
-/// The jobs, newest first, and what can be done with the chosen one. GUI thread.
+/// The jobs, newest first, filtered and searched, with the details of the chosen one and what can be done with it. GUI
+/// thread.
 class JobsPane final : public QWidget {
     Q_OBJECT
 public:
+    enum class Show { All, Running, Attention, Ended };
+    Q_ENUM(Show)
+
     JobsPane(RemovalWorker& worker, JobsModel& model, QWidget* parent = nullptr);
     [[nodiscard]] std::optional<JobRecord> current() const;
+    /// Chooses a job once it is listed; 0: shows all jobs that need attention.
+    void showJob(qint64 job);
+    void setShow(Show show);
+
+Q_SIGNALS:
+    /// The user wants to read the receipt of this job.
+    void receiptAsked(qint64 job);
 
 private:
     void build();
+    QWidget* buildTools();
+    void buildMore();
     void shapeColumns();
-    void showState();
+    void ask();
     void keepCurrent();
+    void showState();
+    void showDetails(const std::optional<JobRecord>& job);
+    void showEmpty();
     void openMenu(const QPoint& at);
+    void fillMenu(QMenu& menu, const JobRecord& job);
+    void act(JobAct act);
+    [[nodiscard]] JobPlace placeOf(const JobRecord& job) const;
+
     RemovalWorker& m_worker;
     JobsModel& m_model;
-    QSortFilterProxyModel* m_filtered;
+    JobPlace m_place;
     QTreeView* m_view;
-    QLineEdit* m_filter;
-    QLabel* m_empty;
-    QLabel* m_reason;
-    QPushButton* m_pause;
-    QPushButton* m_resume;
-    QPushButton* m_cancel;
-    QStackedLayout* m_stack;
+    QLineEdit* m_search;
+    QButtonGroup* m_chips;
+    EmptyState* m_empty;
+    QPushButton* m_showAll;
+    JobDetails* m_details;
+    QList<std::pair<JobAct, QPushButton*>> m_buttons;
+    QPushButton* m_receipt;
+    QToolButton* m_more;
+    QStackedWidget* m_stack;
+    QSplitter* m_columns;
+    QTimer m_typing;
+    qint64 m_wanted = 0; ///< a job to choose once it is listed
 };
 
 } // namespace secateur

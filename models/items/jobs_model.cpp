@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/jobs_model.h"
 
+#include "items/job_words.h"
 #include "items/plain_text.h"
 
 #include <QCoreApplication>
@@ -10,32 +11,11 @@ namespace secateur {
 
 namespace {
 
-constexpr int pageSize = 200;
+constexpr int secondMs = 1'000;
 
 QString say(const char* text)
 {
     return QCoreApplication::translate("JobsModel", text);
-}
-
-QString stateText(JobState state)
-{
-    switch (state) {
-    case JobState::Held:
-        return say("Held");
-    case JobState::Running:
-        return say("Running");
-    case JobState::Paused:
-        return say("Paused");
-    case JobState::Interrupted:
-        return say("Interrupted");
-    case JobState::Done:
-        return say("Done");
-    case JobState::Failed:
-        return say("Failed");
-    case JobState::Cancelled:
-        return say("Cancelled");
-    }
-    return {};
 }
 
 bool isFigure(int column)
@@ -48,45 +28,38 @@ double fractionOf(const JobCounts& counts)
     return counts.planned > 0 ? qBound(0.0, double(counts.ended()) / double(counts.planned), 1.0) : 0.0;
 }
 
-/// What one job's columns show, apart from the rate and the time left, which only a running job has.
+/// What one job's columns show, apart from its state, and from the rate and time left, which only a running job has.
 QString cellText(const JobRecord& job, int column)
 {
     switch (column) {
     case JobsModel::IdColumn:
         return QString::number(job.id);
-    case JobsModel::StateColumn:
-        return stateText(job.state);
     case JobsModel::RequestColumn:
-        return plain(job.plan.request.canonical().value_or(job.plan.request.meaning()));
+        return jobRequestText(job);
     case JobsModel::ProgressColumn:
         return say("%1 of %2").arg(countText(job.counts.ended()), countText(job.counts.planned));
+    case JobsModel::TroubleColumn:
+        return troubleText(job.counts);
     case JobsModel::StartedColumn:
         return timeText(job.started);
     case JobsModel::ContentColumn:
-        if (job.content.pending > 0)
-            return say("%1 pending").arg(countText(job.content.pending));
-        if (job.content.leaked > 0)
-            return say("%1 leaked").arg(countText(job.content.leaked));
-        if (job.content.unknown > 0)
-            return say("%1 unknown").arg(countText(job.content.unknown));
-        return job.ended != 0 && job.counts.deleted > 0 ? say("all gone") : QString();
+        return contentText(job);
     default:
         return {};
     }
 }
 
-QString toolTip(const JobRecord& job, const QString& reason)
+QString toolTip(const JobRecord& job)
 {
-    QString text = toolTipText(say("Job"), job.plan.request.meaning());
-    text += QLatin1Char('\n') + say("%1 deleted, %2 already gone, %3 changed, %4 failed, %5 unknown")
-                                    .arg(countText(job.counts.deleted), countText(job.counts.alreadyGone),
-                                         countText(job.counts.drifted), countText(job.counts.failed),
-                                         countText(job.counts.unknown));
+    QStringList lines{toolTipText(say("Job %1").arg(job.id), job.plan.request.meaning())};
+    lines << say("%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected")
+                 .arg(countText(job.counts.deleted), countText(job.counts.alreadyGone), countText(job.counts.drifted),
+                      countText(job.counts.failed), countText(job.counts.unknown), countText(job.counts.unexpected));
     if (job.started != 0)
-        text += QLatin1Char('\n') + isoText(job.started);
-    if (!reason.isEmpty())
-        text += QLatin1Char('\n') + plain(reason);
-    return text;
+        lines << isoText(job.started);
+    if (!job.reason.isEmpty())
+        lines << plain(job.reason);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -95,11 +68,14 @@ JobsModel::JobsModel(RemovalWorker& worker, QObject* parent)
     : QAbstractTableModel(parent)
     , m_worker(worker)
 {
+    m_second.setInterval(secondMs);
+    connect(&m_second, &QTimer::timeout, this, &JobsModel::countDown);
     connect(&worker, &RemovalWorker::jobsListed, this, &JobsModel::takePage);
-    connect(&worker, &RemovalWorker::planReady, this, [this](quint64, const JobRecord& job) { upsert(job); });
+    connect(&worker, &RemovalWorker::jobQueued, this, &JobsModel::upsert);
     connect(&worker, &RemovalWorker::jobEnded, this, &JobsModel::upsert);
     connect(&worker, &RemovalWorker::contentGone, this, &JobsModel::upsert);
     connect(&worker, &RemovalWorker::progressed, this, &JobsModel::takeProgress);
+    connect(&worker, &RemovalWorker::queueChanged, this, &JobsModel::takeQueue);
     connect(&worker, &RemovalWorker::failed, this, [this] { m_asked = false; });
 }
 
@@ -113,24 +89,33 @@ int JobsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString JobsModel::stateCell(const Row& row) const
+{
+    for (qsizetype place = 0; place < m_queue.size(); ++place) {
+        if (m_queue.at(place).job == row.record.id)
+            return waitingText(m_queue.at(place), place, nowStamp());
+    }
+    return jobStateText(row.record.state);
+}
+
 QVariant JobsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
     const Row& row = m_rows.at(index.row());
-    const QString& reason = row.record.reason;
+    const bool runs = row.record.state == JobState::Running && row.progress.job != 0;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        if (row.record.state != JobState::Running || row.progress.job == 0)
-            return cellText(row.record, index.column());
-        if (index.column() == RateColumn)
+        if (index.column() == StateColumn)
+            return stateCell(row);
+        if (runs && index.column() == RateColumn)
             return say("%1/s").arg(countText(qRound64(row.progress.perSecond)));
-        if (index.column() == TimeLeftColumn)
+        if (runs && index.column() == TimeLeftColumn)
             return row.progress.secondsLeft < 0 ? QString() : ageText(row.progress.secondsLeft);
         return cellText(row.record, index.column());
     case Qt::ToolTipRole:
-        return toolTip(row.record, reason);
+        return toolTip(row.record);
     case Qt::TextAlignmentRole:
         if (isFigure(index.column()))
             return int(Qt::AlignRight | Qt::AlignVCenter);
@@ -142,7 +127,11 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
     case FractionRole:
         return fractionOf(row.record.counts);
     case ReasonRole:
-        return reason;
+        return row.record.reason;
+    case TroubleRole:
+        return int(troubleOf(row.record.counts));
+    case WaitsRole:
+        return queued(row.record.id).has_value();
     default:
         return {};
     }
@@ -163,6 +152,8 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
         return say("Request");
     case ProgressColumn:
         return say("Progress");
+    case TroubleColumn:
+        return say("To look at");
     case RateColumn:
         return say("Rate");
     case TimeLeftColumn:
@@ -186,8 +177,21 @@ void JobsModel::fetchMore(const QModelIndex& parent)
     if (!canFetchMore(parent))
         return;
     m_asked = true;
-    // Held jobs that were planned meanwhile are newer than any page: the oldest row is where the next page begins.
-    m_worker.listJobs(m_rows.isEmpty() || !m_listed ? 0 : m_rows.last().record.id, pageSize);
+    // Jobs that were queued meanwhile are newer than any page: the oldest row is where the next page begins.
+    m_worker.listJobs(m_rows.isEmpty() || !m_listed ? 0 : m_rows.last().record.id, pageSize, m_filter, m_token);
+}
+
+void JobsModel::setFilter(const JobFilter& filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    ++m_token;
+    m_rows.clear();
+    m_more = true;
+    m_asked = false;
+    m_listed = false;
+    endResetModel();
+    fetchMore({});
 }
 
 std::optional<JobRecord> JobsModel::record(const QModelIndex& index) const
@@ -197,10 +201,22 @@ std::optional<JobRecord> JobsModel::record(const QModelIndex& index) const
     return m_rows.at(index.row()).record;
 }
 
-int JobsModel::runningCount() const
+JobProgress JobsModel::progress(const QModelIndex& index) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [](const Row& row) { return row.record.state == JobState::Running; }));
+    return index.isValid() && index.row() < m_rows.size() ? m_rows.at(index.row()).progress : JobProgress();
+}
+
+QModelIndex JobsModel::indexOf(qint64 job) const
+{
+    const int row = rowOf(job);
+    return holds(row, job) ? index(row, 0) : QModelIndex();
+}
+
+std::optional<QueuedJob> JobsModel::queued(qint64 job) const
+{
+    const auto found =
+        std::find_if(m_queue.begin(), m_queue.end(), [job](const QueuedJob& queued) { return queued.job == job; });
+    return found == m_queue.end() ? std::nullopt : std::optional(*found);
 }
 
 int JobsModel::rowOf(qint64 job) const
@@ -210,8 +226,15 @@ int JobsModel::rowOf(qint64 job) const
     return int(found - m_rows.begin());
 }
 
-void JobsModel::takePage(const QList<JobRecord>& jobs, bool more)
+bool JobsModel::holds(int row, qint64 job) const
 {
+    return row < m_rows.size() && m_rows.at(row).record.id == job;
+}
+
+void JobsModel::takePage(const QList<JobRecord>& jobs, bool more, quint64 token)
+{
+    if (token != m_token)
+        return;
     m_asked = false;
     m_listed = true;
     // A page is answered from its newest job down: an older page than is loaded tells whether there is more.
@@ -219,8 +242,9 @@ void JobsModel::takePage(const QList<JobRecord>& jobs, bool more)
         m_more = more && !jobs.isEmpty();
     qsizetype next = 0;
     while (next < jobs.size()) {
+        noteRunning(jobs.at(next).id, jobs.at(next).state);
         const int row = rowOf(jobs.at(next).id);
-        if (row < m_rows.size() && m_rows.at(row).record.id == jobs.at(next).id) {
+        if (holds(row, jobs.at(next).id)) {
             upsert(jobs.at(next++));
             continue;
         }
@@ -236,12 +260,17 @@ void JobsModel::takePage(const QList<JobRecord>& jobs, bool more)
 
 void JobsModel::upsert(const JobRecord& record)
 {
+    noteRunning(record.id, record.state);
     const int row = rowOf(record.id);
-    if (row < m_rows.size() && m_rows.at(row).record.id == record.id) {
+    if (holds(row, record.id)) {
         m_rows[row].record = record;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
     }
+    // What lies beyond the pages that were loaded comes with its own page.
+    const bool loaded = row < m_rows.size() || !m_listed || !m_more;
+    if (!loaded || !matches(m_filter, record))
+        return;
     beginInsertRows({}, row, row);
     m_rows.insert(row, Row{record, {}});
     endInsertRows();
@@ -249,9 +278,15 @@ void JobsModel::upsert(const JobRecord& record)
 
 void JobsModel::takeProgress(const JobProgress& progress)
 {
+    const bool news = (progress.state == JobState::Running) != m_running.contains(progress.job);
+    noteRunning(progress.job, progress.state);
     const int row = rowOf(progress.job);
-    if (row >= m_rows.size() || m_rows.at(row).record.id != progress.job)
+    if (!holds(row, progress.job)) {
+        // It may meet the filter by now: the newest page says so.
+        if (news && m_listed)
+            m_worker.listJobs(0, pageSize, m_filter, m_token);
         return;
+    }
     Row& known = m_rows[row];
     known.progress = progress;
     known.record.state = progress.state;
@@ -260,6 +295,45 @@ void JobsModel::takeProgress(const JobProgress& progress)
     if (known.record.started == 0 && progress.state == JobState::Running)
         known.record.started = nowStamp();
     Q_EMIT dataChanged(index(row, StateColumn), index(row, ContentColumn));
+}
+
+void JobsModel::takeQueue(const QList<QueuedJob>& jobs)
+{
+    m_queue = jobs;
+    const Timestamp now = nowStamp();
+    const bool counts =
+        std::any_of(jobs.begin(), jobs.end(), [now](const QueuedJob& queued) { return queued.notBefore > now; });
+    if (counts)
+        m_second.start();
+    else
+        m_second.stop();
+    if (!m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0, StateColumn), index(int(m_rows.size()) - 1, StateColumn));
+    Q_EMIT queueChanged();
+}
+
+void JobsModel::noteRunning(qint64 job, JobState state)
+{
+    const bool runs = state == JobState::Running;
+    if (runs == m_running.contains(job))
+        return;
+    if (runs)
+        m_running.insert(job);
+    else
+        m_running.remove(job);
+    Q_EMIT queueChanged();
+}
+
+void JobsModel::countDown()
+{
+    bool counts = false;
+    for (const QueuedJob& queued : std::as_const(m_queue)) {
+        counts = counts || queued.notBefore > nowStamp();
+        if (const QModelIndex at = indexOf(queued.job); at.isValid())
+            Q_EMIT dataChanged(at.siblingAtColumn(StateColumn), at.siblingAtColumn(StateColumn));
+    }
+    if (!counts)
+        m_second.stop();
 }
 
 } // namespace secateur

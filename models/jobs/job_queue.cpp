@@ -25,7 +25,7 @@ void JobQueue::add(const QueuedJob& job)
     if (found == m_jobs.end())
         m_jobs.append(job);
     else
-        found->notBefore = job.notBefore;
+        *found = job;
 }
 
 bool JobQueue::remove(qint64 job)
@@ -43,12 +43,12 @@ bool JobQueue::hasDue(Timestamp now) const
     return std::any_of(m_jobs.begin(), m_jobs.end(), dueAt(now));
 }
 
-std::optional<qint64> JobQueue::takeDue(Timestamp now)
+std::optional<QueuedJob> JobQueue::takeDue(Timestamp now)
 {
     const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), dueAt(now));
     if (found == m_jobs.end())
         return std::nullopt;
-    const qint64 job = found->job;
+    const QueuedJob job = *found;
     m_jobs.erase(found);
     return job;
 }

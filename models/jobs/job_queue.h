@@ -13,6 +13,7 @@ namespace secateur {
 struct QueuedJob {
     qint64 job = 0;
     Timestamp notBefore = 0; ///< 0: at once
+    bool reconcile = false;  ///< only to be looked up; nothing of it will be sent
     bool operator==(const QueuedJob&) const = default;
 };
 
@@ -20,7 +21,7 @@ struct QueuedJob {
 /// come. A value; knows no clock of its own.
 class JobQueue final {
 public:
-    /// A job that is in the queue keeps its place; its time is the new one.
+    /// A job that is in the queue keeps its place; its time and purpose are the new ones.
     void add(const QueuedJob& job);
     /// True where it was there.
     bool remove(qint64 job);
@@ -29,7 +30,7 @@ public:
     /// True where the time of one has come.
     [[nodiscard]] bool hasDue(Timestamp now) const;
     /// Takes the first whose time has come.
-    [[nodiscard]] std::optional<qint64> takeDue(Timestamp now);
+    [[nodiscard]] std::optional<QueuedJob> takeDue(Timestamp now);
     /// In the order in which they come: those without a time as they were added, then by time.
     [[nodiscard]] QList<QueuedJob> inOrder(Timestamp now) const;
     /// When the next one is due; nothing in an empty queue.

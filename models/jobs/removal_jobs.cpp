@@ -9,11 +9,6 @@ namespace {
 
 constexpr qsizetype maxPaths = 32; ///< told at once; more are told by what they have in common
 
-bool isEnd(JobState state)
-{
-    return state == JobState::Done || state == JobState::Failed || state == JobState::Cancelled;
-}
-
 /// Sorted, without doubles, and without what lies below another.
 QList<AssetPath> topmost(QList<AssetPath> paths)
 {
@@ -32,20 +27,21 @@ QList<AssetPath> topmost(QList<AssetPath> paths)
 
 bool RemovalLoop::beginNext()
 {
-    const std::optional<qint64> job = m_queue.takeDue(m_timing.now());
-    if (!job)
+    const std::optional<QueuedJob> next = m_queue.takeDue(m_timing.now());
+    if (!next)
         return false;
     tellQueue();
     if (!m_store) {
         fail(*m_whyClosed);
         return false;
     }
-    m_runner = std::make_unique<JobRunner>(*m_store, *m_journal, *job);
-    const auto begun = m_runner->begin();
+    m_runner = std::make_unique<JobRunner>(*m_store, *m_journal, next->job);
+    m_runner->setKeepGoing([this] { return goesOnMeanwhile(); });
+    const auto begun = m_runner->begin(next->reconcile ? JobPurpose::Reconcile : JobPurpose::CarryOut);
     if (!begun) {
         m_runner.reset();
         fail(begun.error());
-        noteNotBegun(*job, begun.error());
+        noteNotBegun(next->job, begun.error());
         return false;
     }
     tellProgress(true);
@@ -86,7 +82,7 @@ void RemovalLoop::leaveRunner(const Result<void>& left)
     tellProgress(true);
     const JobRecord record = m_runner->record();
     m_runner.reset();
-    if (isEnd(record.state))
+    if (hasEnded(record.state))
         m_tell([record](RemovalWorker& w) { Q_EMIT w.jobEnded(record); });
     lookAtPending();
     m_reap.start(m_timing.reapDelayMs);
@@ -108,13 +104,12 @@ void RemovalLoop::cancel(qint64 job)
     const auto record = writable().and_then([&] { return m_journal->job(job); });
     if (!record)
         return fail(record.error());
-    if (!isEnd(record->state)) {
+    if (!hasEnded(record->state)) {
         const auto done = m_journal->setState(job, JobState::Cancelled, RemovalWorker::tr("You cancelled it."));
         if (!done)
             return fail(done.error());
         m_prepared = m_prepared == job ? 0 : m_prepared;
-        if (const auto now = m_journal->job(job))
-            m_tell([now = *now](RemovalWorker& w) { Q_EMIT w.jobEnded(now); });
+        return tellEnded(job);
     }
     tellRecord(job);
 }
@@ -137,6 +132,14 @@ void RemovalLoop::tellRecord(qint64 job)
         return fail(record.error());
     const JobProgress progress{job, record->state, record->counts, 0, -1, 0, record->reason};
     m_tell([progress](RemovalWorker& w) { Q_EMIT w.progressed(progress); });
+}
+
+/// Of a job that was ended in the journal, not by its runner.
+void RemovalLoop::tellEnded(qint64 job)
+{
+    tellRecord(job);
+    if (const auto record = m_journal->job(job))
+        m_tell([record = *record](RemovalWorker& w) { Q_EMIT w.jobEnded(record); });
 }
 
 void RemovalLoop::tellPaths()

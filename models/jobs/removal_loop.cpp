@@ -13,16 +13,17 @@ constexpr qint64 sampleSize = 50; ///< planned assets that the delete dialog get
 
 bool isOfGuards(RemovalCommand::Kind kind)
 {
-    return kind == RemovalCommand::Kind::AskGuards || kind == RemovalCommand::Kind::SetGuards ||
-           kind == RemovalCommand::Kind::ResetGuard || kind == RemovalCommand::Kind::Arm ||
-           kind == RemovalCommand::Kind::Disarm;
+    return kind == RemovalCommand::Kind::ListEvents || kind == RemovalCommand::Kind::AskGuards ||
+           kind == RemovalCommand::Kind::SetGuards || kind == RemovalCommand::Kind::ResetGuard ||
+           kind == RemovalCommand::Kind::Arm || kind == RemovalCommand::Kind::Disarm;
 }
 
 /// Does not touch the store: may be done in the middle of a plan.
 bool isHarmless(RemovalCommand::Kind kind)
 {
-    return kind == RemovalCommand::Kind::ListJobs || kind == RemovalCommand::Kind::Discard ||
-           kind == RemovalCommand::Kind::Start || kind == RemovalCommand::Kind::Resume || isOfGuards(kind);
+    return kind == RemovalCommand::Kind::ListJobs || kind == RemovalCommand::Kind::ListDifferences ||
+           kind == RemovalCommand::Kind::Discard || kind == RemovalCommand::Kind::Start ||
+           kind == RemovalCommand::Kind::Resume || isOfGuards(kind);
 }
 
 } // namespace
@@ -174,9 +175,13 @@ void RemovalLoop::handle(RemovalCommand command)
         cancel(command.job);
         return;
     case RemovalCommand::Kind::Reconcile:
+        reconcile(command.job);
+        return;
     case RemovalCommand::Kind::Abandon:
+        abandon(command.job);
+        return;
     case RemovalCommand::Kind::RetryFailed:
-        mend(command);
+        retryFailedOf(command.job);
         return;
     case RemovalCommand::Kind::RetryStuck:
         if (m_store) {
@@ -187,6 +192,12 @@ void RemovalLoop::handle(RemovalCommand command)
         return;
     case RemovalCommand::Kind::ListJobs:
         listJobs(command);
+        return;
+    case RemovalCommand::Kind::ListDifferences:
+        listDifferences(command.job);
+        return;
+    case RemovalCommand::Kind::ListEvents:
+        listEvents(int(command.number));
         return;
     case RemovalCommand::Kind::AskGuards:
     case RemovalCommand::Kind::SetGuards:
@@ -217,6 +228,14 @@ void RemovalLoop::dropPrepared()
         (void)m_journal->removeHeld(job);
 }
 
+/// Between two portions of a long look: does what may be done meanwhile. False where something must be done first.
+bool RemovalLoop::goesOnMeanwhile()
+{
+    for (RemovalCommand& command : m_inbox.takeHarmless())
+        handle(std::move(command));
+    return !m_inbox.holdsUrgent() && !m_stop.isCancelled();
+}
+
 Result<JobRecord> RemovalLoop::plannedJob(const RemovalCommand& wanted)
 {
     if (!m_store)
@@ -225,10 +244,9 @@ Result<JobRecord> RemovalLoop::plannedJob(const RemovalCommand& wanted)
         return tl::unexpected(can.error());
     m_planGivesWay = false;
     const auto keepPlanning = [this] {
-        for (RemovalCommand& command : m_inbox.takeHarmless())
-            handle(std::move(command));
-        m_planGivesWay = m_inbox.holdsUrgent();
-        return !m_planGivesWay && !m_stop.isCancelled();
+        const bool goesOn = goesOnMeanwhile();
+        m_planGivesWay = !goesOn && !m_stop.isCancelled();
+        return goesOn;
     };
     if (!wanted.refs.isEmpty())
         return planRefsIntoJournal(*m_store, m_storeFolder, wanted.refs, *m_journal, wanted.cancel, keepPlanning);
@@ -272,6 +290,14 @@ void RemovalLoop::listJobs(const RemovalCommand& command)
     if (more)
         jobs->removeLast();
     m_tell([jobs = *jobs, more, token = command.token](RemovalWorker& w) { Q_EMIT w.jobsListed(jobs, more, token); });
+}
+
+void RemovalLoop::listDifferences(qint64 job)
+{
+    const auto found = m_journal ? m_journal->differences(job) : Result<QList<Difference>>(tl::unexpect, *m_whyClosed);
+    if (!found)
+        return fail(found.error());
+    m_tell([job, found = *found](RemovalWorker& w) { Q_EMIT w.differencesListed(job, found); });
 }
 
 void RemovalLoop::fail(const Error& error)

@@ -30,6 +30,8 @@ struct RemovalCommand {
         RetryFailed,
         RetryStuck,
         ListJobs,
+        ListDifferences,
+        ListEvents,
         AskGuards,
         SetGuards,
         ResetGuard,
@@ -38,7 +40,7 @@ struct RemovalCommand {
     };
     Kind kind = Kind::ListJobs;
     qint64 job = 0;            ///< ListJobs: list what is older than this
-    qint64 number = 0;         ///< Start: expected; ListJobs: limit; Arm: seconds; ResetGuard: which
+    qint64 number = 0;         ///< Start: expected; ListJobs, ListEvents: limit; Arm: seconds; ResetGuard: which
     quint64 token = 0;         ///< Prepare, ListJobs
     DeleteRequest request;     ///< Prepare
     QList<AssetRef> refs;      ///< Prepare: instead of the request, where there are any
@@ -92,14 +94,19 @@ private:
     void makePlan();
     [[nodiscard]] Result<JobRecord> plannedJob(const RemovalCommand& wanted);
     void dropPrepared();
+    [[nodiscard]] bool goesOnMeanwhile();
     void listJobs(const RemovalCommand& command);
+    void listDifferences(qint64 job);
     void fail(const Error& error);
     [[nodiscard]] Result<void> writable() const;
     // removal_queue.cpp
     void start(const RemovalCommand& command);
     void resume(qint64 job);
+    void reconcile(qint64 job);
     void discard(qint64 job);
-    void enqueue(const JobRecord& job);
+    /// The job where it can be gone on with; else the user is told why not.
+    [[nodiscard]] std::optional<JobRecord> unfinished(qint64 job);
+    void enqueue(const QueuedJob& job);
     void leaveQueue(qint64 job);
     void tellQueue();
     void tellLeftOver();
@@ -115,11 +122,14 @@ private:
     void tellProgress(bool now);
     void tellPaths();
     void tellRecord(qint64 job);
+    void tellEnded(qint64 job);
     // removal_mend.cpp
-    void mend(const RemovalCommand& command);
+    void abandon(qint64 job);
+    void retryFailedOf(qint64 job);
     // removal_guards.cpp
     void changeGuards(const RemovalCommand& command);
     void tellGuards();
+    void listEvents(int limit);
     // removal_content.cpp
     void reapSome();
     void lookAtPending();

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job_mending.h"
 #include "jobs/removal_loop.h"
 
 namespace secateur {
 
-void RemovalLoop::mend(const RemovalCommand& command)
+/// Of a job that runs just now, only what is left of it can be mended: it is stopped first.
+void RemovalLoop::abandon(qint64 job)
 {
-    fail({ErrorCode::Refused, RemovalWorker::tr("Job %1 can not be mended from here yet.").arg(command.job),
-          RemovalWorker::tr("Nothing was sent."), RemovalWorker::tr("Resume it instead.")});
+    if (m_runner && m_runner->record().id == job)
+        leaveRunner(m_runner->interrupt(RemovalWorker::tr("It was stopped to be abandoned.")));
+    leaveQueue(job);
+    const auto done = writable().and_then([&] { return abandonJob(*m_journal, job); });
+    if (!done)
+        return fail(done.error());
+    tellEnded(job);
+}
+
+void RemovalLoop::retryFailedOf(qint64 job)
+{
+    const auto ready = writable().and_then([&] { return retryFailed(*m_journal, job); });
+    if (!ready)
+        return fail(ready.error());
+    tellRecord(job);
+    resume(job);
 }
 
 } // namespace secateur

@@ -40,23 +40,38 @@ void RemovalLoop::start(const RemovalCommand& command)
         return fail(now.error());
     m_prepared = m_prepared == job ? 0 : m_prepared;
     m_tell([record = *now](RemovalWorker& w) { Q_EMIT w.jobQueued(record); });
-    enqueue(*now);
+    enqueue({job, options.notBefore, false});
+}
+
+std::optional<JobRecord> RemovalLoop::unfinished(qint64 job)
+{
+    const auto record = writable().and_then([&] { return m_journal->job(job); });
+    if (!record) {
+        fail(record.error());
+        return std::nullopt;
+    }
+    const bool waits = record->state == JobState::Held && record->agreed != 0;
+    if (waits || record->state == JobState::Paused || record->state == JobState::Interrupted)
+        return *record;
+    fail({ErrorCode::Refused,
+          RemovalWorker::tr("Job %1 is %2: there is nothing to go on with.").arg(job).arg(jobStateName(record->state)),
+          RemovalWorker::tr("Nothing was sent."),
+          {}});
+    return std::nullopt;
 }
 
 void RemovalLoop::resume(qint64 job)
 {
-    const auto record = writable().and_then([&] { return m_journal->job(job); });
-    if (!record)
-        return fail(record.error());
-    const bool waits = record->state == JobState::Held && record->agreed != 0;
-    if (!waits && record->state != JobState::Paused && record->state != JobState::Interrupted) {
-        return fail(
-            {ErrorCode::Refused,
-             RemovalWorker::tr("Job %1 is %2: there is nothing to resume.").arg(job).arg(jobStateName(record->state)),
-             RemovalWorker::tr("Nothing was sent."),
-             {}});
-    }
-    enqueue(*record);
+    if (const auto record = unfinished(job))
+        enqueue({job, record->notBefore, false});
+}
+
+void RemovalLoop::reconcile(qint64 job)
+{
+    if (m_runner && m_runner->record().id == job)
+        leaveRunner(m_runner->interrupt(RemovalWorker::tr("It was stopped to be looked up.")));
+    if (unfinished(job))
+        enqueue({job, 0, true});
 }
 
 void RemovalLoop::discard(qint64 job)
@@ -64,16 +79,17 @@ void RemovalLoop::discard(qint64 job)
     const auto record = writable().and_then([&] { return m_journal->job(job); });
     if (!record)
         return fail(record.error());
-    if (record->agreed != 0)
-        return cancel(job); // what was agreed to stays in the history
+    // What was agreed to stays in the history.
+    if (record->state == JobState::Held && record->agreed != 0)
+        return cancel(job);
     m_prepared = m_prepared == job ? 0 : m_prepared;
     if (const auto gone = m_journal->removeHeld(job); !gone)
         fail(gone.error());
 }
 
-void RemovalLoop::enqueue(const JobRecord& job)
+void RemovalLoop::enqueue(const QueuedJob& job)
 {
-    m_queue.add({job.id, job.notBefore});
+    m_queue.add(job);
     tellQueue();
     again();
 }

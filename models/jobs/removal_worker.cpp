@@ -184,6 +184,19 @@ void RemovalWorker::listJobs(qint64 before, int limit, const JobFilter& filter, 
     m_engine->send(std::move(command));
 }
 
+void RemovalWorker::listDifferences(qint64 job)
+{
+    m_engine->send(RemovalCommand::Kind::ListDifferences, job);
+}
+
+void RemovalWorker::listEvents(int limit)
+{
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::ListEvents;
+    command.number = limit;
+    m_engine->send(std::move(command));
+}
+
 void RemovalWorker::askGuards()
 {
     RemovalCommand command;

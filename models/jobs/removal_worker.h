@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/event.h"
 #include "jobs/guard_settings.h"
 #include "jobs/job.h"
 #include "jobs/job_filter.h"
@@ -70,7 +71,11 @@ public:
     void retryStuck();
     /// Asks for the job history: answered by jobsListed() with the token.
     void listJobs(qint64 before, int limit, const JobFilter& filter = {}, quint64 token = 0);
+    /// Asks how the store was seen to differ from a job's plan: answered by differencesListed().
+    void listDifferences(qint64 job);
 
+    /// Asks for the newest events of the store, at most so many: answered by eventsListed().
+    void listEvents(int limit);
     /// Asks for the guards of the store: answered by guardsChanged(), as is each change.
     void askGuards();
     /// Writes down what differs; each change is kept in the journal's events.
@@ -85,6 +90,8 @@ Q_SIGNALS:
     /// What the journal says of the guards, and until when the store is armed (0: it is not). What the connection says
     /// comes on top: joinedGuards() in guards.h. Sent once the store is open, and whenever it changed or was asked for.
     void guardsChanged(const secateur::GuardSettings& settings, secateur::Timestamp armedUntil);
+    /// Newest first: what was changed, by whom, when.
+    void eventsListed(const QList<secateur::Event>& events);
     void opened(const secateur::StoreInfo& info, bool journalReadOnly, const QString& why);
     void planReady(quint64 token, const secateur::JobRecord& job, const QList<secateur::PlannedAsset>& sample);
     void planFailed(quint64 token, const secateur::Error& error);
@@ -100,6 +107,8 @@ Q_SIGNALS:
     void leftOver(const QList<secateur::JobRecord>& jobs);
     void jobEnded(const secateur::JobRecord& job);
     void jobsListed(const QList<secateur::JobRecord>& jobs, bool more, quint64 token);
+    /// The first of each kind, by name; the job's counts say how many there are.
+    void differencesListed(qint64 job, const QList<secateur::Difference>& differences);
     void pendingChanged(const secateur::PendingSummary& summary);
     void stuckListed(const QList<secateur::PendingObject>& objects);
     /// The last content of a job was removed.

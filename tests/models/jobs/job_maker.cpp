@@ -47,7 +47,15 @@ qint64 heldJob(Journal& journal, const std::vector<PlannedAsset>& assets, Delete
     const auto job = journal.beginPlan().and_then([&] { return journal.addPlanned(assets); }).and_then([&] {
         return journal.commitPlan(planOf(assets), mode, u"/folder"_s);
     });
-    return job && journal.agree(*job, 0, {}) ? *job : 0;
+    return job && agreeTo(journal, *job) ? *job : 0;
+}
+
+bool agreeTo(Journal& journal, qint64 job)
+{
+    const auto record = journal.job(job);
+    if (!record)
+        return false;
+    return record->state != JobState::Held || record->agreed != 0 || journal.agree(job, 0, {}).has_value();
 }
 
 } // namespace secateur::test

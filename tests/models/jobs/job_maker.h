@@ -17,4 +17,7 @@ namespace secateur::test {
 [[nodiscard]] qint64 heldJob(Journal& journal, const std::vector<PlannedAsset>& assets,
                              DeleteMode mode = DeleteMode::Pinned);
 
+/// Agrees to a job that was only planned, as the user of a window does; nothing is held. False where that fails.
+[[nodiscard]] bool agreeTo(Journal& journal, qint64 job);
+
 } // namespace secateur::test

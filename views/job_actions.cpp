@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "job_actions.h"
+
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace secateur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("JobActions", text);
+}
+
+bool isStopped(JobState state)
+{
+    return state == JobState::Paused || state == JobState::Interrupted;
+}
+
+void askToAbandon(const JobRecord& job, RemovalWorker& worker, QWidget* parent)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, say("Abandon job %1?").arg(job.id),
+                                say("Abandon job %1?").arg(job.id), QMessageBox::NoButton, parent);
+    box->setObjectName(u"abandonBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        say("It ends here, and nothing more of it is sent. What was deleted stays deleted. What was "
+            "sent without an answer stays unknown: “Reconcile only” would look it up instead."));
+    QPushButton* abandon = box->addButton(say("Abandon job %1").arg(job.id), QMessageBox::AcceptRole);
+    QPushButton* keep = box->addButton(say("Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    QObject::connect(abandon, &QPushButton::clicked, &worker, [&worker, id = job.id] { worker.abandon(id); });
+    box->open();
+}
+
+} // namespace
+
+bool canDo(JobAct act, const JobRecord& job, const JobPlace& place)
+{
+    if (!place.writable)
+        return false;
+    const bool here = job.plan.storeId == place.storeId;
+    const bool agreed = job.state != JobState::Held || job.agreed != 0;
+    switch (act) {
+    case JobAct::Pause:
+        return here && (job.state == JobState::Running || place.waits);
+    case JobAct::Resume:
+        return here && !place.waits && agreed && (job.state == JobState::Held || isStopped(job.state));
+    case JobAct::Cancel:
+        return agreed && (job.state == JobState::Running || job.state == JobState::Held || isStopped(job.state));
+    case JobAct::RetryFailed:
+        return here && hasEnded(job.state) && job.counts.failed > 0 && job.mode != DeleteMode::Selector;
+    case JobAct::Reconcile:
+        return here && !place.waits && isStopped(job.state);
+    case JobAct::Abandon:
+        return !place.waits && isStopped(job.state);
+    }
+    return false;
+}
+
+QString actText(JobAct act, const JobRecord& job)
+{
+    switch (act) {
+    case JobAct::Pause:
+        return say("&Pause");
+    case JobAct::Resume:
+        if (job.state != JobState::Held)
+            return say("&Resume");
+        return job.notBefore > nowStamp() ? say("&Wait for it") : say("&Start now");
+    case JobAct::Cancel:
+        return say("Cancel &job");
+    case JobAct::RetryFailed:
+        return say("Re&try failed");
+    case JobAct::Reconcile:
+        return say("Re&concile only");
+    case JobAct::Abandon:
+        return say("&Abandon…");
+    }
+    return {};
+}
+
+QString actIcon(JobAct act)
+{
+    switch (act) {
+    case JobAct::Pause:
+        return u"pause"_s;
+    case JobAct::Resume:
+        return u"play"_s;
+    case JobAct::Cancel:
+        return u"ban"_s;
+    case JobAct::RetryFailed:
+        return u"rotate-ccw"_s;
+    case JobAct::Reconcile:
+        return u"search"_s;
+    case JobAct::Abandon:
+        return u"x"_s;
+    }
+    return {};
+}
+
+QString actSentence(JobAct act, const JobRecord& job)
+{
+    switch (act) {
+    case JobAct::Pause:
+        return say("Stops it after the batch that is being sent. You can resume it at any time.");
+    case JobAct::Resume:
+        if (job.state == JobState::Held && job.notBefore > nowStamp())
+            return say("Lets it begin at %1, while this window is open.").arg(timeText(job.notBefore));
+        return say("Looks up what was sent, compares the store with the plan, and goes on with what is left.");
+    case JobAct::Cancel:
+        return say("Ends it. What was deleted before stays deleted; nothing more is sent.");
+    case JobAct::RetryFailed:
+        return say("Sends the assets that failed once more, after looking whether they are still the same.");
+    case JobAct::Reconcile:
+        return say("Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.");
+    case JobAct::Abandon:
+        return say("Ends it without asking the store. What was sent without an answer stays unknown.");
+    }
+    return {};
+}
+
+void carryOut(JobAct act, const JobRecord& job, RemovalWorker& worker, QWidget* parent)
+{
+    switch (act) {
+    case JobAct::Pause:
+        return worker.pause(job.id);
+    case JobAct::Resume:
+        return worker.resume(job.id);
+    case JobAct::Cancel:
+        return worker.cancel(job.id);
+    case JobAct::RetryFailed:
+        return worker.retryFailed(job.id);
+    case JobAct::Reconcile:
+        return worker.reconcile(job.id);
+    case JobAct::Abandon:
+        return askToAbandon(job, worker, parent);
+    }
+}
+
+} // namespace secateur
