@@ -21,4 +21,17 @@ namespace secateur {
     return original->bucket == current->bucket && original->key == current->key;
 }
 
+/// The same of two plans' assets.
+[[nodiscard]] inline bool isSameAsset(const PlannedAsset& planned, const PlannedAsset& now)
+{
+    if (planned.ref != now.ref || planned.created != now.created)
+        return false;
+    const auto isOriginal = [](const Variant& variant) { return variant.original; };
+    const auto then = std::find_if(planned.variants.begin(), planned.variants.end(), isOriginal);
+    const auto current = std::find_if(now.variants.begin(), now.variants.end(), isOriginal);
+    if (then == planned.variants.end() || current == now.variants.end())
+        return then == planned.variants.end() && current == now.variants.end();
+    return then->bucket == current->bucket && then->key == current->key;
+}
+
 } // namespace secateur

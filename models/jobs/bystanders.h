@@ -1,30 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/running_job.h"
+#include "jobs/plan_walk.h"
 
 namespace secateur {
 
-/// What lies near a job's assets and is not planned: none of it may go.
+/**
+ * What lies near a job's assets and below its path and is not planned: none of it may go. Each is known by a
+ * fingerprint of its path, entry, created time and original, so that an added asset hides no lost one; beyond maxKept
+ * there are counts only. A store that can not list its paths shows those at the paths that are known here.
+ *
+ * What is missing later was deleted by somebody else, or taken by the store beyond what it was told. Where the store
+ * itself says that another job scheduled its content for removal, it is not unexpected.
+ */
 class Bystanders final {
 public:
+    static constexpr size_t maxKept = 100'000;
+
     explicit Bystanders(RunningJob& job)
         : m_job(job)
     {}
-    /// Before the first delete of a run.
-    [[nodiscard]] Result<void> take();
-    /// Looks again and writes down what is missing.
-    [[nodiscard]] Result<void> compare();
+    /// Forgets all.
+    void clear();
+    /// Keeps an asset that was seen below the job's path and is not planned. Where the job's request means all below
+    /// its path, all of them are handed in before take().
+    void see(const PlannedAsset& asset);
+    /// Keeps what is there now. False where it gave way: the next call begins anew.
+    [[nodiscard]] Result<bool> take();
+    /// Looks for all of them again and writes down what is missing, once. False where it gave way, if it may.
+    [[nodiscard]] Result<bool> compare(bool mayGiveWay);
+    /// Looks for some of them, evenly chosen: false where one is missing.
+    [[nodiscard]] Result<bool> sampleIsThere(qint64 size) const;
+    [[nodiscard]] size_t size() const { return m_all.size(); }
+    /// What was written down last of those that are missing, in words; empty where none are.
+    [[nodiscard]] const QString& saidMissing() const { return m_saidMissing; }
 
 private:
     struct Place {
-        AssetPath path;
-        qint64 assets = 0;
-        bool ours = false; ///< the planned assets lie there; elsewhere none may go
+        DeleteRequest look;  ///< what shows its assets
+        bool ours = false;   ///< the planned assets lie there; elsewhere none may go
+        bool whole = true;   ///< all of its assets that are not planned are kept
+        qint64 counted = -1; ///< assets in it when it was taken, where it is not whole
     };
+    struct One {
+        quint64 print = 0;  ///< of path, entry, created and original
+        quint64 object = 0; ///< of the original's bucket and key
+        AssetRef ref;
+        Timestamp created = 0;
+        size_t place = 0;
+    };
+    /// What compare() finds missing.
+    struct Missing {
+        std::vector<Difference> named;
+        qint64 counted = 0; ///< beyond those named
+        QStringList places;
+    };
+    [[nodiscard]] bool seesOurs() const;
+    [[nodiscard]] Result<void> choosePlaces();
+    void keep(const PlannedAsset& asset, size_t place);
+    [[nodiscard]] Result<bool> takePlace(size_t place);
+    [[nodiscard]] Result<Passage> passBy(size_t place, PathOrder order);
+    [[nodiscard]] Result<bool> lookAt(size_t place, std::vector<bool>& seen, bool mayGiveWay) const;
+    [[nodiscard]] Result<void> leaveOutOthers(std::vector<bool>& seen) const;
+    [[nodiscard]] Result<void> countRest(Missing& missing) const;
+    [[nodiscard]] Result<void> write(const Missing& missing);
+
     RunningJob& m_job;
     std::vector<Place> m_places;
-    JobCounts m_before; ///< counts when they were taken
+    std::vector<One> m_all; ///< by fingerprint, once they are taken
+    size_t m_seen = 0;      ///< how many of them were handed in
+    bool m_sawMore = false; ///< more were handed in than are kept
+    JobCounts m_before;     ///< counts when they were taken
+    QString m_saidMissing;
 };
 
 } // namespace secateur

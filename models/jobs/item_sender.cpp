@@ -31,7 +31,7 @@ Result<bool> ItemSender::some(qint64 atMost)
     if (!*open)
         return false;
     const qint64 first = (*open)->seq;
-    const auto marks = m_job.journal.marks(m_job.id(), first, atMost);
+    const auto marks = m_job.journal.marks(m_job.id(), first, m_archive.atMost(atMost));
     if (!marks)
         return tl::unexpected(marks.error());
     const auto other = std::find_if(marks->begin(), marks->end(),
@@ -43,6 +43,13 @@ Result<bool> ItemSender::some(qint64 atMost)
     auto batch = m_job.journal.planned(m_job.id(), first, count);
     if (!batch)
         return tl::unexpected(batch.error());
+    const auto safe = m_archive.keep(first, *batch);
+    if (!safe)
+        return tl::unexpected(safe.error());
+    if (!*safe) {
+        m_cursor = first; // some of them are marked by now, and left out the next time
+        return true;
+    }
     m_batch = std::move(*batch);
     return prepare(first).and_then([&] { return send(first); }).map([] { return true; });
 }

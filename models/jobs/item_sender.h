@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jobs/guards.h"
+#include "jobs/job_archive.h"
 #include "jobs/running_job.h"
 
 namespace secateur {
@@ -10,9 +11,10 @@ namespace secateur {
 class ItemSender final {
 public:
     /// All must outlive it.
-    ItemSender(RunningJob& job, Guards& guards)
+    ItemSender(RunningJob& job, Guards& guards, JobArchive& archive)
         : m_job(job)
         , m_guards(guards)
+        , m_archive(archive)
     {}
     void begin(AssetEraser* eraser);
     /// Sends the next batch of at most so many items. False where no planned item is left from here on.
@@ -20,7 +22,8 @@ public:
     /// The next some() begins at the first item again.
     void rewind() { m_cursor = 0; }
 
-    /// What became of the items of the last batch.
+    [[nodiscard]] std::span<const PlannedAsset> batch() const { return m_batch; }
+    /// What became of the items of the last batch, in its order; none where it came to no answer.
     [[nodiscard]] std::span<const ItemOutcome> outcomes() const { return m_outcomes; }
     /// The distinct paths of the assets that the last batch deleted, in order.
     [[nodiscard]] QList<AssetPath> touchedPaths() const;
@@ -31,6 +34,7 @@ private:
 
     RunningJob& m_job;
     Guards& m_guards;
+    JobArchive& m_archive;
     AssetEraser* m_eraser = nullptr;
     qint64 m_cursor = 0;
     std::vector<PlannedAsset> m_batch;

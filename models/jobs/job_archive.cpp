@@ -38,6 +38,17 @@ ArchiveHead archiveHeadOf(const JobRecord& job, const QString& journalId)
             job.madeBy,       job.madeOn,         nowStamp()};
 }
 
+Result<void> checkNewArchive(const QString& folder, const StoreInfo& store)
+{
+    if (auto fit = ArchiveFolder::checkPlace(folder, store.ownFolders); !fit)
+        return fit;
+    const auto there = ArchiveFolder::open(folder);
+    if (!there && there.error().code == ErrorCode::NotFound)
+        return {};
+    return failure(ErrorCode::Refused, tr("The folder %1 holds an archive already.").arg(folder),
+                   tr("It was not touched, and nothing was deleted."), tr("Choose an empty or a new folder."));
+}
+
 void JobArchive::begin()
 {
     m_writer.reset();

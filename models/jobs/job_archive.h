@@ -39,6 +39,9 @@ private:
     qint64 m_cursor = 0;                     ///< of more()
 };
 
+/// May a new job archive in this folder? Refused where it lies inside the store, or holds anything, also an archive.
+[[nodiscard]] Result<void> checkNewArchive(const QString& folder, const StoreInfo& store);
+
 /// What `archive.json` says of a job's archive.
 [[nodiscard]] ArchiveHead archiveHeadOf(const JobRecord& job, const QString& journalId);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_runner.h"
 
-#include "jobs/job_content.h"
 #include "jobs/store_door.h"
 
 #include <QCoreApplication>
@@ -17,9 +16,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("JobRunner", text);
 }
 
-bool canBegin(JobState state)
+/// From so many assets on, losses are looked for at each tenth of a job.
+constexpr qint64 watchedFrom = 5'000;
+constexpr qint64 watchedSample = 40;
+/// Up to so many bystanders all of them are looked at, not a sample.
+constexpr size_t watchedWhole = 1'000;
+
+bool canBegin(JobState state, JobPurpose purpose)
 {
-    return state == JobState::Held || state == JobState::Paused || state == JobState::Interrupted;
+    const bool began = state == JobState::Paused || state == JobState::Interrupted;
+    return began || (state == JobState::Held && purpose == JobPurpose::CarryOut);
 }
 
 } // namespace
@@ -27,20 +33,23 @@ bool canBegin(JobState state)
 JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
     : m_job{store, journal, {}}
     , m_guards(store, journal)
+    , m_archive(m_job)
     , m_lookup(m_job)
-    , m_sender(m_job, m_guards)
+    , m_sender(m_job, m_guards, m_archive)
     , m_selector(m_job, m_guards)
     , m_gone(m_job)
+    , m_drift(m_job)
     , m_bystanders(m_job)
+    , m_canary(m_job)
 {
     m_job.record.id = job;
 }
 
-Result<void> JobRunner::checkBegin() const
+Result<void> JobRunner::checkBegin(JobPurpose purpose) const
 {
     const JobRecord& record = m_job.record;
     const StoreInfo& info = m_job.store.info();
-    if (!canBegin(record.state)) {
+    if (!canBegin(record.state, purpose)) {
         return failure(ErrorCode::Refused,
                        tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateName(record.state)),
                        tr("Nothing was sent."));
@@ -66,23 +75,37 @@ Result<void> JobRunner::checkBegin() const
     return {};
 }
 
-Result<void> JobRunner::begin()
+/// The way to the eraser, once no guard says no.
+Result<void> JobRunner::openDoor()
 {
-    if (auto can = refresh().and_then([this] { return checkBegin(); }); !can)
-        return can;
     m_eraser = StoreDoor::eraserOf(m_job.store);
     if (m_eraser == nullptr) {
         return failure(ErrorCode::ReadOnly, tr("The store “%1” is open for reading only.").arg(m_job.store.info().name),
                        tr("Nothing was sent."), m_job.store.info().whyReadOnly);
     }
-    if (auto allowed = m_guards.checkJob(m_job.record); !allowed)
-        return allowed;
+    m_sender.begin(m_eraser);
+    m_archive.begin();
+    return m_guards.checkJob(m_job.record);
+}
+
+Result<void> JobRunner::begin(JobPurpose purpose)
+{
+    m_eraser = nullptr;
+    m_purpose = purpose;
+    auto can = refresh().and_then([&] { return checkBegin(purpose); });
+    if (can && purpose == JobPurpose::CarryOut)
+        can = openDoor();
+    if (!can)
+        return can;
     const bool fresh = m_job.record.state == JobState::Held; // nothing of it was sent
     m_lookup.begin(fresh ? m_job.record.counts.planned : 0, false);
-    m_sender.begin(m_eraser);
     m_phase = Phase::Resolve;
     m_looks = 0;
+    m_canaryRounds = 0;
     m_rate.clear();
+    m_bystanders.clear();
+    m_breaker.clear();
+    m_trip.reset();
     // Until the job's end has counted it, all of its content may be pending: a start after a crash will look.
     return m_job.journal.setContent(m_job.id(), {m_job.record.variants, 0, 0, 0})
         .and_then([this] { return m_job.journal.setState(m_job.id(), JobState::Running); })
@@ -95,6 +118,8 @@ Result<bool> JobRunner::step()
     auto more = advance();
     if (!more)
         return tl::unexpected(stopped(more.error()));
+    if (m_trip)
+        return tl::unexpected(tripped(*std::exchange(m_trip, std::nullopt)));
     return more;
 }
 
@@ -104,8 +129,14 @@ Result<bool> JobRunner::advance()
         switch (m_phase) {
         case Phase::Resolve:
             return resolveSome();
+        case Phase::Drift:
+            return checkDrift();
+        case Phase::Near:
+            return lookNear();
         case Phase::Compare:
             return comparePlan();
+        case Phase::Canary:
+            return sendCanary();
         case Phase::Send:
             return m_job.isSelector() ? sendSelector() : sendSome();
         case Phase::CheckAll:
@@ -127,13 +158,42 @@ Result<void> JobRunner::resolveSome()
     const auto more = m_lookup.some();
     if (!more || *more)
         return more.map([](bool) {});
-    if (m_looks >= RunningJob::maxLooks) {
-        m_phase = Phase::CheckAll;
-        return {};
-    }
-    m_phase = m_job.isSelector() ? Phase::Compare : Phase::Send;
     m_sender.rewind();
-    return m_looks == 0 ? m_bystanders.take() : Result<void>();
+    if (m_purpose == JobPurpose::Reconcile || m_looks >= RunningJob::maxLooks) {
+        m_phase = Phase::CheckAll;
+    } else if (m_looks > 0) {
+        m_phase = Phase::Send;
+    } else {
+        m_drift.begin();
+        m_phase = Phase::Drift;
+    }
+    return {};
+}
+
+Result<void> JobRunner::checkDrift()
+{
+    const auto more = m_drift.some(
+        {[this] { m_bystanders.clear(); }, [this](const PlannedAsset& asset) { m_bystanders.see(asset); }});
+    if (!more || *more)
+        return more.map([](bool) {});
+    const Drift& found = m_drift.found();
+    m_trip = m_breaker.add({found.looked, 0, found.replaced + found.relabelled});
+    m_breaker.clear(); // what is left alone now does not count a second time
+    m_phase = Phase::Near;
+    return {};
+}
+
+Result<void> JobRunner::lookNear()
+{
+    const auto taken = m_bystanders.take();
+    if (!taken || !*taken)
+        return taken.map([](bool) {});
+    m_nextWatch = m_job.record.counts.ended() + m_job.record.counts.planned / 10;
+    m_phase = m_job.isSelector() ? Phase::Compare : Phase::Send;
+    if (!m_canary.isNeeded())
+        return {};
+    m_phase = Phase::Canary;
+    return m_canary.choose();
 }
 
 Result<void> JobRunner::comparePlan()
@@ -145,23 +205,75 @@ Result<void> JobRunner::comparePlan()
         m_phase = Phase::CheckAll;
         return {};
     }
+    // Before the request is compared, for archiving may take hours.
+    if (const auto more = m_archive.more(); !more || *more)
+        return more.map([](bool) {});
     m_phase = Phase::Send;
     return m_selector.compare();
 }
 
-Result<void> JobRunner::sendSome()
+/// False where no planned item is left from here on.
+Result<bool> JobRunner::sendBatch(qint64 atMost)
 {
-    const auto more = m_sender.some(m_job.batchSize());
+    const auto more = m_sender.some(atMost);
     m_touched = m_sender.touchedPaths();
     if (!m_touched.isEmpty())
         m_lastConfirmed = nowStamp();
-    if (!more || *more)
-        return more.map([](bool) {});
+    BreakerTally tally;
+    for (const ItemOutcome& outcome : m_sender.outcomes()) {
+        ++tally.looked;
+        tally.wrong += outcome.outcome == Outcome::Failed || outcome.outcome == Outcome::Unknown ? 1 : 0;
+        tally.drifted += outcome.outcome == Outcome::Drifted ? 1 : 0;
+    }
+    m_trip = m_breaker.add(tally);
+    return more;
+}
+
+Result<void> JobRunner::sendCanary()
+{
+    const auto more = sendBatch(Canary::assets);
+    if (!more)
+        return tl::unexpected(more.error());
+    const auto trip = m_canary.verify(m_sender.batch(), m_sender.outcomes());
+    if (!trip)
+        return tl::unexpected(trip.error());
+    m_trip = *trip ? *trip : m_trip;
+    ++m_canaryRounds;
+    if (*more && m_touched.isEmpty() && m_canaryRounds < Canary::rounds)
+        return {}; // nothing was there to be deleted: nothing is shown by it
+    m_phase = Phase::Send;
+    return m_trip ? Result<void>() : watch();
+}
+
+Result<void> JobRunner::sendSome()
+{
+    const auto more = sendBatch(m_job.batchSize());
+    if (!more)
+        return tl::unexpected(more.error());
+    if (*more) {
+        const bool due = m_job.record.counts.planned >= watchedFrom && m_job.record.counts.ended() >= m_nextWatch;
+        return due ? watch() : Result<void>();
+    }
     const bool look = m_job.record.counts.unknown > 0 && m_looks < RunningJob::maxLooks;
     m_looks += look ? 1 : 0;
     m_lookup.begin(0, m_looks >= RunningJob::maxLooks);
     m_phase = look ? Phase::Resolve : Phase::CheckAll;
     return {};
+}
+
+/// Looks for losses in the middle of a job.
+Result<void> JobRunner::watch()
+{
+    m_nextWatch = m_job.record.counts.ended() + m_job.record.counts.planned / 10;
+    const bool whole = m_bystanders.size() <= watchedWhole;
+    const auto there = whole ? Result<bool>(false) : m_bystanders.sampleIsThere(watchedSample);
+    if (!there || *there)
+        return there.map([](bool) {});
+    const qint64 before = m_job.record.counts.unexpected;
+    return m_bystanders.compare(false).and_then([this](bool) { return refresh(); }).map([&] {
+        if (!m_trip)
+            m_trip = Breaker::lost(m_job.record.counts.unexpected - before, m_bystanders.saidMissing());
+    });
 }
 
 Result<void> JobRunner::sendSelector()
@@ -189,28 +301,6 @@ Result<void> JobRunner::checkSomeItems()
     return m_gone.some().map([this](bool more) { m_phase = more ? Phase::CheckItems : Phase::Close; });
 }
 
-Result<void> JobRunner::notePending()
-{
-    return noteContent(m_job.store, m_job.journal, m_job.id(), Cancel()).map([](const ContentTally&) {});
-}
-
-Result<void> JobRunner::close()
-{
-    const auto counted =
-        m_bystanders.compare().and_then([this] { return notePending(); }).and_then([this] { return refresh(); });
-    if (!counted)
-        return counted;
-    const JobCounts& counts = m_job.record.counts;
-    QStringList reasons;
-    if (counts.failed > 0)
-        reasons.append(tr("Assets that could not be deleted: %1.").arg(counts.failed));
-    if (counts.unknown > 0)
-        reasons.append(tr("Assets of which it is not known whether they are gone: %1.").arg(counts.unknown));
-    if (counts.unexpected > 0)
-        reasons.append(m_job.record.reason);
-    return leave(reasons.isEmpty() ? JobState::Done : JobState::Failed, reasons.join(u' '));
-}
-
 /// Takes over what the journal says now.
 Result<void> JobRunner::refresh()
 {
@@ -220,58 +310,6 @@ Result<void> JobRunner::refresh()
     m_job.record = std::move(*record);
     m_rate.add(nowStamp(), m_job.record.counts.ended());
     return {};
-}
-
-Result<void> JobRunner::leave(JobState state, const QString& reason)
-{
-    m_phase = Phase::Ended;
-    return m_job.journal.setState(m_job.id(), state, reason).and_then([this] { return refresh(); });
-}
-
-/// What an error in the middle makes of the job: the user can resume from all but drift and a guard's no.
-Error JobRunner::stopped(const Error& error)
-{
-    const bool over = error.code == ErrorCode::Drift || error.code == ErrorCode::Refused;
-    const bool gone = error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAStore ||
-                      error.code == ErrorCode::Damaged || error.code == ErrorCode::Internal;
-    const JobState state = over ? JobState::Failed : gone ? JobState::Interrupted : JobState::Paused;
-    // A store that can still be read says what is pending; of another, all may be until somebody looks.
-    const bool readable = !gone && error.code != ErrorCode::Unreachable && m_job.store.info().capabilities.seesPending;
-    const bool untouched = over && m_job.record.counts.ended() == 0; // a guard's no comes before anything is sent
-    if (untouched)
-        (void)m_job.journal.setContent(m_job.id(), {});
-    else if (readable)
-        (void)notePending();
-    // Where the journal itself can not be written, the job stays running there: the next start marks it interrupted.
-    if (!leave(state, error.sentence())) {
-        m_job.record.state = state;
-        m_job.record.reason = error.sentence();
-    }
-    return error;
-}
-
-/// Counts before it leaves. A store that can not be asked now must not keep the job from being left.
-Result<void> JobRunner::leaveCounted(JobState state, const QString& reason)
-{
-    const auto counted = m_bystanders.compare().and_then([this] { return notePending(); });
-    if (counted)
-        return leave(state, reason);
-    return leave(state, reason + u' ' + tr("What else went could not be counted: %1").arg(counted.error().what));
-}
-
-Result<void> JobRunner::pause(const QString& reason)
-{
-    return leaveCounted(JobState::Paused, reason);
-}
-
-Result<void> JobRunner::interrupt(const QString& reason)
-{
-    return leave(JobState::Interrupted, reason);
-}
-
-Result<void> JobRunner::cancel()
-{
-    return leaveCounted(JobState::Cancelled, tr("It was cancelled; what was deleted before stays deleted."));
 }
 
 JobProgress JobRunner::progress() const

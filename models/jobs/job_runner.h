@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/breaker.h"
 #include "jobs/bystanders.h"
+#include "jobs/canary.h"
+#include "jobs/drift_check.h"
 #include "jobs/gone_check.h"
 #include "jobs/item_sender.h"
 #include "jobs/rate_meter.h"
@@ -10,14 +13,24 @@
 
 namespace secateur {
 
+/// What a job is taken up for.
+enum class JobPurpose {
+    CarryOut,  ///< to delete what is left of it
+    Reconcile, ///< to look up what was sent, and to end it as cancelled: nothing is sent
+};
+
 /**
  * Carries out one held, paused or interrupted job, batch by batch: journal, delete, journal. The worker thread and the
- * command line drive it by calling step() until it says that it ended. Resuming looks up what was sent before it sends
- * anything again. After the last item it looks again: what was planned must be gone, and nothing else.
+ * command line drive it by calling step() until it says that it ended.
+ *
+ * Each time that a job begins or goes on, it first looks up what was sent before; then it asks the store again what the
+ * request means (DriftCheck) and keeps in mind what lies near (Bystanders). A large job deletes a few first and looks
+ * (Canary). After the last item it looks again: what was planned must be gone, and nothing else. A breaker that trips
+ * leaves the job paused: step() fails with its reason, and whoever resumes the job begins with all of these looks.
  *
  * Ends as Done where every item is confirmed, already gone or drifted; as Failed where any failed or stayed unknown, or
- * where something went that was not planned. An error of step() leaves the job paused, interrupted or failed in the
- * journal, with the reason; nothing that was sent is forgotten.
+ * where something went that was not planned; as Cancelled where it was reconciled. An error of step() leaves the job
+ * paused, interrupted or failed in the journal, with the reason; nothing that was sent is forgotten.
  */
 class JobRunner final {
 public:
@@ -27,8 +40,13 @@ public:
     /// Both must outlive the runner and belong to the calling thread.
     JobRunner(AssetStore& store, Journal& journal, qint64 job);
 
-    /// Checks that the store is the plan's store and that no guard says no; marks the job running.
-    [[nodiscard]] Result<void> begin();
+    /// Asked between two portions of a long look: false makes step() return early, and the look begin anew with the
+    /// next step.
+    void setKeepGoing(KeepGoing keepGoing) { m_job.keepGoing = std::move(keepGoing); }
+
+    /// Checks that the store is the plan's store and that no guard says no; marks the job running. Reconciling needs no
+    /// store that can be written, and no guard's yes.
+    [[nodiscard]] Result<void> begin(JobPurpose purpose = JobPurpose::CarryOut);
     /// One batch, or a part of the closing check. True while there is more to do.
     [[nodiscard]] Result<bool> step();
     /// Between two steps: leaves the job paused, interrupted or cancelled in the journal.
@@ -43,33 +61,51 @@ public:
     [[nodiscard]] const QList<AssetPath>& touchedPaths() const { return m_touched; }
 
 private:
-    enum class Phase { Resolve, Compare, Send, CheckAll, CheckItems, Close, Ended };
+    enum class Phase { Resolve, Drift, Near, Compare, Canary, Send, CheckAll, CheckItems, Close, Ended };
 
-    [[nodiscard]] Result<void> checkBegin() const;
+    // job_runner.cpp
+    [[nodiscard]] Result<void> checkBegin(JobPurpose purpose) const;
+    [[nodiscard]] Result<void> openDoor();
     [[nodiscard]] Result<bool> advance();
     [[nodiscard]] Result<void> resolveSome();
+    [[nodiscard]] Result<void> checkDrift();
+    [[nodiscard]] Result<void> lookNear();
     [[nodiscard]] Result<void> comparePlan();
+    [[nodiscard]] Result<bool> sendBatch(qint64 atMost);
+    [[nodiscard]] Result<void> sendCanary();
     [[nodiscard]] Result<void> sendSome();
     [[nodiscard]] Result<void> sendSelector();
+    [[nodiscard]] Result<void> watch();
     [[nodiscard]] Result<void> checkAllGone();
     [[nodiscard]] Result<void> checkSomeItems();
-    [[nodiscard]] Result<void> notePending();
-    [[nodiscard]] Result<void> close();
     [[nodiscard]] Result<void> refresh();
+    // job_runner_end.cpp
+    [[nodiscard]] Result<void> close();
+    [[nodiscard]] QString missingText() const;
+    [[nodiscard]] Result<void> notePending();
     [[nodiscard]] Result<void> leave(JobState state, const QString& reason);
     [[nodiscard]] Result<void> leaveCounted(JobState state, const QString& reason);
     [[nodiscard]] Error stopped(const Error& error);
+    [[nodiscard]] Error tripped(const Trip& trip);
 
     RunningJob m_job;
     Guards m_guards;
     AssetEraser* m_eraser = nullptr;
+    JobArchive m_archive;
     SentLookup m_lookup;
     ItemSender m_sender;
     SelectorSender m_selector;
     GoneCheck m_gone;
+    DriftCheck m_drift;
     Bystanders m_bystanders;
+    Canary m_canary;
+    Breaker m_breaker;
+    std::optional<Trip> m_trip;
+    JobPurpose m_purpose = JobPurpose::CarryOut;
     Phase m_phase = Phase::Ended;
-    int m_looks = 0; ///< how often this run went back to look up what got no answer
+    int m_canaryRounds = 0;
+    qint64 m_nextWatch = 0; ///< looks for losses when so many items have ended
+    int m_looks = 0;        ///< how often this run went back to look up what got no answer
     QList<AssetPath> m_touched;
     Timestamp m_lastConfirmed = 0;
     RateMeter m_rate;

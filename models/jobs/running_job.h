@@ -23,11 +23,14 @@ struct RunningJob {
 
     AssetStore& store;
     Journal& journal;
-    JobRecord record; ///< as the journal has it after the last step
+    JobRecord record = {};    ///< as the journal has it after the last step
+    KeepGoing keepGoing = {}; ///< may be empty: nobody waits
 
     [[nodiscard]] qint64 id() const { return record.id; }
     [[nodiscard]] bool isSelector() const { return record.mode == DeleteMode::Selector; }
     [[nodiscard]] AssetReader& reader() const { return store.reader(); }
+    /// False where a long piece of work must give way.
+    [[nodiscard]] bool goesOn() const { return !keepGoing || keepGoing(); }
     [[nodiscard]] qint64 batchSize() const
     {
         return store.info().capabilities.removesContent ? localBatch : remoteBatch;

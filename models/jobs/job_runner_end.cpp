@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a job is left: ended, paused, interrupted, stopped by an error or by its breaker.
+#include "jobs/event_log.h"
+#include "jobs/job_content.h"
+#include "jobs/job_runner.h"
+
+#include <QCoreApplication>
+
+namespace secateur {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("JobRunner", text);
+}
+
+} // namespace
+
+Result<void> JobRunner::notePending()
+{
+    return noteContent(m_job.store, m_job.journal, m_job.id(), Cancel()).map([](const ContentTally&) {});
+}
+
+Result<void> JobRunner::close()
+{
+    const auto compared = m_bystanders.compare(true);
+    if (!compared || !*compared)
+        return compared.map([](bool) {});
+    if (auto noted = notePending().and_then([this] { return refresh(); }); !noted)
+        return noted;
+    const JobCounts& counts = m_job.record.counts;
+    QStringList reasons;
+    if (counts.failed > 0)
+        reasons.append(tr("Assets that could not be deleted: %1.").arg(counts.failed));
+    if (counts.unknown > 0)
+        reasons.append(tr("Assets of which it is not known whether they are gone: %1.").arg(counts.unknown));
+    if (counts.unexpected > 0)
+        reasons.append(missingText());
+    if (m_purpose == JobPurpose::Reconcile) {
+        reasons.prepend(
+            tr("It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was "
+               "left alone."));
+        return leave(JobState::Cancelled, reasons.join(u' '));
+    }
+    return leave(reasons.isEmpty() ? JobState::Done : JobState::Failed, reasons.join(u' '));
+}
+
+QString JobRunner::missingText() const
+{
+    if (!m_bystanders.saidMissing().isEmpty())
+        return m_bystanders.saidMissing();
+    return tr("Assets that were not planned are missing too: %1.").arg(m_job.record.counts.unexpected);
+}
+
+Result<void> JobRunner::leave(JobState state, const QString& reason)
+{
+    m_phase = Phase::Ended;
+    return m_job.journal.setState(m_job.id(), state, reason).and_then([this] { return refresh(); });
+}
+
+/// What an error in the middle makes of the job: the user can resume from all but drift and a guard's no.
+Error JobRunner::stopped(const Error& error)
+{
+    const bool over = error.code == ErrorCode::Drift || error.code == ErrorCode::Refused;
+    const bool gone = error.code == ErrorCode::NotFound || error.code == ErrorCode::NotAStore ||
+                      error.code == ErrorCode::Damaged || error.code == ErrorCode::Internal;
+    const JobState state = over ? JobState::Failed : gone ? JobState::Interrupted : JobState::Paused;
+    // A store that can still be read says what is pending; of another, all may be until somebody looks.
+    const bool readable = !gone && error.code != ErrorCode::Unreachable && m_job.store.info().capabilities.seesPending;
+    const bool untouched = over && m_job.record.counts.ended() == 0; // a guard's no comes before anything is sent
+    if (untouched)
+        (void)m_job.journal.setContent(m_job.id(), {});
+    else if (readable)
+        (void)notePending();
+    // Where the journal itself can not be written, the job stays running there: the next start marks it interrupted.
+    if (!leave(state, error.sentence())) {
+        m_job.record.state = state;
+        m_job.record.reason = error.sentence();
+    }
+    return error;
+}
+
+/// What a breaker that tripped makes of the job.
+Error JobRunner::tripped(const Trip& trip)
+{
+    const bool errors = trip.cause == Trip::Cause::Errors;
+    const Error error{errors ? ErrorCode::Io : ErrorCode::Drift, tr("The job stopped itself: %1").arg(trip.why),
+                      tr("What was not sent is still there; the job is paused."),
+                      tr("Find out why before you resume it: it looks at everything again first.")};
+    const auto left = EventLog(m_job.journal)
+                          .add(m_job.record.plan.storeId, m_job.id(), QStringLiteral("breaker"), error.what)
+                          .and_then([&] { return leaveCounted(JobState::Paused, error.what); });
+    return left ? error : stopped(left.error());
+}
+
+/// Counts before it leaves. A store that can not be asked now must not keep the job from being left.
+Result<void> JobRunner::leaveCounted(JobState state, const QString& reason)
+{
+    const qint64 before = m_job.record.counts.unexpected;
+    const auto counted = m_bystanders.compare(false).and_then([this](bool) { return notePending(); }).and_then([this] {
+        return refresh();
+    });
+    if (!counted)
+        return leave(state, reason + u' ' + tr("What else went could not be counted: %1").arg(counted.error().what));
+    const bool more = m_job.record.counts.unexpected > before;
+    return leave(state, more ? reason + u' ' + missingText() : reason);
+}
+
+Result<void> JobRunner::pause(const QString& reason)
+{
+    return leaveCounted(JobState::Paused, reason);
+}
+
+Result<void> JobRunner::interrupt(const QString& reason)
+{
+    return leave(JobState::Interrupted, reason);
+}
+
+Result<void> JobRunner::cancel()
+{
+    return leaveCounted(JobState::Cancelled, tr("It was cancelled; what was deleted before stays deleted."));
+}
+
+} // namespace secateur
