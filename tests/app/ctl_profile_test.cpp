@@ -30,7 +30,7 @@ private Q_SLOTS:
     void exportsAndImports();
     void repeatsNoSecretFromAnArgument_data();
     void repeatsNoSecretFromAnArgument();
-    void keepsReadOnlyConnectionsSafe();
+    void keepsLockedConnectionsSafe();
     void warnsOfPlainHttp();
     void findsTheStoreOfAJob();
     void asksOnATerminal();
@@ -286,12 +286,15 @@ void CtlProfileTest::repeatsNoSecretFromAnArgument()
     QVERIFY(Profiles().list()->isEmpty());
 }
 
-void CtlProfileTest::keepsReadOnlyConnectionsSafe()
+void CtlProfileTest::keepsLockedConnectionsSafe()
 {
     QCOMPARE(run({u"profile"_s, u"add"_s, u"prod"_s, u"--url=http://127.0.0.1:9"_s, u"--read-only"_s}).status, 0);
-    const Run refused = run({u"--profile=prod"_s, u"delete"_s, u"/a?limit=-1"_s, u"--expect=1"_s});
-    QCOMPARE(refused.status, 3);
-    QVERIFY(refused.err.contains("read-only"));
+    QVERIFY(run({u"profile"_s, u"show"_s, u"prod"_s}).out.contains("locked until armed"));
+    // The guards say so without asking the server; deletes through it are in guard_table_test.
+    const Run guards = run({u"--json"_s, u"--profile=prod"_s, u"guard"_s, u"show"_s});
+    QCOMPARE(guards.status, 0);
+    QCOMPARE(guards.json().value("arming"_L1).toBool(), true);
+    QCOMPARE(guards.json().value("locked_by_connection"_L1).toBool(), true);
     QCOMPARE(run({u"--profile=prod"_s, u"assets"_s, u"/a"_s}).status, 1); // only nobody answers there
     QCOMPARE(run({u"--profile=prod"_s, u"check"_s}).status, 2);
     QCOMPARE(run({u"--profile=prod"_s, u"import"_s, place(QString())}).status, 2);

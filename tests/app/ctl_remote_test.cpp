@@ -22,7 +22,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Run ctl(const QStringList& arguments) const
     {
-        return runHere(QStringList{u"--json"_s, u"--url"_s, m_server->baseUrl().toString()} + arguments);
+        return runHere(QStringList{u"--json"_s, u"--environment=test"_s, u"--url"_s, m_server->baseUrl().toString()} +
+                       arguments);
     }
     [[nodiscard]] QString listFile(const QByteArray& text) const
     {
