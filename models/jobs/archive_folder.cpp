@@ -200,16 +200,8 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::make(const QString& folder
     made->m_root = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (made->m_root < 0)
         return tl::unexpected(made->errorFor(errno));
-    auto lock = FileLock::take(folder + u"/archive.lock"_s);
-    if (!lock && lock.error().code == ErrorCode::Busy) {
-        return failure(ErrorCode::Busy, tr("The archive %1 is in use by %2.").arg(folder, lock.error().owner),
-                       tr("Nothing is deleted that is not in the archive."), tr("Wait until it is free."));
-    }
-    if (!lock)
-        return failure(lock.error().code == ErrorCode::ReadOnly ? ErrorCode::Permission : lock.error().code,
-                       tr("The archive %1 can not be locked: %2.").arg(folder, lock.error().why),
-                       tr("Nothing is deleted that is not in the archive."), tr("Check its disk and its permissions."));
-    made->m_lock.emplace(std::move(*lock));
+    if (auto locked = made->lock(); !locked)
+        return tl::unexpected(locked.error());
     if (::mkdirat(made->m_root, "content", 0777) != 0 && errno != EEXIST)
         return tl::unexpected(made->errorFor(errno));
     made->m_content = ::openat(made->m_root, "content", folderFlags);
@@ -217,6 +209,23 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::make(const QString& folder
         return tl::unexpected(made->errorFor(errno));
     made->clearUnfinished();
     return made->syncRoot().map([&] { return std::move(made); });
+}
+
+Result<void> ArchiveFolder::lock()
+{
+    auto lock = FileLock::take(m_path + u"/archive.lock"_s);
+    if (lock) {
+        m_lock.emplace(std::move(*lock));
+        return {};
+    }
+    const LockRefusal& refusal = lock.error();
+    const QString still = tr("Nothing is deleted that is not in the archive, and nothing was stored.");
+    if (refusal.code == ErrorCode::Busy)
+        return failure(ErrorCode::Busy, tr("The archive %1 is in use by %2.").arg(m_path, refusal.owner), still,
+                       tr("Wait until it is free."));
+    return failure(refusal.code == ErrorCode::ReadOnly ? ErrorCode::Permission : refusal.code,
+                   tr("The archive %1 can not be locked: %2.").arg(m_path, refusal.why), still,
+                   tr("Check its disk and its permissions."));
 }
 
 Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::open(const QString& folder)

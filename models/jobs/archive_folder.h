@@ -58,6 +58,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ArchiveFolder>> make(const QString& folder);
     /// An archive that is there, for reading.
     [[nodiscard]] static Result<std::unique_ptr<ArchiveFolder>> open(const QString& folder);
+    /// Keeps others from writing into it; make() has done it already.
+    [[nodiscard]] Result<void> lock();
     ~ArchiveFolder();
     ArchiveFolder(const ArchiveFolder&) = delete;
     ArchiveFolder& operator=(const ArchiveFolder&) = delete;

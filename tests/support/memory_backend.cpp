@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memory_backend.h"
 
+#include "stores/local/image_signature.h"
 #include "support/memory_state.h"
 
 #include <QDir>
@@ -114,11 +115,11 @@ Result<Asset> MemoryBackend::store(const AssetPath& path, const AssetFields& fie
     asset.source = u"UPLOAD"_s;
     Variant variant;
     variant.bucket = u"assets"_s;
-    variant.key = u"stored-%1.png"_s.arg(++m_stored);
+    variant.format = imageSignature(bytes.first(qMin(bytes.size(), qsizetype(signatureBytes))));
+    variant.key = u"stored-%1.%2"_s.arg(QString::number(++m_stored), variant.format);
     variant.bytes = bytes.size();
     variant.width = image.width();
     variant.height = image.height();
-    variant.format = u"png"_s;
     asset.variants = {variant};
     m_content.insert(nameOf(variant.bucket, variant.key), bytes);
     insert(asset);

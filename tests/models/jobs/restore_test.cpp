@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/archive_help.h"
+#include "models/jobs/job_maker.h"
+#include "models/jobs/remote_jobs.h"
+#include "stores/local/local_store.h"
+#include "stores/local/store_check.h"
+#include "stores/local/store_files.h"
+#include "support/verify_result.h"
+
+#include <QDirIterator>
+#include <QTemporaryDir>
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pictures = 8;
+const AssetPath root;
+
+QByteArray bytesOf(const QString& file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+bool writeBytes(const QString& file, const QByteArray& bytes)
+{
+    QFile out(file);
+    return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(bytes) == bytes.size();
+}
+
+/// A server calls every source UPLOAD.
+QStringList asOnServers(QStringList lines)
+{
+    lines.replaceInStrings(u" URL "_s, u" UPLOAD "_s);
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+/// Putting an archive back, into a local store and into a remote one: all of it, once, and nothing that is damaged.
+class RestoreTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void putsEverythingBack_data() { kinds(); }
+    void putsEverythingBack();
+    void aPartAndElsewhere_data() { kinds(); }
+    void aPartAndElsewhere();
+    void damagedContentStaysOut_data() { kinds(); }
+    void damagedContentStaysOut();
+    void contentThatChangesMeanwhile_data() { kinds(); }
+    void contentThatChangesMeanwhile();
+    void crashedBeforeTheEndWasWritten_data() { kinds(); }
+    void crashedBeforeTheEndWasWritten();
+    void calledOff_data() { kinds(); }
+    void calledOff();
+    void equalPicturesAreAllRestored_data() { kinds(); }
+    void equalPicturesAreAllRestored();
+
+    void hostileManifests_data();
+    void hostileManifests();
+    void notAnArchive();
+    void noPicture();
+    void readOnlyAndLockedStores();
+    void anAnswerThatIsLost();
+    void aRequestThatIsLost();
+    void aServerThatSaysYesToAll();
+    void aServerThatIsGone();
+    void whatAServerRefuses();
+    void lostWhileAnotherIsEqual();
+
+private:
+    static void kinds();
+    [[nodiscard]] bool isRemote() const { return m_jobs != nullptr; }
+    void openTarget();
+    [[nodiscard]] AssetStore& target() { return isRemote() ? m_jobs->store() : *m_local; }
+    [[nodiscard]] Journal& journal() { return isRemote() ? m_jobs->journal() : *m_journal; }
+    [[nodiscard]] QString file(const QString& name) const { return m_dir->filePath(name); }
+    [[nodiscard]] Result<RestoreReport> restore(const RestoreSpec& spec = {},
+                                                const RestoreProgressSink& onProgress = {}, const Cancel& cancel = {});
+    [[nodiscard]] QStringList archived() const;
+    [[nodiscard]] QStringList contentFiles() const;
+    [[nodiscard]] QString recordFile() const;
+
+    QTemporaryDir m_source; ///< the archive of all pictures, copied for each test
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<LocalStore> m_local;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<RemoteJobs> m_jobs;
+    QStringList m_reasons; ///< of the last restore
+    QString m_archive;
+};
+
+void RestoreTest::kinds()
+{
+    QTest::addColumn<bool>("remote");
+    QTest::newRow("local") << false;
+    QTest::newRow("remote") << true;
+}
+
+void RestoreTest::initTestCase()
+{
+    const QString folder = m_source.filePath(u"store"_s);
+    VERIFY_RESULT(makePictureStore(folder, pictures));
+    const auto store = LocalStore::open(folder, Access::ReadWrite);
+    VERIFY_RESULT(store);
+    const auto writer = ArchiveWriter::open(m_source.filePath(u"archive"_s),
+                                            {(*store)->info().id, u"s"_s, {}, "p", u"j"_s, 7, {}, {}, 1}, {});
+    VERIFY_RESULT(writer);
+    VERIFY_RESULT((*store)->reader().match(DeleteRequest::everythingBelow(root), Cancel(),
+                                           [&](std::span<const PlannedAsset> some) {
+                                               return (*writer)->add((*store)->reader(), some, Cancel()).has_value();
+                                           }));
+    QCOMPARE((*writer)->assets(), pictures);
+    QCOMPARE(contentsOf(m_source.filePath(u"archive"_s), true), contentsOf(**store, root, true));
+}
+
+void RestoreTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_archive = file(u"archive"_s);
+    const QString from = m_source.filePath(u"archive"_s);
+    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = files.next().mid(from.size());
+        QVERIFY(QDir().mkpath(QFileInfo(m_archive + name).path()));
+        QVERIFY(QFile::copy(from + name, m_archive + name));
+    }
+    const char* row = QTest::currentDataTag();
+    if (row != nullptr && QByteArray(row) == "remote")
+        m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+}
+
+void RestoreTest::openTarget()
+{
+    if (isRemote()) {
+        VERIFY_RESULT(m_jobs->open());
+        return;
+    }
+    m_local.reset();
+    m_journal.reset();
+    auto store = QFileInfo::exists(file(u"target"_s)) ? LocalStore::open(file(u"target"_s), Access::ReadWrite)
+                                                      : LocalStore::create(file(u"target"_s));
+    VERIFY_RESULT(store);
+    m_local = std::move(*store);
+    m_journal = openJournal(file(u"journal.db"_s));
+}
+
+void RestoreTest::cleanup()
+{
+    if (isRemote())
+        QCOMPARE(m_jobs->server.memory().renditions(), 0);
+    m_local.reset();
+    m_journal.reset();
+    m_jobs.reset();
+}
+
+Result<RestoreReport> RestoreTest::restore(const RestoreSpec& spec, const RestoreProgressSink& onProgress,
+                                           const Cancel& cancel)
+{
+    RestoreSpec all = spec;
+    all.folder = m_archive;
+    m_reasons.clear();
+    return Restore(target(), journal()).run(all, cancel, onProgress, [this](const RestoredAsset& asset) {
+        if (!asset.reason.isEmpty())
+            m_reasons.append(asset.reason);
+    });
+}
+
+QStringList RestoreTest::archived() const
+{
+    const QStringList lines = contentsOf(m_source.filePath(u"archive"_s));
+    return isRemote() ? asOnServers(lines) : lines;
+}
+
+QStringList RestoreTest::contentFiles() const
+{
+    QStringList names;
+    QDirIterator files(m_archive + u"/content"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        names.append(files.next());
+    names.sort();
+    return names;
+}
+
+QString RestoreTest::recordFile() const
+{
+    const QStringList names = QDir(m_archive).entryList({u"restored-*.jsonl"_s});
+    return names.size() == 1 ? m_archive + u'/' + names.first() : QString();
+}
+
+void RestoreTest::putsEverythingBack()
+{
+    qint64 shown = 0;
+    const auto report = restore({}, [&](const RestoreProgress& progress) { shown = progress.done; });
+    VERIFY_RESULT(report);
+    QCOMPARE(report->assets, pictures);
+    QCOMPARE(report->restored, pictures);
+    QCOMPARE(report->failed + report->unknown + report->alreadyRestored, 0);
+    QVERIFY(report->bytes > 0);
+    QCOMPARE(shown, pictures);
+    QCOMPARE(contentsOf(target()), archived());
+    openTarget();
+    const auto again = restore();
+    VERIFY_RESULT(again);
+    QCOMPARE(again->alreadyRestored, pictures);
+    QCOMPARE(again->restored, 0);
+    QCOMPARE(contentsOf(target()), archived());
+    if (isRemote())
+        QCOMPARE(m_jobs->server.count("POST"), pictures);
+}
+
+void RestoreTest::aPartAndElsewhere()
+{
+    RestoreSpec spec;
+    spec.below = at(u"/u1"_s);
+    spec.at = at(u"/saved/here"_s);
+    const auto report = restore(spec);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->restored, 4);
+    QStringList expected;
+    for (const QString& line : archived()) {
+        if (line.startsWith(u"/u1/"_s))
+            expected.append(u"/saved/here"_s + line.mid(3));
+    }
+    expected.sort();
+    QCOMPARE(contentsOf(target()), expected);
+    spec.at.reset();
+    QCOMPARE(restore(spec)->restored, 4); // another place is another restore
+    spec.below = at(u"/u"_s);
+    QCOMPARE(restore(spec)->assets, 0); // whole segments
+}
+
+void RestoreTest::damagedContentStaysOut()
+{
+    const QStringList files = contentFiles();
+    QCOMPARE(files.size(), pictures);
+    QByteArray flipped = bytesOf(files[0]);
+    flipped[flipped.size() / 2] = char(flipped[flipped.size() / 2] ^ 1);
+    QVERIFY(writeBytes(files[0], flipped));
+    QVERIFY(writeBytes(files[1], bytesOf(files[1]).chopped(1)));
+    QVERIFY(writeBytes(files[2], bytesOf(files[2]) + 'x'));
+    QVERIFY(QFile::remove(files[3]));
+    QVERIFY(QFile::rename(files[4], file(u"elsewhere"_s)) && QFile::link(file(u"elsewhere"_s), files[4]));
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->failed, 5);
+    QCOMPARE(report->restored, pictures - 5);
+    QCOMPARE(m_reasons.size(), 5);
+    QCOMPARE(contentsOf(target()).size(), pictures - 5);
+}
+
+/// Sound when it was checked, and another file when it is stored.
+void RestoreTest::contentThatChangesMeanwhile()
+{
+    const QStringList files = contentFiles();
+    const auto report = restore({}, [&](const RestoreProgress& progress) {
+        if (!progress.checking || progress.done < progress.assets)
+            return;
+        QByteArray other = bytesOf(files[0]);
+        other[other.size() - 1] = char(other[other.size() - 1] ^ 1);
+        QVERIFY(writeBytes(files[0], other) && writeBytes(files[1], bytesOf(files[1]) + 'x'));
+        QVERIFY(writeBytes(files[2], bytesOf(files[2]).first(10)) && QFile::remove(files[3]));
+    });
+    VERIFY_RESULT(report);
+    QCOMPARE(report->failed, 4);
+    QCOMPARE(report->restored, pictures - 4);
+    QStringList now = contentsOf(target());
+    QCOMPARE(now.size(), pictures - 4);
+    for (const QString& line : std::as_const(now))
+        QVERIFY(archived().contains(line));
+}
+
+/// Whatever of the record a crash lost: what has arrived is found, and nothing is stored twice.
+void RestoreTest::crashedBeforeTheEndWasWritten()
+{
+    QCOMPARE(restore()->restored, pictures);
+    const QByteArray record = bytesOf(recordFile());
+    const qsizetype begun = record.indexOf("\"stored\"");
+    const qsizetype least = record.lastIndexOf('\n', begun) + 1;
+    QCOMPARE(record.first(least).count('\n'), pictures);
+    for (qsizetype size = least; size < record.size(); size += 61) {
+        QVERIFY(writeBytes(recordFile(), record.first(size)));
+        const auto report = restore();
+        VERIFY_RESULT(report);
+        QCOMPARE(report->restored + report->alreadyRestored, pictures);
+        QCOMPARE(report->alreadyRestored, record.first(size).count('\n') - pictures);
+        QCOMPARE(contentsOf(target()), archived());
+    }
+}
+
+void RestoreTest::calledOff()
+{
+    const Cancel checking;
+    const auto none = restore(
+        {}, [&](const RestoreProgress& progress) { progress.done == 3 ? checking.cancel() : void(); }, checking);
+    QCOMPARE(none.error().code, ErrorCode::Cancelled);
+    QCOMPARE(contentsOf(target()).size(), 0);
+    const Cancel storing;
+    const auto some = restore(
+        {}, [&](const RestoreProgress& progress) { progress.checking ? void() : storing.cancel(); }, storing);
+    const bool ended = some.has_value(); // all of them were one batch
+    QVERIFY(ended || some.error().code == ErrorCode::Cancelled);
+    VERIFY_RESULT(restore());
+    QCOMPARE(contentsOf(target()), archived());
+}
+
+void RestoreTest::equalPicturesAreAllRestored()
+{
+    // Two assets of one path that differ in nothing but their number, and the record is lost in the middle.
+    QByteArrayList lines = bytesOf(m_archive + u"/manifest.jsonl"_s).split('\n');
+    QByteArray twin = lines[0];
+    QVERIFY(twin.contains("\"entry\":0"));
+    twin.replace("\"entry\":0", "\"entry\":77");
+    QVERIFY(writeBytes(m_archive + u"/manifest.jsonl"_s, lines.join('\n') + twin + '\n'));
+    QCOMPARE(restore()->restored, pictures + 1);
+    const QStringList whole = contentsOf(target());
+    QCOMPARE(whole.size(), pictures + 1);
+    const QByteArray record = bytesOf(recordFile());
+    QVERIFY(writeBytes(recordFile(), record.first(record.lastIndexOf('\n', record.indexOf("\"stored\"")) + 1)));
+    QCOMPARE(restore()->restored, pictures + 1);
+    QCOMPARE(contentsOf(target()), whole);
+}
+
+void RestoreTest::hostileManifests_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("empty") << QByteArray("\n");
+    QTest::newRow("no JSON") << QByteArray("hello\n");
+    QTest::newRow("an array") << QByteArray("[]\n");
+    QTest::newRow("a long line") << QByteArray(5 << 20, ' ') + '\n';
+    QTest::newRow("a long line without an end") << QByteArray(5 << 20, ' ');
+    QTest::newRow("deep") << QByteArray(100'000, '[') + '\n';
+}
+
+void RestoreTest::hostileManifests()
+{
+    QFETCH(const QByteArray, line);
+    const QString manifest = m_archive + u"/manifest.jsonl"_s;
+    QVERIFY(writeBytes(manifest, bytesOf(manifest) + line));
+    const auto report = restore();
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::Damaged);
+    QCOMPARE(contentsOf(target()).size(), 0);
+}
+
+void RestoreTest::notAnArchive()
+{
+    QVERIFY(QFile::remove(m_archive + u"/archive.json"_s));
+    QCOMPARE(restore().error().code, ErrorCode::NotFound);
+    QVERIFY(writeBytes(m_archive + u"/archive.json"_s, "{}"));
+    QCOMPARE(restore().error().code, ErrorCode::Damaged);
+    QVERIFY(QDir(m_archive).removeRecursively());
+    QCOMPARE(restore().error().code, ErrorCode::NotFound);
+    QCOMPARE(contentsOf(target()).size(), 0);
+}
+
+/// Archived just as it was, though it is no picture: the store's own way in refuses it, and it says so.
+void RestoreTest::noPicture()
+{
+    const QByteArray bytes = "no picture at all";
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QString folder = m_archive + u"/content/"_s + QString::fromLatin1(hash.first(2));
+    QVERIFY(QDir().mkpath(folder) && writeBytes(folder + u'/' + QString::fromLatin1(hash), bytes));
+    ArchivedAsset archived;
+    archived.asset.ref = {at(u"/u9"_s), 0};
+    archived.asset.variants = {{u"b"_s, u"k"_s, true, bytes.size(), 0, 0, u"../x"_s}};
+    archived.sha256 = hash;
+    const QString manifest = m_archive + u"/manifest.jsonl"_s;
+    QVERIFY(writeBytes(manifest, bytesOf(manifest) + archiveLine(archived) + '\n'));
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->restored, pictures);
+    QCOMPARE(report->failed, 1);
+    QCOMPARE(contentsOf(target()).size(), pictures);
+    QCOMPARE(m_local->reader().pendingSummary()->pending, 1); // what was written of it goes again
+}
+
+void RestoreTest::readOnlyAndLockedStores()
+{
+    auto readOnly = LocalStore::open(file(u"target"_s), Access::ReadOnly);
+    VERIFY_RESULT(readOnly);
+    m_local = std::move(*readOnly);
+    QCOMPARE(restore().error().code, ErrorCode::ReadOnly);
+    m_jobs = std::make_unique<RemoteJobs>();
+    m_jobs->connection.readOnly = true;
+    openTarget();
+    QCOMPARE(restore().error().code, ErrorCode::Locked);
+    QCOMPARE(m_jobs->server.count("POST"), 0);
+}
+
+void RestoreTest::anAnswerThatIsLost()
+{
+    m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+    m_jobs->server.addFault(Fault::resets().acting().on("POST").forTimes(3));
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->restored, pictures);
+    QCOMPARE(m_jobs->server.count("POST"), pictures);
+    QCOMPARE(contentsOf(target()), archived());
+}
+
+void RestoreTest::aRequestThatIsLost()
+{
+    m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+    m_jobs->server.addFault(Fault::resets().on("POST").forTimes(2));
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->restored, pictures - 2);
+    QCOMPARE(report->unknown, 2);
+    QCOMPARE(m_jobs->server.count("POST"), pictures); // never sent again blindly
+    const auto again = restore();
+    VERIFY_RESULT(again);
+    QCOMPARE(again->restored, 2);
+    QCOMPARE(again->alreadyRestored, pictures - 2);
+    QCOMPARE(contentsOf(target()), archived());
+}
+
+void RestoreTest::aServerThatSaysYesToAll()
+{
+    m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+    m_jobs->server.addFault(Fault::yesToAll(200).on("POST").forEver());
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->restored, 0);
+    QCOMPARE(report->unknown, pictures);
+    m_jobs->server.clearFaults();
+    m_jobs->server.addFault(Fault::body(201, "application/json", "{}").on("POST").forEver());
+    QCOMPARE(restore()->unknown, pictures);
+    m_jobs->server.clearFaults();
+    QCOMPARE(restore()->restored, pictures);
+    QCOMPARE(contentsOf(target()), archived());
+}
+
+void RestoreTest::aServerThatIsGone()
+{
+    m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+    m_jobs->server.addFault(Fault::status(403).on("POST").forEver());
+    const auto denied = restore();
+    QVERIFY(!denied);
+    QCOMPARE(denied.error().code, ErrorCode::Unreachable);
+    m_jobs->server.clearFaults();
+    m_jobs->server.stop();
+    const auto gone = restore();
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, ErrorCode::Unreachable);
+    VERIFY_RESULT(m_jobs->server.start());
+    QCOMPARE(restore()->restored, pictures);
+    QCOMPARE(contentsOf(target()), archived());
+}
+
+void RestoreTest::whatAServerRefuses()
+{
+    m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+    const QString manifest = m_archive + u"/manifest.jsonl"_s;
+    QByteArrayList lines = bytesOf(manifest).split('\n');
+    const qsizetype alt = lines[0].indexOf("\"alt\":\"") + 7;
+    lines[0].insert(alt, QByteArray(200, 'x')); // longer than a server takes
+    QVERIFY(writeBytes(manifest, lines.join('\n')));
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->restored, pictures - 1);
+    QCOMPARE(report->failed, 1);
+    QVERIFY2(m_reasons.first().contains(u"125"_s), qPrintable(m_reasons.first()));
+}
+
+/// An equal asset that was there before is not taken for the one whose answer was lost.
+void RestoreTest::lostWhileAnotherIsEqual()
+{
+    m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+    QCOMPARE(restore()->restored, pictures);
+    QVERIFY(QFile::remove(recordFile()));
+    m_jobs->server.addFault(Fault::resets().on("POST").forTimes(1));
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->unknown, 1);
+    QCOMPARE(restore()->restored, 1);
+    QCOMPARE(contentsOf(target()).size(), 2 * pictures);
+}
+
+QTEST_GUILESS_MAIN(RestoreTest)
+#include "restore_test.moc"
