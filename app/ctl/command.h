@@ -77,6 +77,8 @@ struct Command {
 [[nodiscard]] Command jobsCommand();
 [[nodiscard]] Command jobCommand();
 [[nodiscard]] Command receiptCommand();
+[[nodiscard]] Command archiveCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command guardCommand();
 [[nodiscard]] Command checkCommand();
 

@@ -8,7 +8,7 @@ const QList<Command>& commands()
     static const QList<Command> all = {explainCommand(), profileCommand(), importCommand(),  treeCommand(),
                                        assetsCommand(),  pathsCommand(),   previewCommand(), deleteCommand(),
                                        pendingCommand(), jobsCommand(),    jobCommand(),     receiptCommand(),
-                                       guardCommand(),   checkCommand()};
+                                       archiveCommand(), restoreCommand(), guardCommand(),   checkCommand()};
     return all;
 }
 

@@ -6,7 +6,11 @@
 #include "ctl/json.h"
 #include "jobs/guard_book.h"
 #include "jobs/guards.h"
+#include "jobs/job_archive.h"
 #include "jobs/planner.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <limits>
 #include <optional>
@@ -24,6 +28,7 @@ struct Wish {
     QString planFile;
     DeleteMode mode = DeleteMode::Pinned;
     qint64 expected = 0;
+    QString archive; ///< where the assets are archived first; empty: nowhere
     HoldWish hold;
 };
 
@@ -61,6 +66,11 @@ Result<Wish> wishedFor(const Context& context)
     if (!expected)
         return tl::unexpected(expected.error());
     wish.expected = *expected;
+    if (context.options.isSet(u"archive"_s)) {
+        if (context.options.value(u"archive"_s).isEmpty())
+            return failure(ErrorCode::BadRequest, Ctl::tr("--archive needs the folder of the archive."));
+        wish.archive = QDir::cleanPath(QFileInfo(context.options.value(u"archive"_s)).absoluteFilePath());
+    }
     return wishedHold(context).map([&](const HoldWish& hold) {
         wish.hold = hold;
         return wish;
@@ -150,7 +160,7 @@ Result<Timestamp> agreed(const Context& context, const Wish& wish, const StoreIn
         return tl::unexpected(settings.error());
     const Timestamp until = holdUntil(context, wish.hold, joinedGuards(*settings, store));
     return journal.setTypedName(job, context.options.value(u"store-name"_s))
-        .and_then([&] { return journal.agree(job, until, {}); })
+        .and_then([&] { return journal.agree(job, until, wish.archive); })
         .map([&] { return until; });
 }
 
@@ -227,9 +237,10 @@ Result<Exit> runDelete(Context& context)
         return tl::unexpected(store.error());
     const StoreInfo& info = (*store)->info();
     const auto guarded =
-        checkStore(*wish, info).and_then([&] { return checkStoreName(context, *wish, info); }).and_then([&] {
-            return checkMatched(context, **store, *wish);
-        });
+        checkStore(*wish, info)
+            .and_then([&] { return checkStoreName(context, *wish, info); })
+            .and_then([&] { return wish->archive.isEmpty() ? Result<void>() : checkNewArchive(wish->archive, info); })
+            .and_then([&] { return checkMatched(context, **store, *wish); });
     if (!guarded)
         return tl::unexpected(guarded.error());
     auto journal = openJournal();
@@ -248,35 +259,40 @@ Result<Exit> runDelete(Context& context)
 
 Command deleteCommand()
 {
-    return {u"delete"_s,
-            u"(REQUEST | --plan FILE) --expect N [--mode pinned|selector] [--hold SECONDS | --at TIME]"_s,
-            Ctl::tr("delete what a request means, if it is as much as you expect"),
-            Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with\n"
-                    "--expect, writes the job to the journal and deletes. Without --expect, or where another number\n"
-                    "is matched, nothing is deleted and it ends with 3.\n"
-                    "\n"
-                    "Pinned deletes each planned asset by its entry and can take nothing else: one that is gone\n"
-                    "already counts as already gone, one that is another asset by now is left alone (exit status 4).\n"
-                    "Selector sends the request as it is, after a fresh look gave the plan again.\n"
-                    "\n"
-                    "On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and\n"
-                    "nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold\n"
-                    "says so. With --at it waits for a time, as long as this program runs.\n"
-                    "\n"
-                    "Guards may refuse it (exit status 3): see guard.\n"
-                    "\n"
-                    "Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.\n"
-                    "Content is removed afterwards: see pending --wait."),
-            0,
-            1,
-            {{u"plan"_s, u"FILE"_s, Ctl::tr("delete a plan that was saved before")},
-             {u"expect"_s, u"N"_s, Ctl::tr("how many assets you mean to delete; nothing is deleted without it")},
-             {u"mode"_s, u"MODE"_s, Ctl::tr("pinned (default) or selector")},
-             {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete at its top or everything in it")},
-             {u"hold"_s, u"SECONDS"_s,
-              Ctl::tr("hold it so long before the first delete; on a terminal never shorter than the guard")},
-             {u"at"_s, u"TIME"_s, Ctl::tr("begin then, such as 2030-01-31T23:30:00; without a zone it is local time")}},
-            runDelete};
+    return {
+        u"delete"_s,
+        u"(REQUEST | --plan FILE) --expect N [--mode pinned|selector] [--archive DIR] [--hold SECONDS | --at TIME]"_s,
+        Ctl::tr("delete what a request means, if it is as much as you expect"),
+        Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with\n"
+                "--expect, writes the job to the journal and deletes. Without --expect, or where another number\n"
+                "is matched, nothing is deleted and it ends with 3.\n"
+                "\n"
+                "Pinned deletes each planned asset by its entry and can take nothing else: one that is gone\n"
+                "already counts as already gone, one that is another asset by now is left alone (exit status 4).\n"
+                "Selector sends the request as it is, after a fresh look gave the plan again.\n"
+                "\n"
+                "With --archive the originals and all their metadata are written to DIR first, checked and safe on\n"
+                "the disk; what can not be archived is not deleted. See archive check and restore.\n"
+                "\n"
+                "On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and\n"
+                "nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold\n"
+                "says so. With --at it waits for a time, as long as this program runs.\n"
+                "\n"
+                "Guards may refuse it (exit status 3): see guard.\n"
+                "\n"
+                "Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.\n"
+                "Content is removed afterwards: see pending --wait."),
+        0,
+        1,
+        {{u"plan"_s, u"FILE"_s, Ctl::tr("delete a plan that was saved before")},
+         {u"expect"_s, u"N"_s, Ctl::tr("how many assets you mean to delete; nothing is deleted without it")},
+         {u"archive"_s, u"DIR"_s, Ctl::tr("archive the assets in DIR, an empty or a new folder, before they go")},
+         {u"mode"_s, u"MODE"_s, Ctl::tr("pinned (default) or selector")},
+         {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete at its top or everything in it")},
+         {u"hold"_s, u"SECONDS"_s,
+          Ctl::tr("hold it so long before the first delete; on a terminal never shorter than the guard")},
+         {u"at"_s, u"TIME"_s, Ctl::tr("begin then, such as 2030-01-31T23:30:00; without a zone it is local time")}},
+        runDelete};
 }
 
 } // namespace secateur::ctl

@@ -16,6 +16,7 @@ QJsonObject jobJson(const JobRecord& job)
             {u"deleted"_s, job.counts.deleted},
             {u"failed"_s, job.counts.failed},
             {u"unknown"_s, job.counts.unknown},
+            {u"archive"_s, job.archive.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(job.archive)},
             {u"started"_s, timeJson(job.started)},
             {u"ended"_s, timeJson(job.ended)}};
 }
