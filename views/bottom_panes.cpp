@@ -141,12 +141,17 @@ void BottomPanes::follow(RemovalWorker& worker)
                                      : Theme::instance().icon(u"activity"_s));
         m_activityTab->setText(shown ? tr("Activity · error") : tr("Activity"));
     });
+    connect(&m_jobs, &JobsModel::queueChanged, this, &BottomPanes::showLine);
+    connect(m_jobsPane, &JobsPane::receiptAsked, this, &BottomPanes::receiptAsked);
     connect(m_tray, &TrayNotice::activated, this, &BottomPanes::raiseAsked);
 }
 
 QString BottomPanes::jobsText() const
 {
     const int running = m_jobs.runningCount();
+    const int waiting = m_jobs.waitingCount();
+    if (running == 0 && waiting > 0)
+        return waiting == 1 ? tr("Jobs · 1 waits") : tr("Jobs · %1 wait").arg(countText(waiting));
     if (!m_latest)
         return running > 0 ? tr("Jobs %1").arg(countText(running)) : tr("Jobs");
     const JobCounts& counts = m_latest->counts;
@@ -207,6 +212,12 @@ void BottomPanes::expand(Pane pane)
     showTab(pane);
     if (!was)
         Q_EMIT expandedChanged(true);
+}
+
+void BottomPanes::showJob(qint64 job)
+{
+    expand(Pane::Jobs);
+    m_jobsPane->showJob(job);
 }
 
 void BottomPanes::collapse()

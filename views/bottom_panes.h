@@ -31,6 +31,8 @@ public:
 
     void expand(Pane pane);
     void collapse();
+    /// Shows the pane of jobs with this one chosen; 0: with those that need attention.
+    void showJob(qint64 job);
     [[nodiscard]] bool isExpanded() const;
     [[nodiscard]] ActivityPane& activity() const { return *m_activity; }
     /// What the status line says of jobs, and of pending content.
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void expandedChanged(bool expanded);
     /// The desktop notification was clicked: show the window.
     void raiseAsked();
+    /// The user wants to read the receipt of this job.
+    void receiptAsked(qint64 job);
 
 private:
     void build();
