@@ -2,8 +2,10 @@
 #include "asset_menus.h"
 
 #include "confirm_words.h"
+#include "text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace secateur {
 
@@ -42,6 +44,36 @@ void addDeletesAt(QMenu* menu, const AssetPath& path, const MenuTargets& targets
     add(menu, "deleteBelow", u"trash-2"_s, Theme::Tone::Danger,
         path.isRoot() ? Menus::tr("Delete &everything in this store…") : Menus::tr("Delete &everything below…"),
         [path, del = targets.del] { del(DeleteRequest::everythingBelow(path)); });
+}
+
+/// A path as a part of a menu's text: no mnemonic of its own.
+QString menuPart(const QString& path)
+{
+    return plain(path, 60).replace(u'&', u"&&"_s);
+}
+
+void addProtection(QMenu* menu, const AssetPath& path, const MenuTargets& targets)
+{
+    if (!targets.protect || !targets.stopProtecting)
+        return;
+    const auto touches = [&path](const PathGlob& glob) { return glob.touches(path); };
+    menu->addSeparator();
+    const auto elsewhere =
+        std::find_if(targets.protectedElsewhere.cbegin(), targets.protectedElsewhere.cend(), touches);
+    if (elsewhere != targets.protectedElsewhere.cend()) {
+        menu->addAction(Theme::instance().icon(u"shield"_s),
+                        Menus::tr("Protected by the connection's settings: %1").arg(menuPart(elsewhere->text())))
+            ->setEnabled(false);
+        return;
+    }
+    const auto here = std::find_if(targets.protectedHere.cbegin(), targets.protectedHere.cend(), touches);
+    if (here != targets.protectedHere.cend())
+        add(menu, "stopProtecting", u"shield"_s, {}, Menus::tr("&Stop protecting %1…").arg(menuPart(here->text())),
+            [glob = *here, stop = targets.stopProtecting] { stop(glob); });
+    else
+        add(menu, "protect", u"shield"_s, Theme::Tone::Ok,
+            path.isRoot() ? Menus::tr("Pro&tect the whole store") : Menus::tr("Pro&tect this path"),
+            [path, protect = targets.protect] { protect(path); });
 }
 
 void addCopies(QMenu* menu, const QString& requests, const QString& paths, const MenuTargets& targets)
@@ -90,6 +122,7 @@ QMenu* makePathMenu(const AssetPath& path, const MenuTargets& targets, QWidget* 
         addReadOnlyNote(menu);
     else
         addDeletesAt(menu, path, targets);
+    addProtection(menu, path, targets);
     addCopies(menu, everything.canonical().value_or(QString()), path.text(), targets);
     return menu;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/asset.h"
 #include "domain/delete_request.h"
+#include "domain/path_glob.h"
 
 #include <QMenu>
 #include <functional>
@@ -16,7 +17,11 @@ struct MenuTargets {
     std::function<void(QList<AssetRef>)> delRefs;    ///< ends in the delete dialog
     std::function<void(DeleteRequest)> chooseNewest; ///< lets the user set the number in the selector bar
     std::function<void(QString)> copy;               ///< to the clipboard
-    bool readOnly = false;                           ///< nothing may be deleted: says so instead
+    std::function<void(AssetPath)> protect;
+    std::function<void(PathGlob)> stopProtecting; ///< leads to where that is confirmed
+    QList<PathGlob> protectedHere;                ///< what the store's guards protect
+    QList<PathGlob> protectedElsewhere;           ///< what the connection protects: can not be changed here
+    bool readOnly = false;                        ///< nothing may be deleted: says so instead
 };
 
 /// What can be done at a path of the tree. The menu deletes itself when it closes where `parent` is null.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_chip.h"
 
+#include "arm_choice.h"
 #include "badge.h"
 #include "confirm_words.h"
 #include "elided_label.h"
@@ -42,6 +43,12 @@ ConnectionChip::ConnectionChip(QWidget* parent)
     column->addStretch();
     column->addLayout(badges);
     setFixedWidth(fontMetrics().averageCharWidth() * 47);
+    connect(m_access, &QToolButton::clicked, this, [this] {
+        if (!m_readOnlyReason.isEmpty())
+            return;
+        QToolTip::hideText();
+        Q_EMIT armingAsked();
+    });
     connect(m_limits, &QToolButton::clicked, this, [this] {
         // The popup says it all; the tool tip that a badge shows would cover it.
         QToolTip::hideText();
@@ -55,6 +62,7 @@ void ConnectionChip::showOpening(const QString& name, const QString& place)
 {
     m_name->setText(name.isEmpty() ? tr("Opening…") : tr("Opening %1…").arg(name));
     m_place->setText(place);
+    m_open = false;
     for (Badge* badge : {m_environment, m_access, m_limits})
         badge->hide();
 }
@@ -65,13 +73,10 @@ void ConnectionChip::showStore(const StoreInfo& info, const QString& place, cons
     m_place->setText(place);
     m_environment->display(environmentIcon(info.environment), environmentWord(info.environment),
                            environmentTone(info.environment), environmentSentence(info.environment));
-    if (readOnlyReason.isEmpty())
-        m_access->display(u"lock-open"_s, tr("armed"), Theme::Tone::Muted,
-                          tr("Deletes are possible, each after its own dialog."));
-    else
-        m_access->display(u"lock"_s, tr("read-only"), Theme::Tone::Warning, readOnlyReason);
+    m_open = true;
+    m_readOnlyReason = readOnlyReason;
+    displayAccess();
     m_environment->show();
-    m_access->show();
     m_words = isLimited(info.capabilities) ? info.capabilities.words : QStringList();
     m_limits->setVisible(isLimited(info.capabilities));
     if (isLimited(info.capabilities)) {
@@ -80,6 +85,46 @@ void ConnectionChip::showStore(const StoreInfo& info, const QString& place, cons
         m_limits->display(u"circle-dashed"_s, tr("limited"), Theme::Tone::Warning, m_words.join(u' '));
     }
     setAccessibleName(tr("Store %1, %2").arg(info.name, m_environment->text()));
+}
+
+void ConnectionChip::showArming(StoreGuards::Arming arming, qint64 secondsLeft)
+{
+    m_arming = arming;
+    m_secondsLeft = secondsLeft;
+    displayAccess();
+}
+
+QPoint ConnectionChip::armingCorner() const
+{
+    return m_access->mapToGlobal(m_access->rect().bottomLeft()) + QPoint(0, grid::half);
+}
+
+void ConnectionChip::displayAccess()
+{
+    using Arming = StoreGuards::Arming;
+    m_access->setVisible(m_open);
+    if (!m_readOnlyReason.isEmpty()) {
+        m_access->display(u"lock"_s, tr("read-only"), Theme::Tone::Warning, m_readOnlyReason);
+        return;
+    }
+    switch (m_arming) {
+    case Arming::Unknown:
+        m_access->display(u"circle-question-mark"_s, tr("opening"), Theme::Tone::Muted,
+                          tr("The guards of this store are not known yet. Until they are, nothing is deleted."));
+        return;
+    case Arming::NotNeeded:
+        m_access->display(u"lock-open"_s, tr("unlocked"), Theme::Tone::Muted,
+                          tr("Deletes are possible, each after its own dialog."));
+        return;
+    case Arming::Locked:
+        m_access->display(u"lock"_s, tr("locked"), Theme::Tone::Ok,
+                          tr("Nothing is deleted until this store is armed. Click to arm it for a set time."));
+        return;
+    case Arming::Armed:
+        m_access->display(u"power"_s, tr("armed %1").arg(armedText(m_secondsLeft)), Theme::Tone::Warning,
+                          tr("Deletes can be sent until the time is over. Click to disarm it."));
+        return;
+    }
 }
 
 bool isLimited(const Capabilities& capabilities)

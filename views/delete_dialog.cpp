@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delete_dialog.h"
 
-#include "badge.h"
 #include "confirm_parts.h"
 #include "confirm_words.h"
+#include "delete_head.h"
 #include "delete_summary.h"
+#include "delete_terms.h"
+#include "guard_words.h"
 #include "hold_panel.h"
+#include "lock_row.h"
 #include "text.h"
 
 #include <QEvent>
@@ -25,141 +28,21 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int spinnerAfterMs = 300;
 constexpr int ageEveryMs = 1000;
+constexpr int msInSecond = 1000;
 } // namespace
 
-DeleteDialog::DeleteDialog(HoldTimes hold, QWidget* parent)
+DeleteDialog::DeleteDialog(QWidget* parent)
     : QDialog(parent)
-    , m_hold(hold)
 {
     setObjectName(u"deleteDialog"_s);
     setWindowTitle(tr("Delete"));
     setModal(true);
     build();
+    connectParts();
     m_spinner.setSingleShot(true);
     m_spinner.setInterval(spinnerAfterMs);
-    connect(&m_spinner, &QTimer::timeout, m_busy, &QWidget::show);
     m_clock.setInterval(ageEveryMs);
-    connect(&m_clock, &QTimer::timeout, this, &DeleteDialog::updateAge);
-    connect(m_typed, &QLineEdit::textChanged, this, &DeleteDialog::updateDelete);
-    connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
-    connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::beginHold);
-    connect(m_refresh, &QPushButton::clicked, this, &DeleteDialog::refreshAsked);
-    connect(m_holdPanel, &HoldPanel::calledOff, this, &DeleteDialog::reject);
-    connect(m_holdPanel, &HoldPanel::runOut, this, [this] {
-        Q_EMIT confirmed(m_subject.totals.assets);
-        accept();
-    });
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 38);
-}
-
-void DeleteDialog::build()
-{
-    m_pages = new QStackedWidget(this);
-    m_waitPage = new QWidget(m_pages);
-    auto* wait = new QVBoxLayout(m_waitPage);
-    m_busy = new QProgressBar(m_waitPage);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(grid::unit);
-    m_busy->setAccessibleName(tr("Looking up what would go"));
-    m_error = new NoteLine(u"circle-x"_s, Theme::Tone::Danger, {}, m_waitPage);
-    m_error->hide();
-    m_busy->hide();
-    wait->setContentsMargins(0, 0, 0, 0);
-    wait->addWidget(m_busy);
-    wait->addWidget(m_error);
-    wait->addStretch(1);
-    m_askPage = makeAskPage();
-    m_holdPanel = new HoldPanel(m_pages);
-    for (QWidget* page : {m_waitPage, m_askPage, static_cast<QWidget*>(m_holdPanel)})
-        m_pages->addWidget(page);
-
-    m_buttons = new QWidget(this);
-    auto* row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid::unit);
-    m_age = plainLabel({}, m_buttons);
-    m_refresh = new QPushButton(tr("&Refresh the plan"), m_buttons);
-    m_cancel = new QPushButton(tr("Cancel"), m_buttons);
-    m_delete = new QPushButton(m_buttons);
-    m_refresh->setObjectName(u"refreshButton"_s);
-    m_cancel->setObjectName(u"cancelButton"_s);
-    m_delete->setObjectName(u"deleteButton"_s);
-    m_refresh->setAutoDefault(false);
-    m_delete->setAutoDefault(false);
-    m_cancel->setDefault(true);
-    Theme::makeDanger(m_delete);
-    row->addWidget(m_age, 1);
-    row->addWidget(m_refresh);
-    row->addWidget(m_cancel);
-    row->addWidget(m_delete);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);
-    column->setSpacing(grid::two);
-    column->addWidget(makeHead());
-    column->addWidget(m_pages, 1);
-    column->addWidget(m_buttons);
-}
-
-QWidget* DeleteDialog::makeHead()
-{
-    auto* head = new QWidget(this);
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::unit);
-    auto* where = new QHBoxLayout;
-    where->setSpacing(grid::unit);
-    m_environment = new Badge(head);
-    m_store = plainLabel({}, head);
-    m_folder = plainLabel({}, head);
-    m_folder->setForegroundRole(QPalette::PlaceholderText);
-    where->addWidget(m_environment);
-    where->addWidget(m_store);
-    where->addWidget(m_folder, 1);
-    column->addLayout(where);
-    m_question = plainLabel({}, head);
-    m_question->setObjectName(u"deleteQuestion"_s);
-    m_question->setWordWrap(true);
-    m_question->setFont(scaledFont(font(), 1.3));
-    m_meaning = plainLabel({}, head);
-    m_meaning->setWordWrap(true);
-    m_meaning->setFont(fixedFont(font()));
-    m_meaning->setForegroundRole(QPalette::PlaceholderText);
-    column->addSpacing(grid::half);
-    column->addWidget(m_question);
-    column->addWidget(m_meaning);
-    return head;
-}
-
-QWidget* DeleteDialog::makeAskPage()
-{
-    auto* page = new QWidget(m_pages);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grid::unit);
-    m_summary = new DeleteSummary(page);
-    m_blocked = new NoteLine(u"ban"_s, Theme::Tone::Warning, {}, page);
-    m_blocked->setObjectName(u"deleteBlocked"_s);
-    column->addWidget(m_summary, 1);
-    column->addWidget(m_blocked);
-    column->addWidget(makeConfirmRow());
-    return page;
-}
-
-QWidget* DeleteDialog::makeConfirmRow()
-{
-    m_confirmRow = new QWidget(this);
-    auto* row = new QHBoxLayout(m_confirmRow);
-    row->setContentsMargins(0, grid::half, 0, 0);
-    row->setSpacing(grid::unit);
-    m_confirmLabel = plainLabel({}, m_confirmRow);
-    m_typed = new QLineEdit(m_confirmRow);
-    m_typed->setObjectName(u"confirmEdit"_s);
-    m_typed->installEventFilter(this);
-    row->addWidget(m_confirmLabel);
-    row->addWidget(m_typed, 1);
-    return m_confirmRow;
+    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 40);
 }
 
 void DeleteDialog::setStage(Stage stage)
@@ -176,6 +59,7 @@ void DeleteDialog::setStage(Stage stage)
     m_delete->setVisible(asking);
     m_cancel->setText(stage == Stage::Failed ? tr("Close") : tr("Cancel"));
     m_error->setVisible(stage == Stage::Failed);
+    m_showGuards->hide();
     if (stage == Stage::Planning) {
         m_spinner.start();
     } else {
@@ -193,20 +77,12 @@ void DeleteDialog::setStage(Stage stage)
     updateAge();
 }
 
-void DeleteDialog::showHead(const StoreInfo& store, const QString& folder)
-{
-    m_environment->display(environmentIcon(store.environment), environmentWord(store.environment),
-                           environmentTone(store.environment));
-    m_store->setText(plain(store.name, 120));
-    m_folder->setText(folder == store.name ? QString() : plain(folder, 200));
-}
-
 void DeleteDialog::showPlanning(const StoreInfo& store, const QString& wish)
 {
     m_subject = {};
-    showHead(store, {});
-    m_question->setText(tr("Looking up what would go…"));
-    m_meaning->setText(plain(wish, 300));
+    m_head->showStore(store, {});
+    m_head->setQuestion(tr("Looking up what would go…"));
+    m_head->setMeaning(wish);
     setStage(Stage::Planning);
 }
 
@@ -214,15 +90,14 @@ void DeleteDialog::showSubject(const DeleteSubject& subject)
 {
     m_subject = subject;
     m_rule = confirmRule(subject);
-    showHead(subject.store, subject.storeFolder);
-    m_question->setText(subject.totals.assets == 0
+    m_head->showStore(subject.store, subject.storeFolder);
+    m_head->setQuestion(subject.totals.assets == 0
                             ? tr("There is nothing to delete at %1").arg(plain(subject.place.text(), 200))
                             : questionText(subject));
     const std::optional<QString> canonical = subject.request ? subject.request->canonical() : std::nullopt;
-    m_meaning->setText(canonical ? plain(*canonical, 300) : QString());
-    m_meaning->setVisible(canonical.has_value());
+    m_head->setMeaning(canonical.value_or(QString()));
     m_summary->setSubject(subject);
-    m_delete->setText(deleteButtonText(subject.totals.assets));
+    m_terms->setSubject(subject);
     showRule();
     setStage(Stage::Asking);
     fitHeight();
@@ -252,6 +127,20 @@ void DeleteDialog::showNearUnknown()
     m_summary->setNearUnknown();
 }
 
+void DeleteDialog::setGuards(const GuardSettings& guards, Timestamp armedUntil)
+{
+    m_guards = guards;
+    m_armedUntil = armedUntil;
+    m_terms->setHold(guards.holdSeconds);
+    updateDelete();
+}
+
+void DeleteDialog::setStoreAssets(qint64 assets)
+{
+    m_storeAssets = assets;
+    updateDelete();
+}
+
 void DeleteDialog::fitHeight()
 {
     // Wrapped sentences do not reach a dialog's own minimum: ask the layout for the height at this width.
@@ -264,9 +153,10 @@ void DeleteDialog::fitHeight()
 
 void DeleteDialog::showError(const Error& error)
 {
-    m_question->setText(tr("Nothing was deleted"));
+    m_head->setQuestion(tr("Nothing was deleted"));
     m_error->setText(error.sentence());
     setStage(Stage::Failed);
+    m_showGuards->setVisible(error.code == ErrorCode::Refused);
 }
 
 void DeleteDialog::showRule()
@@ -306,6 +196,12 @@ QString DeleteDialog::whyNot() const
     if (m_subject.store.readOnly)
         return m_subject.store.whyReadOnly.isEmpty() ? tr("This store is open for reading only.")
                                                      : m_subject.store.whyReadOnly;
+    if (!m_guards)
+        return tr("The guards of this store are not known yet.");
+    if (const QString over = overLimitText(m_subject.totals.assets, m_storeAssets, *m_guards); !over.isEmpty())
+        return over;
+    if (const QString terms = m_terms->whyNot(nowStamp()); !terms.isEmpty())
+        return terms;
     if (isStale())
         return tr("This plan is more than %1 minutes old. Refresh it before you delete.").arg(stalePlanSeconds / 60);
     return {};
@@ -326,19 +222,36 @@ void DeleteDialog::updateDelete()
     const QString why = whyNot();
     m_blocked->setText(why);
     m_blocked->setVisible(!why.isEmpty());
+    m_lock->display(m_guards.value_or(GuardSettings()), m_armedUntil, nowStamp(), m_terms->isScheduled());
+    m_limits->setText(m_guards ? limitsText(m_subject.totals.assets, m_storeAssets, *m_guards) : QString());
+    m_limits->setVisible(m_subject.totals.assets > 0 && !m_limits->text().isEmpty());
+    m_terms->setVisible(m_subject.totals.assets > 0);
     m_confirmRow->setEnabled(why.isEmpty());
-    m_delete->setEnabled(why.isEmpty() && isConfirmed(m_rule, m_typed->text()));
+    m_delete->setText(m_terms->isScheduled() ? tr("Schedule: delete %1").arg(assetsText(m_subject.totals.assets))
+                                             : deleteButtonText(m_subject.totals.assets));
+    m_delete->setEnabled(why.isEmpty() && !m_lock->isBlocking() && isConfirmed(m_rule, m_typed->text()));
+    fitHeight();
 }
 
-void DeleteDialog::beginHold()
+void DeleteDialog::confirm()
 {
     updateAge();
     if (m_stage != Stage::Asking || !m_delete->isEnabled())
         return;
+    // What is scheduled is held until its time, and nothing holds what the guards do not hold.
+    if (m_terms->isScheduled() || m_guards->holdSeconds == 0) {
+        finish();
+        return;
+    }
     setStage(Stage::Holding);
-    m_question->setText(tr("Held: you can still call this off"));
-    m_holdPanel->begin(m_subject.store.environment == Environment::Test ? m_hold.testMs : m_hold.otherMs,
-                       subjectText(m_subject));
+    m_head->setQuestion(tr("Held: you can still call this off"));
+    m_holdPanel->begin(m_guards->holdSeconds * msInSecond, subjectText(m_subject));
+}
+
+void DeleteDialog::finish()
+{
+    Q_EMIT confirmed(m_subject.totals.assets);
+    accept();
 }
 
 void DeleteDialog::reject()

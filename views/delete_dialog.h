@@ -3,6 +3,7 @@
 
 #include "confirm_rule.h"
 #include "domain/error.h"
+#include "jobs/guard_settings.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -15,16 +16,12 @@ class QStackedWidget;
 
 namespace secateur {
 
-class Badge;
+class DeleteHead;
 class DeleteSummary;
+class DeleteTerms;
 class HoldPanel;
+class LockRow;
 class NoteLine;
-
-/// How long a delete is held before it begins.
-struct HoldTimes {
-    int testMs = 5000;   ///< in a test environment
-    int otherMs = 10000; ///< in staging and production
-};
 
 /**
  * The one dialog that every delete passes: planning, asking, holding. It shows plain values and sends nothing itself.
@@ -36,7 +33,7 @@ public:
     enum class Stage { Planning, Asking, Holding, Failed };
     Q_ENUM(Stage)
 
-    explicit DeleteDialog(HoldTimes hold, QWidget* parent = nullptr);
+    explicit DeleteDialog(QWidget* parent = nullptr);
 
     /// Says which store and which wish; the figures follow. A spinner appears when they take more than 300 ms.
     void showPlanning(const StoreInfo& store, const QString& wish);
@@ -46,18 +43,27 @@ public:
     void showNear(const BlastRadius& radius);
     void showNearUnknown();
     void showError(const Error& error);
+    /// What holds for the store, and until when it is armed (0: it is not). Nothing can be confirmed before that is
+    /// known; it may change while the dialog is open.
+    void setGuards(const GuardSettings& guards, Timestamp armedUntil);
+    /// How many assets the whole store has; negative where that is not known.
+    void setStoreAssets(qint64 assets);
     [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] DeleteTerms& terms() { return *m_terms; }
     /// What the user must do to confirm.
     [[nodiscard]] const ConfirmRule& rule() const { return m_rule; }
 
     void reject() override;
 
 Q_SIGNALS:
-    /// The user confirmed, and the hold ran out: this many assets may go.
+    /// The user confirmed, and the hold ran out or it is scheduled: this many assets may go, on these terms().
     void confirmed(qint64 expected);
     void leftWithoutDeleting();
     /// The plan is too old: make it again.
     void refreshAsked();
+    void armAsked(qint64 seconds);
+    /// The user wants to see the guards that refused.
+    void guardsAsked();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,33 +71,36 @@ protected:
 
 private:
     void build();
-    QWidget* makeHead();
+    void connectParts();
+    QWidget* makeWaitPage();
     QWidget* makeAskPage();
+    QWidget* makeButtons();
     QWidget* makeConfirmRow();
-    void showHead(const StoreInfo& store, const QString& folder);
     void showRule();
     void fitHeight();
     void updateAge();
     void updateDelete();
-    void beginHold();
+    void confirm();
+    void finish();
     void setStage(Stage stage);
     [[nodiscard]] bool isStale() const;
     [[nodiscard]] QString whyNot() const;
 
-    HoldTimes m_hold;
+    std::optional<GuardSettings> m_guards;
+    Timestamp m_armedUntil = 0;
+    qint64 m_storeAssets = -1;
     Stage m_stage = Stage::Planning;
     DeleteSubject m_subject;
     ConfirmRule m_rule;
-    Badge* m_environment = nullptr;
-    QLabel* m_store = nullptr;
-    QLabel* m_folder = nullptr;
-    QLabel* m_question = nullptr;
-    QLabel* m_meaning = nullptr;
+    DeleteHead* m_head = nullptr;
     QStackedWidget* m_pages = nullptr;
     QWidget* m_waitPage = nullptr;
     QProgressBar* m_busy = nullptr;
     QWidget* m_askPage = nullptr;
     DeleteSummary* m_summary = nullptr;
+    NoteLine* m_limits = nullptr;
+    DeleteTerms* m_terms = nullptr;
+    LockRow* m_lock = nullptr;
     NoteLine* m_blocked = nullptr;
     QLabel* m_age = nullptr;
     QWidget* m_confirmRow = nullptr;
@@ -101,6 +110,7 @@ private:
     HoldPanel* m_holdPanel = nullptr;
     QWidget* m_buttons = nullptr;
     QPushButton* m_refresh = nullptr;
+    QPushButton* m_showGuards = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_delete = nullptr;
     QTimer m_spinner;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "delete_flow.h"
 
+#include "archive_memory.h"
 #include "confirm_words.h"
+#include "delete_terms.h"
 #include "items/preview.h"
 #include "text.h"
 
@@ -19,12 +21,13 @@ AssetPath commonPath(const QList<AssetRef>& refs)
     return common;
 }
 
-DeleteFlow::DeleteFlow(RemovalWorker& worker, QWidget* window, HoldTimes hold)
+DeleteFlow::DeleteFlow(RemovalWorker& worker, StoreGuards& guards, QWidget* window)
     : QObject(window)
     , m_worker(worker)
+    , m_guards(guards)
     , m_window(window)
-    , m_hold(hold)
 {
+    connect(&guards, &StoreGuards::changed, this, &DeleteFlow::showGuards);
     connect(&worker, &RemovalWorker::opened, this, [this](const StoreInfo& store) { m_store = store; });
     connect(&worker, &RemovalWorker::planReady, this, &DeleteFlow::onPlanReady);
     connect(&worker, &RemovalWorker::planFailed, this, &DeleteFlow::onPlanFailed);
@@ -38,6 +41,7 @@ DeleteFlow::~DeleteFlow()
 
 void DeleteFlow::setReader(BrowseWorker& reader)
 {
+    m_reader = &reader;
     delete m_preview;
     m_preview = new Preview(reader, this);
     connect(m_preview, &Preview::changed, this, [this] {
@@ -74,18 +78,45 @@ void DeleteFlow::begin(const QList<AssetRef>& selection)
 
 void DeleteFlow::open(const QString& wish)
 {
-    m_dialog = new DeleteDialog(m_hold, m_window);
+    m_dialog = new DeleteDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &DeleteDialog::leftWithoutDeleting, this, &DeleteFlow::leave);
     connect(m_dialog, &DeleteDialog::confirmed, this, &DeleteFlow::onConfirmed);
+    connect(m_dialog, &DeleteDialog::armAsked, &m_guards, &StoreGuards::arm);
+    connect(m_dialog, &DeleteDialog::guardsAsked, this, [this] {
+        m_dialog->reject();
+        Q_EMIT guardsAsked();
+    });
     connect(m_dialog, &DeleteDialog::refreshAsked, this, [this, wish] {
         discardPlan();
         m_dialog->showPlanning(m_store, wish);
         plan();
     });
     m_dialog->showPlanning(m_store, wish);
+    const ArchiveMemory archive = rememberedArchive(m_store);
+    m_dialog->terms().setArchive(archive.on, archive.parentFolder);
+    showGuards();
     m_dialog->open();
     plan();
+}
+
+void DeleteFlow::showGuards()
+{
+    if (m_dialog && m_guards.isKnown())
+        m_dialog->setGuards(m_guards.inForce(), m_guards.armedUntil());
+}
+
+void DeleteFlow::askStoreAssets()
+{
+    if (!m_reader)
+        return;
+    m_reader->ask<ChildNode>(
+        BrowseWorker::Lane::Counts, BrowseWorker::Policy::ReplaceLane, m_dialog,
+        [](AssetReader& reader, const Cancel&) { return reader.node(AssetPath()); },
+        [this](const Result<ChildNode>& top) {
+            if (m_dialog && top)
+                m_dialog->setStoreAssets(top->assets);
+        });
 }
 
 void DeleteFlow::plan()
@@ -111,6 +142,7 @@ void DeleteFlow::onPlanReady(quint64 token, const JobRecord& job, const QList<Pl
     DeleteSubject subject;
     subject.store = m_store;
     subject.storeFolder = job.storeFolder;
+    subject.archiveName = archiveName(m_store.name, job.plan.made, job.id);
     subject.request = m_request;
     subject.place = m_request ? m_request->path : commonPath(m_selection);
     subject.totals = job.plan.totals;
@@ -124,6 +156,7 @@ void DeleteFlow::onPlanReady(quint64 token, const JobRecord& job, const QList<Pl
     if (!m_store.matchesByText)
         subject.hazards.removeAll(Hazard::TextPrefix);
     m_dialog->showSubject(subject);
+    askStoreAssets();
     if (m_preview && m_request) {
         m_dialog->awaitNear();
         m_preview->setRequest(m_request);
@@ -145,6 +178,12 @@ void DeleteFlow::onConfirmed(qint64 expected)
     StartOptions options;
     if (m_dialog && m_dialog->rule().kind == ConfirmKind::TypeStoreName)
         options.typedName = m_dialog->rule().toType; // the dialog confirms nothing but what was typed
+    if (m_dialog) {
+        const DeleteTerms& terms = m_dialog->terms();
+        options.notBefore = terms.notBefore();
+        options.archive = terms.archiveFolder();
+        rememberArchive(m_store, {terms.isArchived(), terms.archiveParent()});
+    }
     m_dialog = nullptr;
     m_worker.start(job, expected, options);
     Q_EMIT started(job);

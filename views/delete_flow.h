@@ -2,7 +2,7 @@
 #pragma once
 
 #include "delete_dialog.h"
-#include "jobs/removal_worker.h"
+#include "items/store_guards.h"
 
 #include <QPointer>
 #include <QSet>
@@ -19,10 +19,10 @@ class Preview;
 class DeleteFlow final : public QObject {
     Q_OBJECT
 public:
-    DeleteFlow(RemovalWorker& worker, QWidget* window, HoldTimes hold = {});
+    DeleteFlow(RemovalWorker& worker, StoreGuards& guards, QWidget* window);
     ~DeleteFlow() override;
 
-    /// Where to look for what lies near; without it the dialog leaves that line out.
+    /// Where to look for what lies near, and for how much the store holds; without it the dialog leaves both out.
     void setReader(BrowseWorker& reader);
 
     void begin(const DeleteRequest& request);
@@ -36,10 +36,14 @@ Q_SIGNALS:
     void started(qint64 job);
     /// The dialog was left; nothing was sent.
     void left();
+    /// The user wants to see the guards; the dialog was left.
+    void guardsAsked();
 
 private:
     void open(const QString& wish);
     void plan();
+    void showGuards();
+    void askStoreAssets();
     void onPlanReady(quint64 token, const JobRecord& job, const QList<PlannedAsset>& sample);
     void onPlanFailed(quint64 token, const Error& error);
     void onConfirmed(qint64 expected);
@@ -47,8 +51,9 @@ private:
     void leave();
 
     RemovalWorker& m_worker;
+    StoreGuards& m_guards;
     QWidget* m_window;
-    HoldTimes m_hold;
+    BrowseWorker* m_reader = nullptr;
     StoreInfo m_store;
     Preview* m_preview = nullptr;
     QPointer<DeleteDialog> m_dialog;

@@ -19,6 +19,7 @@ inline constexpr qint64 stalePlanSeconds = 300;
 struct DeleteSubject {
     StoreInfo store;
     QString storeFolder;
+    QString archiveName;                  ///< the folder name that an archive of it would get
     std::optional<DeleteRequest> request; ///< nothing where single assets were chosen
     AssetPath place;                      ///< the request's path, or the deepest path that holds all chosen assets
     Totals totals;

@@ -116,6 +116,7 @@ void MainWindow::openStore(const StoreLocation& location, const Secrets& secrets
     QSettings settings;
     m_page->restoreState(settings);
     connect(m_page, &StorePage::opened, this, &MainWindow::onOpened);
+    connect(m_page, &StorePage::reopenAsked, this, [this] { openStore(); });
     // Queued: the page is taken away by its own signal.
     connect(m_page, &StorePage::openFailed, this, &MainWindow::onOpenFailed, Qt::QueuedConnection);
     m_pages->addWidget(m_page);

@@ -41,7 +41,8 @@ public:
     void openStore(const StoreLocation& location, const Secrets& secrets = {});
     void openStore() { openStore(m_location, m_secrets); }
     /// Opens the saved connection of a name: its secrets come from the keychain, and what is not there is asked for.
-    void openConnection(const QString& name);
+    /// Goes to the path once it is open; the root stays where the user was last.
+    void openConnection(const QString& name, const AssetPath& path = {});
     /// Opens what was open last, if anything was.
     void reopenLast();
     /// Where connections and their secrets are kept; a test brings its own before it opens anything.
@@ -67,6 +68,7 @@ private:
     void buildStartPage();
     void buildFailurePage();
     void buildMenus();
+    void buildStoreMenu();
     void buildViewMenu();
     void connectRunner();
     void onOpened(const StoreInfo& info);
@@ -75,7 +77,7 @@ private:
     void chooseFolder(const QString& title, const QString& accept, std::function<void(QString)> take);
     void chooseStore();
     void manageConnections();
-    void askSecrets(const Connection& connection, const Result<Secrets>& kept);
+    void askSecrets(const Connection& connection, const Result<Secrets>& kept, const AssetPath& path);
     [[nodiscard]] ConnectionBook& book();
     void updateActions();
     void chooseNewStore();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_dialog.h"
 #include "main_window.h"
+#include "path_tree_pane.h"
 #include "secrets_prompt.h"
+#include "store_page.h"
 #include "text.h"
 
 #include <QAction>
@@ -39,7 +41,7 @@ void MainWindow::manageConnections()
     dialog->open();
 }
 
-void MainWindow::openConnection(const QString& name)
+void MainWindow::openConnection(const QString& name, const AssetPath& path)
 {
     const auto read = book().reload();
     const auto connection = book().find(name);
@@ -53,18 +55,20 @@ void MainWindow::openConnection(const QString& name)
         return;
     }
     const quint64 number = ++m_opening;
-    book().readSecrets(*connection, this, [this, number, connection = *connection](const Result<Secrets>& kept) {
+    book().readSecrets(*connection, this, [this, number, connection = *connection, path](const Result<Secrets>& kept) {
         if (number == m_opening)
-            askSecrets(connection, kept);
+            askSecrets(connection, kept, path);
     });
 }
 
-void MainWindow::askSecrets(const Connection& connection, const Result<Secrets>& kept)
+void MainWindow::askSecrets(const Connection& connection, const Result<Secrets>& kept, const AssetPath& path)
 {
     const Secrets known = kept.value_or(Secrets());
     const QList<SecretNeed> needs = secretsToAsk(connection, known, !kept);
-    const auto open = [this](const Connection& to, const Secrets& secrets) {
+    const auto open = [this, path](const Connection& to, const Secrets& secrets) {
         openStore(StoreLocation{{}, to}, secrets);
+        if (!path.isRoot())
+            connect(m_page, &StorePage::opened, m_page, [page = m_page, path] { page->treePane()->goTo(path); });
     };
     if (needs.isEmpty()) {
         open(connection, known);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "guard_controls.h"
 #include "inspector_pane.h"
 #include "path_tree_pane.h"
 #include "selector_bar.h"
@@ -47,10 +48,27 @@ void MainWindow::buildMenus()
     go->addSeparator();
     // The Delete key works where the focus is; the menu entry is for the mouse.
     addGo(u"trash-2"_s, tr("&Delete What Is Chosen…"), {}, [this] { m_page->deleteFocused(); });
+    buildStoreMenu();
     buildViewMenu();
     updateActions();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(icon(u"info"_s), tr("&About Secateur"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildStoreMenu()
+{
+    QMenu* store = menuBar()->addMenu(tr("&Store"));
+    const auto addStore = [&](const char* name, const QString& iconName, const QString& text, const QKeySequence& keys,
+                              std::function<void()> act) {
+        QAction* action = store->addAction(Theme::instance().icon(iconName), text, this, std::move(act));
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(keys);
+        m_storeActions.append(action);
+    };
+    addStore("armAction", u"power"_s, tr("&Arm or Disarm…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+             [this] { m_page->guardControls().showArming(); });
+    addStore("guardsAction", u"shield"_s, tr("&Guards…"), Qt::CTRL | Qt::Key_G,
+             [this] { m_page->guardControls().showGuards(); });
 }
 
 void MainWindow::buildViewMenu()

@@ -58,12 +58,13 @@ void PathTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& give
 void PathTreeDelegate::paintName(QPainter* painter, QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto cut = PathTreeModel::Cut(index.data(PathTreeModel::CutRole).toInt());
+    const bool isProtected = index.data(PathTreeModel::ProtectedRole).toBool();
     const bool failed = index.data(PathTreeModel::LoadStateRole).toInt() == PathTreeModel::Failed;
     const bool selected = option.state & QStyle::State_Selected;
     const int edge = option.fontMetrics.height();
     QRect rect = option.rect.adjusted(grid::half / 2, 0, -grid::half, 0);
     const QString name = failed ? PathTreeDelegate::tr("%1 · could not be read").arg(option.text) : option.text;
-    const int marks = (cut != PathTreeModel::NotCut ? edge + grid::half : 0) + (failed ? edge + grid::half : 0);
+    const int marks = (int(cut != PathTreeModel::NotCut) + int(isProtected) + int(failed)) * (edge + grid::half);
     const QString shown = option.fontMetrics.elidedText(plain(name), Qt::ElideMiddle, rect.width() - marks);
 
     painter->save();
@@ -82,6 +83,8 @@ void PathTreeDelegate::paintName(QPainter* painter, QStyleOptionViewItem& option
     };
     if (cut != PathTreeModel::NotCut)
         mark(iconOf(cut), cut == PathTreeModel::WhollyCut ? Theme::Tone::Danger : Theme::Tone::Warning);
+    if (isProtected)
+        mark(u"shield"_s, Theme::Tone::Ok);
     if (failed)
         mark(u"circle-alert"_s, Theme::Tone::Danger);
     painter->restore();

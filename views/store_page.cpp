@@ -7,9 +7,11 @@
 #include "bottom_panes.h"
 #include "connection_chip.h"
 #include "delete_flow.h"
+#include "guard_controls.h"
 #include "inspector_pane.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
+#include "recovery_bar.h"
 #include "selector_bar.h"
 #include "text.h"
 
@@ -43,12 +45,15 @@ StorePage::StorePage(const SessionSetup& setup, QWidget* window)
     , m_middle(new PreviewPane(m_session->browseRows, m_session->previewRows, m_session->preview, this))
     , m_inspector(new InspectorPane(m_session->inspector, this))
     , m_bottom(new BottomPanes(m_session->removal, m_session->jobs, m_session->pending, this))
-    , m_flow(new DeleteFlow(m_session->removal, window, setup.hold))
+    , m_recovery(new RecoveryBar(m_session->removal, this))
+    , m_flow(new DeleteFlow(m_session->removal, m_session->guards, window))
+    , m_guards(std::make_unique<GuardControls>(m_session->guards, m_session->tree, *m_chip, this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_rows(new QSplitter(Qt::Vertical, this))
 {
     m_flow->setParent(this);
     m_flow->setReader(m_session->previewer);
+    connect(m_flow, &DeleteFlow::guardsAsked, m_guards.get(), &GuardControls::showGuards);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
     m_changes.setSingleShot(true);
@@ -69,7 +74,9 @@ StorePage::StorePage(const SessionSetup& setup, QWidget* window)
 StorePage::~StorePage()
 {
     // The widgets stand on the session's models: they go first.
+    m_guards.reset();
     delete m_flow;
+    delete m_recovery;
     delete m_rows;
     delete m_bar;
 }
@@ -109,6 +116,7 @@ void StorePage::buildLayout()
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(line);
+    column->addWidget(m_recovery);
     column->addWidget(m_rows, 1);
 }
 
@@ -165,6 +173,8 @@ void StorePage::connectWorkers()
                 m_readOnlyReason = journalReadOnly || info.readOnly ? why : QString();
                 updateAccess();
             });
+    connect(m_recovery, &RecoveryBar::detailsAsked, m_bottom, &BottomPanes::showJob);
+    connect(m_recovery, &RecoveryBar::reopenAsked, this, &StorePage::reopenAsked, Qt::QueuedConnection);
     connect(&m_session->removal, &RemovalWorker::pathsChanged, this, [this](const QList<AssetPath>& paths) {
         for (const AssetPath& path : paths) {
             if (!m_changed.contains(path))
@@ -307,6 +317,7 @@ MenuTargets StorePage::menuTargets()
     };
     targets.copy = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
     targets.readOnly = !m_middle->isWritable();
+    m_guards->fill(targets);
     return targets;
 }
 

@@ -16,9 +16,11 @@ struct MenuTargets;
 class BottomPanes;
 class ConnectionChip;
 class DeleteFlow;
+class GuardControls;
 class InspectorPane;
 class PathTreePane;
 class PreviewPane;
+class RecoveryBar;
 class SelectorBar;
 
 /**
@@ -38,7 +40,9 @@ public:
     [[nodiscard]] PreviewPane* previewPane() const { return m_middle; }
     [[nodiscard]] InspectorPane* inspectorPane() const { return m_inspector; }
     [[nodiscard]] BottomPanes* bottomPanes() const { return m_bottom; }
+    [[nodiscard]] RecoveryBar* recoveryBar() const { return m_recovery; }
     [[nodiscard]] DeleteFlow* deleteFlow() const { return m_flow; }
+    [[nodiscard]] GuardControls& guardControls() { return *m_guards; }
 
     /// Shows what a request would delete, and puts it into the bar.
     void preview(const DeleteRequest& request);
@@ -53,6 +57,8 @@ public:
 Q_SIGNALS:
     void opened(const secateur::StoreInfo& info);
     void openFailed(const secateur::Error& error);
+    /// The user wants the store opened again: another process may have let go of the journal.
+    void reopenAsked();
 
 private:
     void buildLayout();
@@ -81,7 +87,9 @@ private:
     PreviewPane* m_middle;
     InspectorPane* m_inspector;
     BottomPanes* m_bottom;
+    RecoveryBar* m_recovery;
     DeleteFlow* m_flow;
+    std::unique_ptr<GuardControls> m_guards;
     QSplitter* m_columns;
     QSplitter* m_rows;
     QTimer m_typing;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "delete_dialog.h"
 #include "items/asset_table_model.h"
 #include "items/inspector_data.h"
 #include "items/jobs_model.h"
 #include "items/path_tree_model.h"
 #include "items/pending_model.h"
 #include "items/preview.h"
+#include "items/store_guards.h"
 
 namespace secateur {
 
@@ -18,7 +18,6 @@ struct SessionSetup {
     Secrets secrets = {};
     StoreOpener opener = {}; ///< the location's own where empty
     RemovalTiming timing = {};
-    HoldTimes hold = {};
 };
 
 /**
@@ -41,6 +40,7 @@ public:
     BrowseWorker browser;
     BrowseWorker previewer;
     RemovalWorker removal;
+    StoreGuards guards;
     PathTreeModel tree;
     AssetTableModel browseRows;
     AssetTableModel previewRows;

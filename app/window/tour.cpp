@@ -28,6 +28,7 @@ namespace {
 constexpr int pollMs = 25;
 constexpr qint64 deadlineMs = 60000; ///< for one step
 constexpr int maxRunningPictures = 5;
+constexpr int tourHoldSeconds = 3;
 
 AssetPath usualTarget()
 {
@@ -62,7 +63,6 @@ SessionSetup Tour::seams()
     setup.timing.reapIntervalMs = 1000;
     setup.timing.reapDelayMs = 5000;
     setup.timing.progressIntervalMs = 20;
-    setup.hold = {3000, 3000};
     return setup;
 }
 
@@ -119,6 +119,11 @@ void Tour::addLooking()
 
 void Tour::addDeleting()
 {
+    m_steps.append({QString(),
+                    [this] { setHold(); },
+                    [this] { return m_window.session()->guards.own().holdSeconds == tourHoldSeconds; },
+                    0,
+                    {}});
     m_steps.append({u"04-dialog"_s,
                     [] {
                         QWidget* menu = QApplication::activePopupWidget();
@@ -260,6 +265,14 @@ void Tour::openMenu()
     QApplication::sendEvent(tree->viewport(), &event);
     if (auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget()))
         menu->setActiveAction(menu->findChild<QAction*>(u"deleteBelow"_s));
+}
+
+void Tour::setHold()
+{
+    StoreGuards& guards = m_window.session()->guards;
+    GuardSettings settings = guards.own();
+    settings.holdSeconds = tourHoldSeconds;
+    guards.change(settings);
 }
 
 void Tour::confirm()

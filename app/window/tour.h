@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool descend();
     [[nodiscard]] bool save(const QString& name, QWidget* over) const;
     void openMenu();
+    void setHold();
     void confirm();
 
     MainWindow& m_window;

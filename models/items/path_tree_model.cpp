@@ -5,6 +5,7 @@
 #include "items/plain_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace secateur {
 
@@ -124,6 +125,8 @@ QVariant PathTreeModel::data(const QModelIndex& index, int role) const
         return node.error;
     case CutRole:
         return int(cutOf(node));
+    case ProtectedRole:
+        return protectionOf(node.path()) != nullptr;
     default:
         return {};
     }
@@ -194,6 +197,8 @@ QString PathTreeModel::toolTip(const Node& node) const
         text += QLatin1Char('\n') + say("%1 assets here and below").arg(countText(node.assets));
     if (node.bytes >= 0)
         text += QLatin1Char('\n') + bytesText(node.bytes);
+    if (const PathGlob* glob = protectionOf(node.path()))
+        text += QLatin1Char('\n') + toolTipText(say("Protected: nothing is deleted at or below"), glob->text());
     if (!node.error.isEmpty())
         text += QLatin1Char('\n') + plain(node.error);
     return text;
@@ -206,6 +211,8 @@ QString PathTreeModel::accessibleText(const Node& node) const
         parts.append(say("%1 assets").arg(countText(node.assets)));
     if (const Cut cut = cutOf(node); cut != NotCut)
         parts.append(cut == WhollyCut ? say("would be deleted") : say("would be deleted in part"));
+    if (protectionOf(node.path()))
+        parts.append(say("protected"));
     if (node.state == Failed)
         parts.append(plain(node.error));
     return parts.join(QLatin1String(", "));
@@ -243,6 +250,23 @@ void PathTreeModel::setCut(const std::optional<DeleteRequest>& request)
     const auto before = std::exchange(m_cut, request);
     tellCut(before);
     tellCut(m_cut);
+}
+
+const PathGlob* PathTreeModel::protectionOf(const AssetPath& path) const
+{
+    const auto found = std::find_if(m_protected.cbegin(), m_protected.cend(),
+                                    [&path](const PathGlob& glob) { return glob.touches(path); });
+    return found == m_protected.cend() ? nullptr : &*found;
+}
+
+void PathTreeModel::setProtected(const QList<PathGlob>& globs)
+{
+    if (globs == m_protected)
+        return;
+    m_protected = globs;
+    const QList<int> roles{ProtectedRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    tell(*m_root, roles);
+    tellLoadedBelow(*m_root, roles);
 }
 
 void PathTreeModel::tellCut(const std::optional<DeleteRequest>& request)

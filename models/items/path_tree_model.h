@@ -31,6 +31,7 @@ public:
         BytesRole,               ///< qint64, -1 where unknown
         ErrorRole,               ///< QString, for a failed node
         CutRole,                 ///< Cut as int: would the preview take it
+        ProtectedRole,           ///< bool: a guard protects it, or something above it
     };
     enum LoadState { Empty, Loading, Ready, Failed };
     /// How the preview's request cuts a node.
@@ -65,6 +66,8 @@ public:
     void refreshAll();
     /// Marks what a request would cut, by path: nothing clears.
     void setCut(const std::optional<DeleteRequest>& request);
+    /// Marks what guards protect.
+    void setProtected(const QList<PathGlob>& globs);
 
 Q_SIGNALS:
     void located(const secateur::AssetPath& wanted, const QModelIndex& index, const secateur::AssetPath& deepest);
@@ -87,6 +90,8 @@ private:
     /// The loaded node that is the path or its nearest loaded ancestor.
     [[nodiscard]] Node& nearest(const AssetPath& path) const;
     [[nodiscard]] Cut cutOf(const Node& node) const;
+    /// What protects a path; null where nothing does.
+    [[nodiscard]] const PathGlob* protectionOf(const AssetPath& path) const;
     [[nodiscard]] QString nameText(const Node& node) const;
     [[nodiscard]] QString toolTip(const Node& node) const;
     [[nodiscard]] QString accessibleText(const Node& node) const;
@@ -119,6 +124,7 @@ private:
     std::unique_ptr<Node> m_root;
     QString m_storeName;
     std::optional<DeleteRequest> m_cut;
+    QList<PathGlob> m_protected;
     std::optional<Locating> m_locating;
     quint64 m_lastNumber = 0;
 };

@@ -80,12 +80,58 @@ private Q_SLOTS:
         }
     }
 
+    void aPathIsProtectedAndFreed()
+    {
+        Record record;
+        QWidget window;
+        QList<AssetPath> protectedPaths;
+        QList<PathGlob> freed;
+        MenuTargets targets = record.targets();
+        QVERIFY(!makePathMenu(u12, targets, &window)->findChild<QAction*>(u"protect"_s));
+        targets.protect = [&](const AssetPath& path) { protectedPaths << path; };
+        targets.stopProtecting = [&](const PathGlob& glob) { freed << glob; };
+        press(makePathMenu(u12, targets, &window), u"protect"_s);
+        QCOMPARE(protectedPaths, QList{u12});
+        // Inside a protected path, too; the deletes stay, and say in their dialog why not.
+        const PathGlob users = *PathGlob::parse(u"/use*"_s);
+        targets.protectedHere = {users};
+        QMenu* menu = makePathMenu(u12, targets, &window);
+        QVERIFY(!menu->findChild<QAction*>(u"protect"_s));
+        QVERIFY(menu->findChild<QAction*>(u"deleteBelow"_s));
+        QVERIFY(menu->findChild<QAction*>(u"stopProtecting"_s)->text().contains(u"/use*"_s));
+        press(menu, u"stopProtecting"_s);
+        QCOMPARE(freed, QList{users});
+        // What the connection protects is said, and not changed here.
+        targets.protectedElsewhere = {users};
+        const QMenu* fixed = makePathMenu(u12, targets, &window);
+        QVERIFY(!fixed->findChild<QAction*>(u"stopProtecting"_s));
+        QVERIFY(!fixed->findChild<QAction*>(u"protect"_s));
+    }
+
+    void aPathIsNoMnemonic()
+    {
+        Record record;
+        QWidget window;
+        MenuTargets targets = record.targets();
+        targets.protect = [](const AssetPath&) {};
+        targets.stopProtecting = [](const PathGlob&) {};
+        const AssetPath odd = AssetPath::fromCanonical(u"/a&b"_s);
+        targets.protectedHere = {PathGlob(odd)};
+        QVERIFY(
+            makePathMenu(odd, targets, &window)->findChild<QAction*>(u"stopProtecting"_s)->text().contains(u"/a&&b"_s));
+    }
+
     void mnemonicsAreUnique()
     {
         Record record;
         QWidget window;
-        for (const QMenu* menu :
-             {makePathMenu(u12, record.targets(), &window), makeAssetMenu({{u12, 1}}, record.targets(), &window)}) {
+        MenuTargets free = record.targets();
+        free.protect = [](const AssetPath&) {};
+        free.stopProtecting = [](const PathGlob&) {};
+        MenuTargets guarded = free;
+        guarded.protectedHere = {PathGlob(u12)};
+        for (const QMenu* menu : {makePathMenu(u12, free, &window), makePathMenu(u12, guarded, &window),
+                                  makeAssetMenu({{u12, 1}}, record.targets(), &window)}) {
             QString seen;
             for (const QAction* action : menu->actions()) {
                 const qsizetype mark = action->text().indexOf(u'&');

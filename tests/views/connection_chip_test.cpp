@@ -5,6 +5,7 @@
 #include "elided_label.h"
 #include "limits_popup.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace secateur;
@@ -15,6 +16,8 @@ class ConnectionChipTest final : public QObject {
 private Q_SLOTS:
     void tellsWhereOneIs_data();
     void tellsWhereOneIs();
+    void tellsWhetherItIsArmed();
+    void aReadOnlyStoreCanNotBeArmed();
     void aLocalStoreIsNotLimited();
     void whatIsNotExactIsSaid();
 };
@@ -72,10 +75,46 @@ void ConnectionChipTest::tellsWhereOneIs()
     QCOMPARE(badge(chip, u"environmentBadge"_s)->text(), word);
     QCOMPARE(int(badge(chip, u"environmentBadge"_s)->tone()), tone);
     QVERIFY(!badge(chip, u"environmentBadge"_s)->icon().isNull());
-    QCOMPARE(badge(chip, u"accessBadge"_s)->text(), u"armed"_s);
     chip.showStore(infoOf(Environment(environment)), addressText(), u"The connection is read-only."_s);
     QCOMPARE(badge(chip, u"accessBadge"_s)->text(), u"read-only"_s);
     QVERIFY(badge(chip, u"accessBadge"_s)->toolTip().contains(u"The connection is read-only."_s));
+}
+
+void ConnectionChipTest::tellsWhetherItIsArmed()
+{
+    using Arming = StoreGuards::Arming;
+    ConnectionChip chip;
+    chip.show();
+    chip.showArming(Arming::Locked, 0);
+    Badge* access = badge(chip, u"accessBadge"_s);
+    QVERIFY(!access->isVisible());
+    chip.showStore(infoOf(Environment::Production), addressText(), {});
+    QVERIFY(access->isVisible());
+    QCOMPARE(access->text(), u"locked"_s);
+    QCOMPARE(access->tone(), Theme::Tone::Ok);
+    chip.showArming(Arming::Armed, 252);
+    QCOMPARE(access->text(), u"armed 04:12"_s);
+    QCOMPARE(access->tone(), Theme::Tone::Warning);
+    chip.showArming(Arming::Armed, 3600 + 62);
+    QCOMPARE(access->text(), u"armed 1:01:02"_s);
+    chip.showArming(Arming::NotNeeded, 0);
+    QCOMPARE(access->text(), u"unlocked"_s);
+    QVERIFY(!access->toolTip().isEmpty());
+    QSignalSpy asked(&chip, &ConnectionChip::armingAsked);
+    access->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void ConnectionChipTest::aReadOnlyStoreCanNotBeArmed()
+{
+    ConnectionChip chip;
+    chip.show();
+    chip.showStore(infoOf(Environment::Production), addressText(), u"The journal is in use."_s);
+    chip.showArming(StoreGuards::Arming::Armed, 100);
+    QCOMPARE(badge(chip, u"accessBadge"_s)->text(), u"read-only"_s);
+    QSignalSpy asked(&chip, &ConnectionChip::armingAsked);
+    badge(chip, u"accessBadge"_s)->click();
+    QVERIFY(asked.isEmpty());
 }
 
 void ConnectionChipTest::aLocalStoreIsNotLimited()

@@ -3,12 +3,16 @@
 
 #include "confirm_parts.h"
 #include "delete_summary.h"
+#include "delete_terms.h"
 #include "figure_strip.h"
 #include "hold_panel.h"
 
+#include <QCheckBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -18,8 +22,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr HoldTimes longHold{60000, 60000};
-constexpr HoldTimes shortHold{30, 30};
+GuardSettings holding(int seconds)
+{
+    GuardSettings guards;
+    guards.holdSeconds = seconds;
+    return guards;
+}
+constexpr int longHold = 3600;
+constexpr int shortHold = 1;
+constexpr Timestamp minute = 60'000'000;
 
 DeleteSubject subjectOf(qint64 assets, const QString& path = u"/users/u12"_s)
 {
@@ -35,17 +46,23 @@ DeleteSubject subjectOf(qint64 assets, const QString& path = u"/users/u12"_s)
 }
 
 struct Shown {
-    explicit Shown(const DeleteSubject& subject, HoldTimes hold = longHold)
-        : dialog(hold)
-        , confirmed(&dialog, &DeleteDialog::confirmed)
+    explicit Shown(const DeleteSubject& subject, int holdSeconds = longHold)
+        : confirmed(&dialog, &DeleteDialog::confirmed)
         , left(&dialog, &DeleteDialog::leftWithoutDeleting)
     {
+        dialog.setGuards(holding(holdSeconds), 0);
         dialog.showSubject(subject);
         dialog.show();
         dialog.activateWindow();
         remove = dialog.findChild<QPushButton*>(u"deleteButton"_s);
         cancel = dialog.findChild<QPushButton*>(u"cancelButton"_s);
         typed = dialog.findChild<QLineEdit*>(u"confirmEdit"_s);
+    }
+    [[nodiscard]] NoteLine* note(const QString& name) const { return dialog.findChild<NoteLine*>(name); }
+    void later(const QDateTime& time) const
+    {
+        dialog.findChild<QRadioButton*>(u"whenLater"_s)->setChecked(true);
+        dialog.findChild<QDateTimeEdit*>(u"whenTime"_s)->setDateTime(time);
     }
     DeleteDialog dialog;
     QSignalSpy confirmed;
@@ -105,21 +122,154 @@ private Q_SLOTS:
         shown.remove->click();
         QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Holding);
         QCOMPARE(shown.confirmed.size(), 0);
-        QTRY_COMPARE(shown.confirmed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.confirmed.size(), 1, 60000);
         QCOMPARE(shown.confirmed.first().first().toLongLong(), 3);
         QCOMPARE(shown.left.size(), 0);
         QVERIFY(!shown.dialog.isVisible());
     }
 
-    void theHoldIsLongerOutsideATestEnvironment()
+    void onlyASettingSkipsTheHold()
+    {
+        Shown shown(subjectOf(3), 0);
+        QVERIFY(shown.note(u"whenNote"_s)->text().contains(u"Nothing holds it"_s));
+        shown.remove->click();
+        QCOMPARE(shown.confirmed.size(), 1);
+        QVERIFY(!shown.dialog.findChild<HoldPanel*>()->isRunning());
+    }
+
+    void nothingIsConfirmedBeforeTheGuardsAreKnown()
+    {
+        DeleteDialog dialog;
+        dialog.showSubject(subjectOf(3));
+        dialog.show();
+        auto* remove = dialog.findChild<QPushButton*>(u"deleteButton"_s);
+        QVERIFY(!remove->isEnabled());
+        dialog.setGuards(holding(longHold), 0);
+        QVERIFY(remove->isEnabled());
+        QCOMPARE(dialog.findChild<NoteLine*>(u"whenNote"_s)->text().contains(u"3600"_s), true);
+    }
+
+    void aLockedStoreOffersToBeArmed()
+    {
+        Shown shown(subjectOf(3), shortHold);
+        QVERIFY(!shown.note(u"lockNote"_s)->isVisible());
+        GuardSettings guards = holding(shortHold);
+        guards.armingNeeded = true;
+        shown.dialog.setGuards(guards, 0);
+        QVERIFY(shown.note(u"lockNote"_s)->isVisible());
+        QVERIFY(!shown.remove->isEnabled());
+        QSignalSpy arm(&shown.dialog, &DeleteDialog::armAsked);
+        shown.dialog.findChild<QPushButton*>(u"arm5"_s)->click();
+        QCOMPARE(arm.size(), 1);
+        QCOMPARE(arm.first().first().toLongLong(), 300);
+        QVERIFY(!shown.remove->isEnabled());
+        shown.dialog.setGuards(guards, nowStamp() + 60 * minute);
+        QVERIFY(shown.remove->isEnabled());
+        // Armed for less time than it is held.
+        guards.holdSeconds = longHold;
+        shown.dialog.setGuards(guards, nowStamp() + minute);
+        QVERIFY(!shown.remove->isEnabled());
+        QVERIFY(shown.dialog.findChild<QPushButton*>(u"arm60"_s)->isVisible());
+        // What is scheduled must be armed then, not now.
+        shown.dialog.setGuards(guards, 0);
+        shown.later(QDateTime::currentDateTime().addDays(1));
+        QVERIFY(shown.remove->isEnabled());
+        QVERIFY(shown.note(u"lockNote"_s)->isVisible());
+    }
+
+    void whatGuardsSayIsShownBeforeTheyRefuse()
+    {
+        Shown shown(subjectOf(12));
+        QVERIFY(!shown.note(u"limitsLine"_s)->isVisible());
+        GuardSettings guards = holding(shortHold);
+        guards.maxSharePercent = 20;
+        guards.maxAssets = 50;
+        shown.dialog.setGuards(guards, 0);
+        shown.dialog.setStoreAssets(100);
+        QCOMPARE(shown.note(u"limitsLine"_s)->text(),
+                 u"12 % of this store's 100 assets; one job may take 20 %. One job may take 50 assets."_s);
+        QVERIFY(shown.remove->isEnabled());
+        guards.maxSharePercent = 10;
+        shown.dialog.setGuards(guards, 0);
+        QVERIFY(!shown.remove->isEnabled());
+        QVERIFY(shown.note(u"deleteBlocked"_s)->text().contains(u"12 %"_s));
+        guards.maxSharePercent = 0;
+        guards.maxAssets = 11;
+        shown.dialog.setGuards(guards, 0);
+        QVERIFY(!shown.remove->isEnabled());
+        QVERIFY(shown.note(u"deleteBlocked"_s)->text().contains(u"11"_s));
+        guards.maxAssets = 12;
+        shown.dialog.setGuards(guards, 0);
+        QVERIFY(shown.remove->isEnabled());
+    }
+
+    void anArchiveGetsAFolderOfItsOwn()
+    {
+        DeleteSubject subject = subjectOf(3);
+        subject.archiveName = archiveName(u"../my <b>store</b>"_s, subject.made, 12);
+        QVERIFY(subject.archiveName.startsWith(u"my-b-store-b-"_s));
+        QVERIFY(subject.archiveName.endsWith(u"-job12"_s));
+        QVERIFY(archiveName(u"…"_s, subject.made, 1).startsWith(u"store-"_s));
+        Shown shown(subject);
+        DeleteTerms& terms = shown.dialog.terms();
+        QCOMPARE(terms.archiveFolder(), QString());
+        QVERIFY(!shown.note(u"archiveNote"_s)->isVisible());
+        terms.setArchive(true, u"/srv/archives/"_s);
+        QCOMPARE(terms.archiveFolder(), u"/srv/archives/"_s + subject.archiveName);
+        QVERIFY(shown.note(u"archiveNote"_s)->text().contains(subject.archiveName));
+        QVERIFY(shown.remove->isEnabled());
+        for (const QString& unfit : {QString(), u"archives"_s}) {
+            terms.setArchive(true, unfit);
+            shown.dialog.findChild<QCheckBox*>(u"archiveCheck"_s)->setChecked(true);
+            Q_EMIT terms.edited();
+            QVERIFY2(!shown.remove->isEnabled(), qPrintable(unfit));
+            QVERIFY(shown.note(u"deleteBlocked"_s)->isVisible());
+        }
+        shown.dialog.findChild<QCheckBox*>(u"archiveCheck"_s)->click();
+        QVERIFY(shown.remove->isEnabled());
+        QCOMPARE(terms.archiveFolder(), QString());
+    }
+
+    void productionWithoutAnArchiveIsSaid()
     {
         DeleteSubject subject = subjectOf(3);
         subject.store.environment = Environment::Production;
-        Shown shown(subject, HoldTimes{0, 60000});
+        Shown shown(subject);
+        QVERIFY(shown.note(u"archiveNote"_s)->isVisible());
+        QVERIFY(shown.note(u"archiveNote"_s)->text().contains(u"no undo"_s));
+    }
+
+    void aTimeThatHasPassedIsRefused()
+    {
+        Shown shown(subjectOf(3));
+        const QDateTime tomorrow = QDateTime::currentDateTime().addDays(1);
+        shown.later(tomorrow);
+        QVERIFY(shown.remove->isEnabled());
+        QVERIFY(shown.remove->text().startsWith(u"Schedule"_s));
+        shown.later(QDateTime::currentDateTime().addSecs(-120));
+        QVERIFY(!shown.remove->isEnabled());
+        QVERIFY(shown.note(u"deleteBlocked"_s)->text().contains(u"passed"_s));
+        shown.later(tomorrow);
         shown.remove->click();
-        QCoreApplication::sendPostedEvents();
-        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Holding);
-        QVERIFY(shown.dialog.findChild<HoldPanel*>()->isRunning());
+        // It is held until its time: no second hold.
+        QCOMPARE(shown.confirmed.size(), 1);
+        QCOMPARE(shown.dialog.terms().notBefore(), tomorrow.toMSecsSinceEpoch() / 60000 * 60'000'000);
+    }
+
+    void aRefusalLeadsToTheGuards()
+    {
+        DeleteDialog dialog;
+        dialog.showPlanning({}, u"everything"_s);
+        dialog.show();
+        auto* button = dialog.findChild<QPushButton*>(u"guardsButton"_s);
+        dialog.showError({ErrorCode::Io, u"It broke."_s, {}, {}});
+        QVERIFY(!button->isVisible());
+        dialog.showError({ErrorCode::Refused, u"/legal is protected."_s, {}, {}});
+        QVERIFY(button->isVisible());
+        QVERIFY(dialog.findChild<NoteLine*>(u"deleteError"_s)->text().contains(u"/legal is protected."_s));
+        QSignalSpy asked(&dialog, &DeleteDialog::guardsAsked);
+        button->click();
+        QCOMPARE(asked.size(), 1);
     }
 
     void everyWayOutOfTheHoldCallsItOff_data()
