@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 

@@ -10,8 +10,8 @@ namespace secateur::test {
 
 using namespace Qt::StringLiterals;
 
-HistoryMaker::HistoryMaker(const Journal& journal, const QString& file)
-    : m_connection(journal.id() + QUuid::createUuid().toString())
+HistoryMaker::HistoryMaker(const QString& file)
+    : m_connection(QUuid::createUuid().toString())
 {
     auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(file);

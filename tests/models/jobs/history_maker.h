@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/journal.h"
+#include <QString>
 
 namespace secateur::test {
 
-/// Writes a long history into a journal's file by SQL, beside the journal that has it open. The jobs are numbered from
-/// 1 in an empty journal, done, of store "store-1", with one asset each.
+/// Writes a long history into a journal's file by SQL, also beside the process that has it open. The jobs are numbered
+/// from 1 in an empty journal, done, of store "store-1", with one asset each.
 class HistoryMaker final {
 public:
-    HistoryMaker(const Journal& journal, const QString& file);
+    explicit HistoryMaker(const QString& file);
     ~HistoryMaker();
     void add(int jobs);
     /// Sets columns of one job, "state = 2, made_by = 'anna'".

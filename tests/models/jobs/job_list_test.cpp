@@ -76,7 +76,7 @@ void JobListTest::findsByStateAndText()
 {
     QFETCH(const JobFilter, filter);
     QFETCH(const QList<qint64>, found);
-    HistoryMaker history(*m_journal, m_dir->filePath(u"journal.db"_s));
+    HistoryMaker history(m_dir->filePath(u"journal.db"_s));
     history.add(6);
     history.change(u"state = 4, made_by = 'Anna'"_s, 1);
     history.change(u"state = 5, failed = 2, reason = 'The disk is full.'"_s, 2);
@@ -99,7 +99,7 @@ void JobListTest::findsByStateAndText()
 
 void JobListTest::pagesThroughALongHistory()
 {
-    HistoryMaker history(*m_journal, m_dir->filePath(u"journal.db"_s));
+    HistoryMaker history(m_dir->filePath(u"journal.db"_s));
     history.add(10'000);
     QVERIFY2(history.ok(), qPrintable(history.error()));
     qint64 before = 0;
@@ -119,7 +119,7 @@ void JobListTest::pagesThroughALongHistory()
 
 void JobListTest::rareJobsOfALongHistory()
 {
-    HistoryMaker history(*m_journal, m_dir->filePath(u"journal.db"_s));
+    HistoryMaker history(m_dir->filePath(u"journal.db"_s));
     history.add(10'000);
     history.change(u"state = 3"_s, 17);
     history.change(u"state = 2"_s, 9'000);
@@ -140,7 +140,7 @@ void JobListTest::rareJobsOfALongHistory()
 /// The items of a job are kept apart from it: a job of a million is listed as quickly as one of three.
 void JobListTest::aMillionItemsAreNotRead()
 {
-    HistoryMaker history(*m_journal, m_dir->filePath(u"journal.db"_s));
+    HistoryMaker history(m_dir->filePath(u"journal.db"_s));
     history.add(3);
     history.change(u"assets = 1000000, deleted = 999998, failed = 2, state = 5"_s, 2);
     history.run(u"INSERT INTO item_run (job, first, count, state) VALUES (2, 0, 500000, 2), (2, 500000, 2, 5), "
