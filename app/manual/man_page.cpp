@@ -86,11 +86,12 @@ QByteArray ctlPage()
 QByteArray windowPage()
 {
     QByteArray page = head("secateur", "administration window for image stores");
-    page += ".SH SYNOPSIS\n.B secateur\n[\\fIOPTION\\fR]...\n.SH DESCRIPTION\n" +
+    page += ".SH SYNOPSIS\n.B secateur\n[\\fIOPTION\\fR]... [\\fILINK\\fR]\n.SH DESCRIPTION\n" +
             paragraphs(ctl::programPurpose() + u"\n\n"_s +
                        u"Opens a window with the tree of a local or remote store. Nothing is deleted that was not "
                        "shown, and every delete is confirmed first."_s);
     page += section(ctl::optionSection(u"Options"_s, windowOptions()));
+    page += section({u"Links"_s, linkHelp(), {}});
     page += section({u"Files"_s,
                      {},
                      {{u"~/.local/share/secateur/journal.db"_s, u"the record of every job, shared with secateurctl"_s},

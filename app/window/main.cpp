@@ -3,11 +3,13 @@
 #include "main_window.h"
 #include "theme.h"
 #include "tour.h"
+#include "window/link.h"
 #include "window/options.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QMessageBox>
 #include <QSettings>
 
 using namespace secateur;
@@ -32,6 +34,22 @@ QSize sizeOf(const QString& text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+/// Shows the place that a link names, or says over the window why it does not.
+void openLink(MainWindow& window, const QString& text)
+{
+    const auto link = parseLink(text);
+    if (link) {
+        window.openConnection(link->connection, link->path);
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), link.error().what,
+                                QMessageBox::Ok, &window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(link.error().stillTrue + u' ' + link.error().remedy);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -51,6 +69,7 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     for (const ctl::OptionSpec& option : windowOptions())
         parser.addOption({option.name, option.what, option.value});
+    parser.addPositionalArgument(u"LINK"_s, linkHelp(), u"[LINK]"_s);
     parser.process(app);
 
     Theme::instance().apply(themeOf(parser.value(u"theme"_s)));
@@ -63,7 +82,10 @@ int main(int argc, char** argv)
     if (const QSize size = sizeOf(parser.value(u"size"_s)); !size.isEmpty())
         window.resize(size);
     window.show();
-    if (parser.isSet(u"profile"_s))
+    const QStringList links = parser.positionalArguments();
+    if (!links.isEmpty())
+        openLink(window, links.size() == 1 ? links.first() : QString());
+    else if (parser.isSet(u"profile"_s))
         window.openConnection(parser.value(u"profile"_s));
     else if (!parser.isSet(u"store"_s))
         window.reopenLast();

@@ -20,4 +20,10 @@ QList<ctl::OptionSpec> windowOptions()
     };
 }
 
+QString linkHelp()
+{
+    return QCoreApplication::translate("main", "Open a saved connection at a path: "
+                                               "secateur:open?connection=NAME&path=PATH. A link never deletes.");
+}
+
 } // namespace secateur
