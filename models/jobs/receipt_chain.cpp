@@ -88,15 +88,14 @@ Result<receipt::Hashes> ReceiptChain::hashesOf(qint64 job) const
     return receipt::Hashes{*outcomes, *contents, *differences};
 }
 
-/// Merges runs and exceptions as they are read: a million items in one run cost one line.
-Result<QByteArray> ReceiptChain::outcomesOf(qint64 job) const
+/// Merges runs and exceptions as they are read: a million items in one run cost one step.
+Result<void> ReceiptChain::outcomeRuns(qint64 job, const std::function<void(const OutcomeRun&)>& sink) const
 {
     Query runs = db().query("SELECT first, count, state FROM item_run WHERE job = ? ORDER BY first"_ba, job);
     Query odd = db().query("SELECT seq, state, reason FROM item_exception WHERE job = ? ORDER BY seq"_ba, job);
-    receipt::RunHasher hasher;
     bool more = odd.next();
     const auto takeOdd = [&] {
-        hasher.addItem(odd.number(0), odd.number(1), odd.text(2));
+        sink({odd.number(0), 1, odd.number(1), odd.text(2)});
         more = odd.next();
     };
     while (runs.next()) {
@@ -107,17 +106,29 @@ Result<QByteArray> ReceiptChain::outcomesOf(qint64 job) const
         while (more && odd.number(0) - at < left) {
             const qint64 before = odd.number(0) - at;
             if (before > 0)
-                hasher.addRun(at, before, runs.number(2));
+                sink({at, before, runs.number(2), {}});
             at += before + 1;
             left -= before + 1;
             takeOdd();
         }
         if (left != 0)
-            hasher.addRun(at, left, runs.number(2));
+            sink({at, left, runs.number(2), {}});
     }
     while (more)
         takeOdd();
-    return runs.end().and_then([&] { return odd.end(); }).map([&] { return hasher.sha256(); });
+    return runs.end().and_then([&] { return odd.end(); });
+}
+
+Result<QByteArray> ReceiptChain::outcomesOf(qint64 job) const
+{
+    receipt::RunHasher hasher;
+    const auto read = outcomeRuns(job, [&hasher](const OutcomeRun& run) {
+        if (run.reason.isEmpty())
+            hasher.addRun(run.first, run.count, run.state);
+        else
+            hasher.addItem(run.first, run.state, run.reason);
+    });
+    return read.map([&] { return hasher.sha256(); });
 }
 
 Result<QByteArray> ReceiptChain::contentsOf(qint64 job) const

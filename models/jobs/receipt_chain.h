@@ -47,6 +47,16 @@ public:
     /// Reads in one view of the journal, whatever another process writes meanwhile.
     [[nodiscard]] Result<void> inOneView(const std::function<Result<void>()>& read) const;
 
+    /// Consecutive items that stand alike; one item where it has a reason.
+    struct OutcomeRun {
+        qint64 first = 0;
+        qint64 count = 0;
+        qint64 state = 0; ///< ItemState, as the number that the journal has: it may be none that there is
+        QString reason;
+    };
+    /// Streams how the items of a job stand, in order, as the outcomes are hashed; what no run covers is planned.
+    [[nodiscard]] Result<void> outcomeRuns(qint64 job, const std::function<void(const OutcomeRun&)>& sink) const;
+
     using BreakSink = std::function<void(const ChainBreak&)>;
     /// Checks every receipt, and every job that has one against it, in one view of the journal: memory does not grow
     /// with the history. An error means that it could not be checked.

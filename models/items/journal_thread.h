@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cancel.h"
+#include "domain/thread_end.h"
+#include "jobs/journal.h"
+
+#include <QThread>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+
+namespace secateur {
+
+/**
+ * A thread with its own journal, opened for reading only, beside whoever writes to it: takes one piece of reading after
+ * the other. The journal is opened with the first; after a failure the next tries again. The destructor drops what
+ * waits, cancels what runs, and joins.
+ */
+class JournalThread final : public QThread {
+public:
+    using Work = std::function<void(Result<Journal*>, const Cancel&)>;
+    explicit JournalThread(QString file);
+    ~JournalThread() override;
+
+    /// Any thread. `work` runs on this one.
+    void push(Work work);
+
+protected:
+    void run() override;
+
+private:
+    [[nodiscard]] Work next();
+    const QString m_file;
+    const Cancel m_cancel;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Work> m_waiting;
+    bool m_stopping = false;
+    ThreadEnd m_end;
+};
+
+} // namespace secateur
