@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ctl/command.h"
-#include "jobs/journal.h"
+#include "jobs/job_runner.h"
 
 namespace secateur::ctl {
 
@@ -10,9 +10,10 @@ namespace secateur::ctl {
 [[nodiscard]] Result<std::unique_ptr<Journal>> openJournal();
 
 /**
- * Carries a job out until it ended or the user stopped it, and shows what came of it. The context's location is that
- * of the store.
+ * Carries a job out, or reconciles it, until it ended or the user stopped it, and shows what came of it. The context's
+ * location is that of the store.
  */
-[[nodiscard]] Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qint64 job);
+[[nodiscard]] Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qint64 job,
+                                    JobPurpose purpose = JobPurpose::CarryOut);
 
 } // namespace secateur::ctl

@@ -4,8 +4,10 @@
 #include "ctl/command.h"
 #include "ctl/given_location.h"
 #include "ctl/job_json.h"
+#include "ctl/job_outcome.h"
 #include "ctl/json.h"
 #include "ctl/read_journal.h"
+#include "jobs/job_mending.h"
 
 #include <limits>
 
@@ -63,7 +65,7 @@ Result<Exit> runJobs(Context& context)
     return Exit::Done;
 }
 
-QJsonObject detailsJson(const JobRecord& job)
+QJsonObject detailsJson(const JobRecord& job, const QList<Difference>& differences)
 {
     QJsonObject object = jobJson(job);
     object.insert(u"mode"_s, deleteModeName(job.mode));
@@ -73,7 +75,9 @@ QJsonObject detailsJson(const JobRecord& job)
     object.insert(u"created"_s, timeJson(job.created));
     object.insert(u"already_gone"_s, job.counts.alreadyGone);
     object.insert(u"drifted"_s, job.counts.drifted);
+    object.insert(u"appeared"_s, job.counts.appeared);
     object.insert(u"unexpected"_s, job.counts.unexpected);
+    object.insert(u"differences"_s, differencesJson(differences));
     object.insert(u"variants"_s, job.variants);
     object.insert(u"bytes"_s, countJson(job.plan.totals.bytes));
     object.insert(u"content_pending"_s, job.content.pending);
@@ -83,9 +87,9 @@ QJsonObject detailsJson(const JobRecord& job)
     return object;
 }
 
-void showDetails(Output& out, const JobRecord& job)
+void showDetails(Output& out, const JobRecord& job, const QList<Difference>& differences)
 {
-    out.document(detailsJson(job));
+    out.document(detailsJson(job, differences));
     const JobCounts& counts = job.counts;
     TextTable table;
     table.add({Ctl::tr("job"), QString::number(job.id)});
@@ -95,12 +99,16 @@ void showDetails(Output& out, const JobRecord& job)
     table.add({Ctl::tr("store"), job.plan.storeName + " ("_L1 + job.storeFolder + u')'});
     table.add({Ctl::tr("mode"), deleteModeName(job.mode)});
     table.add({Ctl::tr("plan"), QString::fromLatin1(job.plan.sha256)});
+    if (!job.archive.isEmpty())
+        table.add({Ctl::tr("archive"), job.archive});
     table.add({Ctl::tr("planned"), Ctl::tr("%1 assets, %2 objects").arg(counts.planned).arg(job.variants)});
     table.add({Ctl::tr("deleted"), QString::number(counts.deleted)});
     table.add({Ctl::tr("already gone"), QString::number(counts.alreadyGone)});
     table.add({Ctl::tr("drifted"), QString::number(counts.drifted)});
+    table.add({Ctl::tr("appeared"), QString::number(counts.appeared)});
     table.add({Ctl::tr("failed"), QString::number(counts.failed)});
     table.add({Ctl::tr("unknown"), QString::number(counts.unknown)});
+    table.add({Ctl::tr("unexpected"), QString::number(counts.unexpected)});
     table.add({Ctl::tr("content pending"), QString::number(job.content.pending)});
     table.add({Ctl::tr("content leaked"), QString::number(job.content.leaked)});
     table.add({Ctl::tr("content unknown"), QString::number(job.content.unknown)});
@@ -110,16 +118,24 @@ void showDetails(Output& out, const JobRecord& job)
     if (!job.reason.isEmpty())
         table.add({Ctl::tr("reason"), job.reason});
     out.table(table);
+    showDifferences(out, job, differences);
+}
+
+Result<Exit> showDetailsOf(Context& context, const Journal& journal, qint64 id)
+{
+    const auto job = journal.job(id);
+    if (!job)
+        return tl::unexpected(job.error());
+    return journal.differences(id).map([&](const QList<Difference>& differences) {
+        showDetails(context.out, *job, differences);
+        return Exit::Done;
+    });
 }
 
 Result<Exit> showJob(Context& context, qint64 id)
 {
-    return journalOfJob(id).and_then([&](const std::unique_ptr<Journal>& journal) {
-        return journal->job(id).map([&](const JobRecord& job) {
-            showDetails(context.out, job);
-            return Exit::Done;
-        });
-    });
+    return journalOfJob(id).and_then(
+        [&](const std::unique_ptr<Journal>& journal) { return showDetailsOf(context, *journal, id); });
 }
 
 tl::unexpected<Error> notNow(const JobRecord& job, const QString& why)
@@ -128,7 +144,32 @@ tl::unexpected<Error> notNow(const JobRecord& job, const QString& why)
                    Ctl::tr("Job %1 is %2: %3").arg(QString::number(job.id), jobStateName(job.state), why));
 }
 
-Result<Exit> resumeJob(Context& context, qint64 id)
+/// The store of a job, or the one that was given.
+Result<std::unique_ptr<AssetStore>> openStoreOf(Context& context, const JobRecord& job, Access access)
+{
+    const auto place = locationOfJob(context, job);
+    if (!place)
+        return tl::unexpected(place.error());
+    context.location = place->location;
+    context.profile = place->profile;
+    return openGivenStore(context, access);
+}
+
+/// What is done with a job and its store.
+enum class Deed { Resume, Reconcile, Retry };
+
+Result<void> checkDeed(const JobRecord& job, Deed deed)
+{
+    if (deed == Deed::Retry)
+        return {}; // retryFailed() has its own say
+    if (job.state == JobState::Held)
+        return notNow(job, Ctl::tr("nothing of it was sent. Preview and delete again, or cancel it."));
+    if (job.state == JobState::Paused || job.state == JobState::Interrupted)
+        return {};
+    return notNow(job, Ctl::tr("only a paused or an interrupted job goes on."));
+}
+
+Result<Exit> goOn(Context& context, qint64 id, Deed deed)
 {
     const auto journal = openJournal();
     if (!journal)
@@ -136,19 +177,25 @@ Result<Exit> resumeJob(Context& context, qint64 id)
     const auto job = (*journal)->job(id);
     if (!job)
         return tl::unexpected(job.error());
-    if (job->state == JobState::Held)
-        return notNow(*job, Ctl::tr("it was planned but never confirmed. Preview and delete again, or cancel it."));
-    if (job->state != JobState::Paused && job->state != JobState::Interrupted)
-        return notNow(*job, Ctl::tr("only a paused or an interrupted job goes on."));
-    const auto place = locationOfJob(context, *job);
-    if (!place)
-        return tl::unexpected(place.error());
-    context.location = place->location;
-    context.profile = place->profile;
-    const auto store = openGivenStore(context, Access::ReadWrite);
+    if (auto can = checkDeed(*job, deed); !can)
+        return tl::unexpected(can.error());
+    const bool looksOnly = deed == Deed::Reconcile;
+    const auto store = openStoreOf(context, *job, looksOnly ? Access::ReadOnly : Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    return carryOut(context, **store, **journal, id);
+    if (deed == Deed::Retry) {
+        if (const auto again = retryFailed(**journal, id); !again)
+            return tl::unexpected(again.error());
+    }
+    return carryOut(context, **store, **journal, id, looksOnly ? JobPurpose::Reconcile : JobPurpose::CarryOut);
+}
+
+Result<Exit> abandon(Context& context, qint64 id)
+{
+    const auto journal = openJournal();
+    if (!journal)
+        return tl::unexpected(journal.error());
+    return abandonJob(**journal, id).and_then([&] { return showDetailsOf(context, **journal, id); });
 }
 
 Result<Exit> cancelJob(Context& context, qint64 id)
@@ -159,31 +206,32 @@ Result<Exit> cancelJob(Context& context, qint64 id)
     const auto job = (*journal)->job(id);
     if (!job)
         return tl::unexpected(job.error());
-    if (job->state == JobState::Done || job->state == JobState::Failed || job->state == JobState::Cancelled)
+    if (hasEnded(job->state))
         return notNow(*job, Ctl::tr("it has ended."));
-    const auto cancelled = (*journal)->setState(id, JobState::Cancelled, Ctl::tr("The user cancelled it."));
-    if (!cancelled)
-        return tl::unexpected(cancelled.error());
-    return (*journal)->job(id).map([&](const JobRecord& ended) {
-        showDetails(context.out, ended);
-        return Exit::Done;
+    return (*journal)->setState(id, JobState::Cancelled, Ctl::tr("The user cancelled it.")).and_then([&] {
+        return showDetailsOf(context, **journal, id);
     });
 }
 
 Result<Exit> runJob(Context& context)
 {
     const QString& verb = context.arguments.at(0);
-    const bool known = verb == "show"_L1 || verb == "resume"_L1 || verb == "cancel"_L1;
-    if (!known) {
-        return failure(ErrorCode::BadRequest,
-                       Ctl::tr("\"%1\" can not be done with a job: show, resume or cancel it.").arg(verb));
+    if (!QStringList{u"show"_s, u"resume"_s, u"reconcile"_s, u"retry"_s, u"abandon"_s, u"cancel"_s}.contains(verb)) {
+        return failure(
+            ErrorCode::BadRequest,
+            Ctl::tr("\"%1\" can not be done with a job: show, resume, reconcile, retry, abandon or cancel it.")
+                .arg(verb));
     }
     const auto id = numberFrom(context.arguments.at(1), Ctl::tr("A job's ID"), 1, std::numeric_limits<qint64>::max());
     if (!id)
         return tl::unexpected(id.error());
     if (verb == "show"_L1)
         return showJob(context, *id);
-    return verb == "resume"_L1 ? resumeJob(context, *id) : cancelJob(context, *id);
+    if (verb == "abandon"_L1)
+        return abandon(context, *id);
+    if (verb == "cancel"_L1)
+        return cancelJob(context, *id);
+    return goOn(context, *id, verb == "resume"_L1 ? Deed::Resume : verb == "retry"_L1 ? Deed::Retry : Deed::Reconcile);
 }
 
 } // namespace
@@ -204,12 +252,17 @@ Command jobsCommand()
 Command jobCommand()
 {
     return {u"job"_s,
-            u"show|resume|cancel ID"_s,
+            u"show|resume|reconcile|retry|abandon|cancel ID"_s,
             Ctl::tr("show a job, go on with it, or end it"),
-            Ctl::tr("show    everything the journal knows of a job\n"
-                    "resume  goes on with a paused or interrupted job: what was sent is looked up before anything\n"
-                    "        is sent again. The store is the job's own, or the one given (--store, --profile, --url).\n"
-                    "cancel  ends a job that has not ended: what is deleted stays deleted, the rest stays"),
+            Ctl::tr("show       everything the journal knows of a job\n"
+                    "resume     goes on with a paused or interrupted job: what was sent is looked up before anything\n"
+                    "           is sent again, and the store is compared with the plan\n"
+                    "reconcile  looks up what was sent and ends the job; sends nothing\n"
+                    "retry      makes the failed assets of an ended job planned again and goes on with them\n"
+                    "abandon    ends a job without asking its store: what was sent and not learnt stays unknown\n"
+                    "cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays\n"
+                    "\n"
+                    "The store is the job's own, or the one given (--store, --profile, --url)."),
             2,
             2,
             {},
