@@ -61,7 +61,7 @@ qint64 CtlGuardTest::hold(const QString& request)
         return 0;
     const auto job = planIntoJournal(**store, m_sample->folder(), parseRequest(request)->request, DeleteMode::Pinned,
                                      **journal, Cancel());
-    return job ? job->id : 0;
+    return job && (*journal)->agree(job->id, 0, {}) ? job->id : 0;
 }
 
 void CtlGuardTest::refusesWithoutTheNumber()
