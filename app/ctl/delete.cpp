@@ -261,7 +261,7 @@ Command deleteCommand()
 {
     return {
         u"delete"_s,
-        u"(REQUEST | --plan FILE) --expect N [--mode pinned|selector] [--archive DIR] [--hold SECONDS | --at TIME]"_s,
+        u"(REQUEST | --plan FILE) --expect N [OPTIONS]"_s,
         Ctl::tr("delete what a request means, if it is as much as you expect"),
         Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with\n"
                 "--expect, writes the job to the journal and deletes. Without --expect, or where another number\n"
