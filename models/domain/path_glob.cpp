@@ -3,6 +3,7 @@
 
 #include <QVarLengthArray>
 #include <algorithm>
+#include <utility>
 
 namespace secateur {
 
@@ -60,20 +61,22 @@ public:
         , m_joker(joker)
         , m_now(m_tokens.size(), false)
         , m_next(m_tokens.size(), false)
+        , m_nextFirst(m_tokens.size())
     {
-        enter(m_now, 0);
+        enter(0);
+        take();
     }
 
     /// False once no continuation of the text can be in the set.
     bool read(QChar c)
     {
-        std::fill(m_next.begin(), m_next.end(), false);
+        const qsizetype last = m_last;
         bool alive = false;
-        for (qsizetype place = 0; place < m_tokens.size(); ++place) {
+        for (qsizetype place = m_first; place <= last; ++place) {
             if (m_now[place])
                 alive = step(place, c) || alive;
         }
-        std::swap(m_now, m_next);
+        take();
         return alive;
     }
     bool read(QStringView text)
@@ -85,11 +88,13 @@ public:
 private:
     using Places = QVarLengthArray<bool, 128>;
 
-    /// Marks a place and those that are reached from it without a character.
-    void enter(Places& places, qsizetype place)
+    /// Marks a place for the next character, and those that are reached from it without one.
+    bool enter(qsizetype place)
     {
-        while (!places[place]) {
-            places[place] = true;
+        while (!m_next[place]) {
+            m_next[place] = true;
+            m_nextFirst = std::min(m_nextFirst, place);
+            m_nextLast = std::max(m_nextLast, place);
             const Token::Kind kind = m_tokens[place].kind;
             if (kind == Token::Kind::Run)
                 ++place;
@@ -98,11 +103,16 @@ private:
             else if (kind == Token::Kind::DeepEnd)
                 place -= 2; // to Deep, and from there on
         }
-    }
-    bool go(qsizetype place)
-    {
-        enter(m_next, place);
         return true;
+    }
+    /// What was marked is where the reading stands now. Only between the first and the last of the places is anything.
+    void take()
+    {
+        if (m_first <= m_last)
+            std::fill(m_now.begin() + m_first, m_now.begin() + m_last + 1, false);
+        std::swap(m_now, m_next);
+        m_first = std::exchange(m_nextFirst, m_tokens.size());
+        m_last = std::exchange(m_nextLast, -1);
     }
     bool step(qsizetype place, QChar c)
     {
@@ -110,17 +120,17 @@ private:
         const Token& token = m_tokens[place];
         switch (token.kind) {
         case Token::Kind::Literal:
-            return (any || c == token.literal) && go(place + 1);
+            return (any || c == token.literal) && enter(place + 1);
         case Token::Kind::Run:
         case Token::Kind::DeepEnd:
-            return (any || c != slash) && go(place);
+            return (any || c != slash) && enter(place);
         case Token::Kind::Name:
-            return (any || c != slash) && go(place + 1);
+            return (any || c != slash) && enter(place + 1);
         case Token::Kind::Deep:
         case Token::Kind::End:
-            return (any || c == slash) && go(place + 1);
+            return (any || c == slash) && enter(place + 1);
         case Token::Kind::Inside:
-            return go(place);
+            return enter(place);
         }
         Q_UNREACHABLE();
     }
@@ -129,6 +139,10 @@ private:
     const QChar m_joker;
     Places m_now;
     Places m_next;
+    qsizetype m_first = 0;
+    qsizetype m_last = -1;
+    qsizetype m_nextFirst = 0;
+    qsizetype m_nextLast = -1;
 };
 
 /// The root's text is empty where paths are read as a row of "/segment".
@@ -146,7 +160,7 @@ bool isPlain(const AssetPath& pattern)
 
 std::optional<PathGlob> PathGlob::parse(const QString& text)
 {
-    if (text.size() > longest || !AssetPath::isCanonical(text))
+    if (!AssetPath::isCanonical(text) || (text.contains(star) && text.size() > longest))
         return std::nullopt;
     return PathGlob(AssetPath::fromCanonical(text));
 }

@@ -14,7 +14,7 @@ namespace secateur {
 /// characters, also for none. A path without a star means itself, so that every path is a glob.
 ///
 /// A star is a character that a path may hold as well (konifer.md, Objects): such a path is in its own glob, with
-/// others. Matching takes at most the product of both lengths, whatever the glob.
+/// others. Matching takes at most the product of both lengths, whatever the glob, and about the sum without stars.
 class PathGlob final {
 public:
     /// The root: everything.
@@ -22,9 +22,10 @@ public:
     PathGlob(AssetPath path) // NOLINT(google-explicit-constructor): a plain path is a glob
         : m_pattern(std::move(path))
     {}
-    /// Longest text that is taken from outside, in UTF-16 units.
+    /// Longest text with a star in it that is taken from outside, in UTF-16 units.
     static constexpr qsizetype longest = 1024;
-    /// Reads text from outside: canonical as AssetPath::isCanonical() has it, and not longer than `longest`.
+    /// Reads text from outside: canonical as AssetPath::isCanonical() has it, and with a star not longer than
+    /// `longest`.
     [[nodiscard]] static std::optional<PathGlob> parse(const QString& text);
 
     [[nodiscard]] const QString& text() const { return m_pattern.text(); }
