@@ -35,7 +35,11 @@ ArchiveKey keyOf(const AssetRef& from, Timestamp created, const AssetPath& to)
 /// A store's identity as a part of a file's name.
 QString fileNameFor(const QString& storeId)
 {
-    return u"restored-%1.jsonl"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(storeId)).left(200));
+    constexpr qsizetype longest = 150;
+    QByteArray name = QUrl::toPercentEncoding(storeId);
+    if (name.size() > longest)
+        name = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex();
+    return u"restored-%1.jsonl"_s.arg(QString::fromLatin1(name));
 }
 
 QByteArray lineOf(const char* step, const RestoreStep& asset, QJsonObject more)

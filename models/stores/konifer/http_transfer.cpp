@@ -271,7 +271,14 @@ size_t HttpTransfer::takeBody(char* data, size_t size, size_t count, void* self)
     const size_t bytes = size * count;
     long status = 0;
     curl_easy_getinfo(transfer.m_handle, CURLINFO_RESPONSE_CODE, &status);
-    if (HttpSink* sink = transfer.m_request.sink; sink != nullptr && status == 200) {
+    HttpSink* const sink = transfer.m_request.sink;
+    if (sink != nullptr && status != 200) { // what goes wrong is said in few words
+        constexpr qsizetype most = 65'536;
+        const qsizetype kept = std::min(qsizetype(bytes), most - transfer.m_answer.body.size());
+        transfer.m_answer.body.append(data, kept);
+        return bytes;
+    }
+    if (sink != nullptr) {
         transfer.m_taken += qint64(bytes);
         transfer.m_tooLarge = transfer.m_taken > transfer.m_request.maxBody;
         transfer.m_unwanted = !transfer.m_tooLarge && !sink->take(QByteArrayView(data, qsizetype(bytes)));

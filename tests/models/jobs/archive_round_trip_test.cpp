@@ -48,7 +48,6 @@ private Q_SLOTS:
     void remoteToRemote();
 
 private:
-    [[nodiscard]] static DeleteRequest all() { return DeleteRequest::everythingBelow(at(u"/all"_s)); }
     [[nodiscard]] QString file(const QString& name) const { return m_dir.filePath(name); }
 
     QTemporaryDir m_dir;
@@ -111,16 +110,19 @@ void ArchiveRoundTripTest::remoteToRemote()
 {
     const QStringList before = contentsOf(m_remote.store());
     QCOMPARE(before.size(), pictures);
-    const qint64 job = holdWithArchive(m_remote.store(), m_remote.journal(), all(), file(u"remote-archive"_s));
+    DeleteRequest request = DeleteRequest::everythingBelow(at(u"/all"_s));
+    request.labels = {{u"limit"_s, u"5"_s}}; // every fifth, and all at its path around it stay
+    constexpr int fifth = pictures / 5;
+    const qint64 job = holdWithArchive(m_remote.store(), m_remote.journal(), request, file(u"remote-archive"_s));
     const ArchiveRun run = runJob(m_remote.store(), m_remote.journal(), job);
     QCOMPARE(run.error, std::nullopt);
-    QCOMPARE(run.record.counts.deleted, pictures);
-    QCOMPARE(m_remote.server.memory().size(), 0);
+    QCOMPARE(run.record.counts.deleted, fifth);
+    QCOMPARE(m_remote.server.memory().size(), pictures - fifth);
     RestoreSpec spec;
     spec.folder = file(u"remote-archive"_s);
     const auto report = Restore(m_remote.store(), m_remote.journal()).run(spec, Cancel(), {}, {});
     VERIFY_RESULT(report);
-    QCOMPARE(report->restored, pictures);
+    QCOMPARE(report->restored, fifth);
     QCOMPARE(contentsOf(m_remote.store()), before);
     QCOMPARE(m_remote.server.memory().renditions(), 0);
 }

@@ -89,6 +89,7 @@ void RemoteArchiveTest::contentThatIsNotWhole_data()
     row("another format", Fault::body(200, "image/gif", "GIF89a" + QByteArray(100, 'x')));
     row("an answer of another kind", Fault::body(206, "image/png", samplePng(u"x"_s)));
     row("a connection that breaks", Fault::resets());
+    row("a long page that says no", Fault::body(404, "text/html", QByteArray(1 << 20, 'x')));
 }
 
 void RemoteArchiveTest::contentThatIsNotWhole()

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aServerThatIsGone();
     void whatAServerRefuses();
     void lostWhileAnotherIsEqual();
+    void aBusyServer();
 
 private:
     static void kinds();
@@ -490,6 +491,19 @@ void RestoreTest::lostWhileAnotherIsEqual()
     QCOMPARE(report->unknown, 1);
     QCOMPARE(restore()->restored, 1);
     QCOMPARE(contentsOf(target()).size(), 2 * pictures);
+}
+
+/// Turned away means not done: that is sent again, with its content from the first byte.
+void RestoreTest::aBusyServer()
+{
+    m_jobs = std::make_unique<RemoteJobs>();
+    openTarget();
+    m_jobs->server.addFault(Fault::status(429).on("POST").forTimes(3));
+    const auto report = restore();
+    VERIFY_RESULT(report);
+    QCOMPARE(report->restored, pictures);
+    QCOMPARE(m_jobs->server.count("POST"), pictures + 3);
+    QCOMPARE(contentsOf(target()), archived());
 }
 
 QTEST_GUILESS_MAIN(RestoreTest)
