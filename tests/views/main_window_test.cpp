@@ -268,6 +268,11 @@ void MainWindowTest::aConnectionIsOpenedByName()
     QTRY_COMPARE(QSettings().value(u"window/connection"_s).toString(), full.name);
     QVERIFY(QSettings().value(u"window/store"_s).toString().isEmpty());
 
+    // As a link asks for: the path is only looked at.
+    window.openConnection(full.name, at(u"/users/u12"_s));
+    QTRY_VERIFY(window.storePage() && window.storePage()->treePane()->currentPath() == at(u"/users/u12"_s));
+    QVERIFY(!window.deleteFlow()->dialog());
+
     MainWindow again(StoreLocation{}, dir.filePath(u"journal2.db"_s), seams);
     again.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<MemorySecrets>(secrets)));
     again.reopenLast();
