@@ -14,6 +14,8 @@ namespace {
 
 RemoteRun runToEnd(AssetStore& store, Journal& journal, qint64 job)
 {
+    if (!agreeTo(journal, job))
+        qWarning("Job %lld can not be agreed to.", job);
     JobRunner runner(store, journal, job);
     if (auto begun = runner.begin(); !begun)
         return {runner.record(), begun.error()};
@@ -31,9 +33,6 @@ RemoteRun runToEnd(AssetStore& store, Journal& journal, qint64 job)
 HttpTimes quickTimes()
 {
     HttpTimes times;
-    times.connect = 1000;
-    times.firstByte = 1000;
-    times.whole = 400;
     times.firstPause = 4;
     times.longestPause = 1500;
     times.attempts = 3;
@@ -71,6 +70,12 @@ Result<void> RemoteJobs::open()
     return {};
 }
 
+Result<void> RemoteJobs::openImpatient()
+{
+    times.whole = 400;
+    return open();
+}
+
 void RemoteJobs::close()
 {
     m_store.reset();
@@ -98,7 +103,7 @@ qint64 RemoteJobs::hold(const DeleteRequest& request, DeleteMode mode)
     const auto record = plan(request, mode);
     if (!record)
         qWarning("%s", qPrintable(record.error().sentence()));
-    return record ? record->id : 0;
+    return record && agreeTo(*m_journal, record->id) ? record->id : 0;
 }
 
 RemoteRun RemoteJobs::run(qint64 job)

@@ -17,7 +17,7 @@ struct RemoteRun {
     std::optional<Error> error;
 };
 
-/// Times that let a test wait for no more than moments. The silence of a server is cut off by `whole`.
+/// Pauses between attempts are short; a server that is slow because the machine is busy is waited for.
 [[nodiscard]] HttpTimes quickTimes();
 [[nodiscard]] AssetPath at(const QString& path);
 
@@ -33,6 +33,8 @@ public:
 
     /// Starts the server where it does not run, and opens store and journal, anew where they are open.
     [[nodiscard]] Result<void> open();
+    /// The same, for a server that is silent on purpose: its silence is cut off after moments, not after long.
+    [[nodiscard]] Result<void> openImpatient();
     void close();
     [[nodiscard]] AssetStore& store() { return *m_store; }
     [[nodiscard]] Journal& journal() { return *m_journal; }
