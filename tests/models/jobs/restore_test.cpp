@@ -498,11 +498,11 @@ void RestoreTest::aBusyServer()
 {
     m_jobs = std::make_unique<RemoteJobs>();
     openTarget();
-    m_jobs->server.addFault(Fault::status(429).on("POST").forTimes(3));
+    m_jobs->server.addFault(Fault::status(429).on("POST").forTimes(2));
     const auto report = restore();
     VERIFY_RESULT(report);
     QCOMPARE(report->restored, pictures);
-    QCOMPARE(m_jobs->server.count("POST"), pictures + 3);
+    QCOMPARE(m_jobs->server.count("POST"), pictures + 2);
     QCOMPARE(contentsOf(target()), archived());
 }
 
