@@ -11,7 +11,9 @@
 #include "inspector_pane.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
+#include "receipt_dialog.h"
 #include "recovery_bar.h"
+#include "restore_dialog.h"
 #include "selector_bar.h"
 #include "text.h"
 
@@ -75,6 +77,7 @@ StorePage::~StorePage()
 {
     // The widgets stand on the session's models: they go first.
     m_guards.reset();
+    delete m_restore;
     delete m_flow;
     delete m_recovery;
     delete m_rows;
@@ -174,6 +177,8 @@ void StorePage::connectWorkers()
                 updateAccess();
             });
     connect(m_recovery, &RecoveryBar::detailsAsked, m_bottom, &BottomPanes::showJob);
+    connect(m_bottom, &BottomPanes::receiptAsked, this,
+            [this](qint64 job) { ReceiptDialog::open(m_session->setup.journalFile, job, window()); });
     connect(m_recovery, &RecoveryBar::reopenAsked, this, &StorePage::reopenAsked, Qt::QueuedConnection);
     connect(&m_session->removal, &RemovalWorker::pathsChanged, this, [this](const QList<AssetPath>& paths) {
         for (const AssetPath& path : paths) {
@@ -287,6 +292,17 @@ void StorePage::refresh()
     m_session->previewRows.refresh();
     m_session->preview.refresh();
     m_session->inspector.setRef(m_session->inspector.ref());
+}
+
+RestoreDialog* StorePage::showRestore()
+{
+    if (!m_restore) {
+        m_restore = new RestoreDialog(m_session->restore, m_session->guards.store(), this);
+        m_restore->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_restore, &RestoreDialog::storeChanged, this, &StorePage::refresh);
+        m_restore->open();
+    }
+    return m_restore;
 }
 
 void StorePage::begin(const DeleteRequest& request)
