@@ -127,6 +127,8 @@ Result<void> Bystanders::choosePlaces()
         }
         return {};
     }
+    if (m_job.record.mode == DeleteMode::Chosen)
+        return {}; // chosen assets may lie at many paths, and nothing was shown of any of them
     // Each known path costs a question: only those that were asked anyway, and the nearest.
     m_places.push_back({seesOurs() ? DeleteRequest::everythingBelow(path) : DeleteRequest::allAt(path), true});
     if (path.isRoot())

@@ -23,6 +23,13 @@ bool isJudgedBy(const QByteArray& name)
 
 void KoniferServer::State::note(const HttpRequest& request, const QByteArray& target)
 {
+    Watcher watch;
+    {
+        const std::scoped_lock lock(mutex);
+        watch = watcher;
+    }
+    if (watch)
+        watch(request.method, target);
     if (!logs)
         return;
     LoggedRequest logged{request.method, target, {}, request.body.size(), clock.nsecsElapsed() / 1000};
@@ -237,6 +244,12 @@ void KoniferServer::addFault(const Fault& fault)
 {
     const std::scoped_lock lock(m_state->mutex);
     m_state->faults.append(fault);
+}
+
+void KoniferServer::setWatcher(Watcher watcher)
+{
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->watcher = std::move(watcher);
 }
 
 void KoniferServer::clearFaults()

@@ -83,6 +83,10 @@ public:
     /// Faults are tried in the order they were added; one request is struck by the first that matches.
     void addFault(const Fault& fault);
     void clearFaults();
+    /// Is told of each request before anything is done, on the server's thread: what it changes in memory() or adds as
+    /// a fault counts for this request already. An empty one ends it.
+    using Watcher = std::function<void(const QByteArray& method, const QByteArray& target)>;
+    void setWatcher(Watcher watcher);
     /// How many requests hang; for QTRY_COMPARE.
     [[nodiscard]] int hanging() const;
     /// Lets go on what hangs, those requests only.

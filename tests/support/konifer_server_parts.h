@@ -20,6 +20,7 @@ struct KoniferServer::State {
     KoniferSettings settings;
     TlsFiles tls;
     QList<Fault> faults;
+    Watcher watcher;
     QList<LoggedRequest> log;
     int reaperInterval = 0;
     std::atomic<int> hanging = 0;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/bystanders.h"
+#include "models/jobs/runner_test.h"
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+class BystandersTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsMissing();
+    void anAddedAssetHidesNoLostOne();
+    void aReplacedOneIsLost();
+    void whatAppearedMayNotGoEither();
+    void theRestOfThePath();
+    void saidOnce();
+    void pathsThatAreKnown();
+    void givesWay();
+    void samples();
+};
+
+namespace {
+
+/// What is missing after something was done to the store, with a job on /u/a that deleted nothing.
+struct Look {
+    qint64 unexpected = 0;
+    QStringList differences;
+    QString said;
+};
+
+Look lookAfter(RunnerBench& bench, const DeleteRequest& request, const std::function<void()>& meanwhile)
+{
+    const qint64 job = bench.hold(request);
+    RunningJob running = bench.running(job);
+    Bystanders bystanders(running);
+    if (!bystanders.take().value_or(false))
+        qFatal("nothing was taken");
+    meanwhile();
+    if (!bystanders.compare(true).value_or(false))
+        qFatal("nothing was compared");
+    return {bench.journal->job(job)->counts.unexpected, bench.differences(job), bystanders.saidMissing()};
+}
+
+const QStringList sample = linesAt(u"/u/a"_s, 3) + linesAt(u"/u/a/b"_s, 2) + linesAt(u"/u/ab"_s, 3) +
+                           linesAt(u"/u/ab/c"_s, 1) + linesAt(u"/u/b"_s, 2);
+
+} // namespace
+
+void BystandersTest::nothingIsMissing()
+{
+    RunnerBench bench(sample);
+    const Look look = lookAfter(bench, DeleteRequest::everythingBelow(at(u"/u/a"_s)), [&] {
+        bench.memory.add(QStringList{u"/u/ab 9"_s, u"/u/a 9"_s});
+        bench.memory.remove({at(u"/u/a"_s), 1}); // planned: others may have been faster
+    });
+    QCOMPARE(look.unexpected, 0);
+    QCOMPARE(look.said, QString());
+}
+
+void BystandersTest::anAddedAssetHidesNoLostOne()
+{
+    RunnerBench bench(sample);
+    const Look look = lookAfter(bench, DeleteRequest::everythingBelow(at(u"/u/a"_s)), [&] {
+        bench.memory.remove({at(u"/u/ab"_s), 1});
+        bench.memory.remove({at(u"/u/ab/c"_s), 0});
+        bench.memory.add(QStringList{u"/u/ab 7"_s, u"/u/ab 8"_s, u"/u/ab 9"_s});
+    });
+    QCOMPARE(look.unexpected, 2);
+    QStringList lost = look.differences;
+    lost.sort();
+    QCOMPARE(lost, (QStringList{u"unexpected /u/ab 1"_s, u"unexpected /u/ab/c 0"_s}));
+    QVERIFY(look.said.contains(u"/u/ab"_s) && look.said.contains(u"another program"_s) &&
+            look.said.contains(u"the store took more"_s));
+}
+
+void BystandersTest::aReplacedOneIsLost()
+{
+    RunnerBench bench(sample);
+    const Look look = lookAfter(bench, DeleteRequest::everythingBelow(at(u"/u/a"_s)), [&] {
+        bench.memory.remove({at(u"/u/ab"_s), 1});
+        bench.memory.add(QStringList{u"/u/ab 1 @12345"_s});
+    });
+    QCOMPARE(look.unexpected, 1);
+}
+
+void BystandersTest::whatAppearedMayNotGoEither()
+{
+    RunnerBench bench(sample);
+    const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)));
+    bench.memory.add(QStringList{u"/u/a 50"_s});
+    bench.memory.setSibling({at(u"/u/a"_s), 1}, {at(u"/u/a"_s), 50});
+    const auto run = bench.run(job);
+    QCOMPARE(run.record.state, JobState::Failed);
+    QCOMPARE(run.record.counts, (JobCounts{5, 5, 0, 0, 0, 0, 1, 1}));
+    QCOMPARE(bench.differences(job), (QStringList{u"appeared /u/a 50"_s, u"unexpected /u/a 50"_s}));
+}
+
+void BystandersTest::theRestOfThePath()
+{
+    RunnerBench bench(sample);
+    for (const DeleteRequest& request :
+         {DeleteRequest::entryAt(at(u"/u/a"_s), 0), DeleteRequest::newest(at(u"/u/a"_s), 1),
+          DeleteRequest::allAt(at(u"/u/a"_s))}) {
+        const Look look = lookAfter(bench, request, [&] { bench.memory.remove({at(u"/u/a/b"_s), 0}); });
+        QCOMPARE(look.unexpected, 1);
+        QCOMPARE(look.differences, QStringList{u"unexpected /u/a/b 0"_s});
+        bench.memory.add(QStringList{u"/u/a/b 0"_s});
+    }
+}
+
+void BystandersTest::saidOnce()
+{
+    RunnerBench bench(sample);
+    const qint64 job = bench.hold(DeleteRequest::entryAt(at(u"/u/a"_s), 0));
+    RunningJob running = bench.running(job);
+    Bystanders bystanders(running);
+    QVERIFY(bystanders.take().value());
+    bench.memory.remove({at(u"/u/a"_s), 1});
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(bystanders.compare(true).value());
+        running.record = *bench.journal->job(job);
+        QCOMPARE(running.record.counts.unexpected, 1);
+    }
+    bench.memory.remove({at(u"/u/a"_s), 2});
+    QVERIFY(bystanders.compare(true).value());
+    QCOMPARE(bench.journal->job(job)->counts.unexpected, 2);
+}
+
+/// A store that can not list its paths shows what is at those that are known.
+void BystandersTest::pathsThatAreKnown()
+{
+    RunnerBench bench(sample);
+    StoreInfo info = bench.memory.info();
+    info.capabilities.matchesAll = false;
+    bench.memory.setInfo(info);
+    bench.reopen();
+    const Look look = lookAfter(bench, DeleteRequest::allAt(at(u"/u/a"_s)), [&] {
+        bench.memory.remove({at(u"/u/ab"_s), 2});
+        bench.memory.remove({at(u"/u/a/b"_s), 0}); // below the path: nobody looked there
+    });
+    QCOMPARE(look.unexpected, 1);
+    QCOMPARE(look.differences, QStringList{u"unexpected /u/ab 2"_s});
+}
+
+void BystandersTest::givesWay()
+{
+    RunnerBench bench(sample);
+    const qint64 job = bench.hold(DeleteRequest::entryAt(at(u"/u/a"_s), 0));
+    RunningJob running = bench.running(job);
+    bool goes = false;
+    running.keepGoing = [&goes] { return goes; };
+    Bystanders bystanders(running);
+    QCOMPARE(bystanders.take().value(), false);
+    QCOMPARE(bystanders.take().value(), false);
+    goes = true;
+    QCOMPARE(bystanders.take().value(), true);
+    QCOMPARE(bystanders.size(), size_t(8)); // the rest at /u/a, below it, and what begins alike
+    bench.memory.remove({at(u"/u/a"_s), 2});
+    goes = false;
+    QCOMPARE(bystanders.compare(true).value(), false);
+    QCOMPARE(bench.journal->job(job)->counts.unexpected, 0);
+    QCOMPARE(bystanders.compare(false).value(), true);
+    QCOMPARE(bench.journal->job(job)->counts.unexpected, 1);
+}
+
+void BystandersTest::samples()
+{
+    RunnerBench bench(linesAt(u"/u/a"_s, 101));
+    const qint64 job = bench.hold(DeleteRequest::entryAt(at(u"/u/a"_s), 0));
+    RunningJob running = bench.running(job);
+    Bystanders bystanders(running);
+    QVERIFY(bystanders.sampleIsThere(10).value()); // nothing is there to be missed
+    QVERIFY(bystanders.take().value());
+    QCOMPARE(bystanders.size(), size_t(100));
+    QVERIFY(bystanders.sampleIsThere(10).value());
+    for (int i = 1; i <= 100; ++i)
+        bench.memory.remove({at(u"/u/a"_s), i});
+    QVERIFY(!bystanders.sampleIsThere(10).value());
+}
+
+QTEST_GUILESS_MAIN(BystandersTest)
+#include "bystanders_test.moc"

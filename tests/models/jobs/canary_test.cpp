@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/canary.h"
+#include "jobs/event_log.h"
+#include "models/jobs/runner_test.h"
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+/// Large jobs delete a few first, and stop themselves.
+class CanaryTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void smallJobsHaveNone();
+    void deletesAFewAndGoesOn();
+    void stopsWhereNothingGoes();
+    void stopsWhereMoreGoes();
+    void stopsWhereANeighbourGoes();
+    void goneOnesShowNothing();
+    void lossesInTheMiddleStopALargeJob();
+    void manyErrorsStopAndResumeGoesOn();
+    void oneFlakyAssetDoesNotStop();
+    void driftStopsOnce();
+    void aSelectorHasNone();
+};
+
+namespace {
+
+const AssetPath place = at(u"/u/a"_s);
+const DeleteRequest all = DeleteRequest::allAt(place);
+
+QStringList store(int assets)
+{
+    return linesAt(u"/u/a"_s, assets) + linesAt(u"/u/ab"_s, 3);
+}
+
+qsizetype sentIn(const QString& call)
+{
+    return call.count(u", "_s) + 1;
+}
+
+QStringList eventsOf(RunnerBench& bench, qint64 job)
+{
+    QStringList kinds;
+    const auto events = EventLog(*bench.journal).ofJob(job);
+    for (const Event& event : events ? *events : QList<Event>())
+        kinds.append(event.kind);
+    return kinds;
+}
+
+} // namespace
+
+void CanaryTest::smallJobsHaveNone()
+{
+    RunnerBench bench(store(499));
+    QCOMPARE(bench.run(bench.hold(all)).record.state, JobState::Done);
+    QCOMPARE(bench.memory.calls(Call::ErasePinned), 1);
+}
+
+void CanaryTest::deletesAFewAndGoesOn()
+{
+    RunnerBench bench(store(500));
+    const qint64 job = bench.hold(all);
+    const auto run = bench.run(job);
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(run.record.counts, (JobCounts{500, 500, 0, 0, 0, 0, 0, 0}));
+    QCOMPARE(bench.memory.calls(Call::ErasePinned), 2);
+    QCOMPARE(sentIn(bench.memory.eraserCalls().first()), Canary::assets);
+    QCOMPARE(eventsOf(bench, job), QStringList());
+}
+
+void CanaryTest::stopsWhereNothingGoes()
+{
+    RunnerBench bench(store(600));
+    bench.memory.setAnswersWithoutDeleting(true);
+    const qint64 job = bench.hold(all);
+    const auto run = bench.run(job);
+    QCOMPARE(run.error->code, ErrorCode::Drift);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QVERIFY2(run.record.reason.contains(u"still there"_s), qPrintable(run.record.reason));
+    QCOMPARE(bench.memory.calls(Call::ErasePinned), 1);
+    QCOMPARE(eventsOf(bench, job), QStringList{u"breaker"_s});
+
+    // Resumed, it begins with a canary again, and goes through where the store does as it is told.
+    bench.memory.setAnswersWithoutDeleting(false);
+    const auto resumed = bench.run(job);
+    QCOMPARE(sentIn(bench.memory.eraserCalls().at(1)), Canary::assets);
+    QCOMPARE(resumed.record.state, JobState::Failed); // ten were called gone and are there
+    QCOMPARE(resumed.record.counts, (JobCounts{600, 590, 0, 0, 10, 0, 0, 0}));
+}
+
+void CanaryTest::stopsWhereMoreGoes()
+{
+    RunnerBench bench(store(600));
+    for (int i = 100; i < 600; ++i)
+        bench.memory.setSibling({place, 3}, {place, i});
+    const qint64 job = bench.hold(all);
+    const auto run = bench.run(job);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QVERIFY2(run.record.reason.contains(u"not sent yet"_s), qPrintable(run.record.reason));
+    QCOMPARE(run.record.counts.deleted, 10);
+    QCOMPARE(bench.memory.refLines().size(), 93);
+}
+
+void CanaryTest::stopsWhereANeighbourGoes()
+{
+    RunnerBench bench(store(600));
+    bench.memory.setSibling({place, 3}, {at(u"/u/ab"_s), 1});
+    const qint64 job = bench.hold(all);
+    const auto run = bench.run(job);
+    QCOMPARE(run.error->code, ErrorCode::Drift);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.record.counts, (JobCounts{600, 10, 0, 0, 0, 0, 1, 0}));
+    QVERIFY(run.record.reason.contains(u"/u/ab"_s));
+    QCOMPARE(bench.differences(job), QStringList{u"unexpected /u/ab 1"_s});
+    // The user's decision; the loss stays said.
+    const auto resumed = bench.run(job);
+    QCOMPARE(resumed.record.state, JobState::Failed);
+    QCOMPARE(resumed.record.counts, (JobCounts{600, 600, 0, 0, 0, 0, 1, 0}));
+}
+
+void CanaryTest::goneOnesShowNothing()
+{
+    RunnerBench bench(store(600));
+    const qint64 job = bench.hold(all);
+    for (int i = 0; i < 15; ++i)
+        bench.memory.remove({place, i});
+    QCOMPARE(bench.run(job).record.counts, (JobCounts{600, 585, 15, 0, 0, 0, 0, 0}));
+    QCOMPARE(bench.memory.calls(Call::ErasePinned), 3); // ten gone, five gone and five deleted, the rest
+}
+
+void CanaryTest::lossesInTheMiddleStopALargeJob()
+{
+    RunnerBench bench(store(6'000));
+    bench.memory.setSibling({place, 2'500}, {at(u"/u/ab"_s), 1});
+    const qint64 job = bench.hold(all);
+    const auto run = bench.run(job);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.record.counts.unexpected, 1);
+    QVERIFY(run.record.counts.deleted > 2'500 && run.record.counts.deleted < 6'000);
+}
+
+void CanaryTest::manyErrorsStopAndResumeGoesOn()
+{
+    RunnerBench bench(store(400));
+    for (int i = 0; i < 60; ++i)
+        bench.memory.setOutcome({place, i}, {Outcome::Failed, u"It is locked."_s});
+    const qint64 job = bench.hold(all);
+    const auto run = bench.run(job);
+    QCOMPARE(run.error->code, ErrorCode::Io);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.record.counts.failed, 60);
+    QCOMPARE(eventsOf(bench, job), QStringList{u"breaker"_s});
+    QCOMPARE(bench.run(job).record.state, JobState::Failed);
+}
+
+void CanaryTest::oneFlakyAssetDoesNotStop()
+{
+    RunnerBench bench(store(3));
+    bench.memory.setOutcome({place, 1}, {Outcome::Failed, u"It is locked."_s});
+    const qint64 job = bench.hold(all);
+    QCOMPARE(bench.run(job).record.state, JobState::Failed);
+    QCOMPARE(eventsOf(bench, job), QStringList());
+}
+
+void CanaryTest::driftStopsOnce()
+{
+    RunnerBench bench(store(200));
+    const qint64 job = bench.hold(all);
+    QStringList others;
+    for (int i = 0; i < 40; ++i) {
+        bench.memory.remove({place, i});
+        others.append(u"/u/a %1 @77"_s.arg(i));
+    }
+    bench.memory.add(others);
+    const auto run = bench.run(job);
+    QCOMPARE(run.error->code, ErrorCode::Drift);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.record.counts, (JobCounts{200, 0, 0, 40, 0, 0, 0, 0}));
+    QCOMPARE(bench.memory.eraserCalls(), QStringList());
+    const auto resumed = bench.run(job); // it is known by now: whoever resumes has decided
+    QCOMPARE(resumed.record.state, JobState::Done);
+    QCOMPARE(resumed.record.counts, (JobCounts{200, 160, 0, 40, 0, 0, 0, 0}));
+    QCOMPARE(bench.memory.refLines().size(), 43);
+}
+
+void CanaryTest::aSelectorHasNone()
+{
+    RunnerBench bench(store(600));
+    QCOMPARE(bench.run(bench.hold(all, DeleteMode::Selector)).record.counts.deleted, 600);
+    QCOMPARE(bench.memory.calls(Call::ErasePinned), 0);
+    QCOMPARE(bench.memory.calls(Call::EraseSelector), 1);
+}
+
+QTEST_GUILESS_MAIN(CanaryTest)
+#include "canary_test.moc"
