@@ -60,7 +60,7 @@ GuardsDialog::GuardsDialog(StoreGuards& guards, QWidget* parent)
     display();
     m_guards.askEvents();
     const int most = screen()->availableGeometry().height() - grid::three;
-    resize(fontMetrics().averageCharWidth() * 112, qMin(most, fontMetrics().height() * 42));
+    resize(fontMetrics().averageCharWidth() * 112, qMin(most, fontMetrics().height() * 44));
 }
 
 QWidget* GuardsDialog::makeHead()

@@ -67,6 +67,7 @@ void MainWindow::buildStoreMenu()
     };
     addStore("armAction", u"power"_s, tr("&Arm or Disarm…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
              [this] { m_page->guardControls().showArming(); });
+    addStore("restoreAction", u"undo-2"_s, tr("&Restore from Archive…"), {}, [this] { m_page->showRestore(); });
     addStore("guardsAction", u"shield"_s, tr("&Guards…"), Qt::CTRL | Qt::Key_G,
              [this] { m_page->guardControls().showGuards(); });
 }

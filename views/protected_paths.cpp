@@ -36,6 +36,7 @@ ProtectedPaths::ProtectedPaths(QWidget* parent)
     m_list->setFixedHeight((fontMetrics().height() + grid::half) * 5);
     m_list->setFont(fixedFont(font()));
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize(QSize(fontMetrics().height(), fontMetrics().height()));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_meaning->setObjectName(u"protectMeaning"_s);
     m_edit->setObjectName(u"protectEdit"_s);

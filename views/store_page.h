@@ -3,6 +3,7 @@
 
 #include "store_session.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 #include <memory>
@@ -21,6 +22,7 @@ class InspectorPane;
 class PathTreePane;
 class PreviewPane;
 class RecoveryBar;
+class RestoreDialog;
 class SelectorBar;
 
 /**
@@ -48,6 +50,8 @@ public:
     void preview(const DeleteRequest& request);
     /// Reads everything in sight again.
     void refresh();
+    /// Lets the user put an archive back into the store; gives the dialog.
+    RestoreDialog* showRestore();
     /// The delete of what has the focus: the chosen assets, else the chosen path and all below it.
     void deleteFocused();
     void focusNextPane();
@@ -90,6 +94,7 @@ private:
     RecoveryBar* m_recovery;
     DeleteFlow* m_flow;
     std::unique_ptr<GuardControls> m_guards;
+    QPointer<RestoreDialog> m_restore;
     QSplitter* m_columns;
     QSplitter* m_rows;
     QTimer m_typing;

@@ -29,6 +29,7 @@ StoreSession::StoreSession(const SessionSetup& given)
     , inspector(browser)
     , jobs(removal)
     , pending(removal)
+    , restore(setup.opener, setup.journalFile)
 {}
 
 StoreSession::~StoreSession()

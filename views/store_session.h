@@ -7,6 +7,7 @@
 #include "items/path_tree_model.h"
 #include "items/pending_model.h"
 #include "items/preview.h"
+#include "items/restore_runner.h"
 #include "items/store_guards.h"
 
 namespace secateur {
@@ -48,6 +49,7 @@ public:
     InspectorData inspector;
     JobsModel jobs;
     PendingModel pending;
+    RestoreRunner restore;
 };
 
 } // namespace secateur

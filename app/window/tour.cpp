@@ -4,6 +4,8 @@
 #include "asset_table_view.h"
 #include "bottom_panes.h"
 #include "delete_flow.h"
+#include "guard_controls.h"
+#include "guard_events.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
 #include "secrets_prompt.h"
@@ -55,6 +57,7 @@ Tour::Tour(MainWindow& window, QString folder, QObject* parent)
     addLooking();
     addDeleting();
     addWatching();
+    addGuarding();
 }
 
 SessionSetup Tour::seams()
@@ -159,6 +162,34 @@ void Tour::addWatching()
                     [this] { return m_gone && m_window.session()->pending.summary().pending == 0; },
                     800,
                     {}});
+}
+
+void Tour::addGuarding()
+{
+    m_steps.append({u"09-guards"_s,
+                    [this] {
+                        StoreGuards& guards = m_window.session()->guards;
+                        GuardSettings settings = guards.own();
+                        settings.armingNeeded = true;
+                        settings.protectedPaths = {PathGlob(*m_target)};
+                        guards.change(settings);
+                        m_window.storePage()->guardControls().showGuards();
+                    },
+                    [this] {
+                        const auto* events = m_window.findChild<GuardEvents*>();
+                        return events && events->rowCount() > 2;
+                    },
+                    800, [this] { return m_window.findChild<QWidget*>(u"guardsDialog"_s); }});
+    m_steps.append({u"10-arming"_s,
+                    [this] {
+                        m_window.findChild<QDialog*>(u"guardsDialog"_s)->close();
+                        m_window.storePage()->guardControls().showArming();
+                    },
+                    [this] {
+                        return m_window.session()->guards.arming() == StoreGuards::Arming::Locked &&
+                               m_window.findChild<QWidget*>(u"armPopup"_s);
+                    },
+                    300, [this] { return m_window.findChild<QWidget*>(u"armPopup"_s); }});
 }
 
 void Tour::start()

@@ -11,8 +11,8 @@ namespace secateur {
 
 /**
  * Plays the main job in the real window and saves a picture of each step: tree, preview, menu, delete dialog, hold, job
- * running, content pending, all gone. It waits for states, never for time alone, and it really deletes: play it on a
- * copy of a store.
+ * running, content pending, all gone, guards, arming. It waits for states, never for time alone, and it really deletes:
+ * play it on a copy of a store.
  */
 class Tour final : public QObject {
     Q_OBJECT
@@ -38,6 +38,7 @@ private:
     void addLooking();
     void addDeleting();
     void addWatching();
+    void addGuarding();
     void next();
     void look();
     void picture();
