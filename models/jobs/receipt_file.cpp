@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QIODevice>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace secateur {
 
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> fault(const QString& why) const;
 
     QIODevice& m_file;
+    QByteArray m_buffer{qsizetype(maxLine), Qt::Uninitialized};
     const std::function<void(const QString&)>& m_onBreak;
     ReceiptFileReport m_report;
     qint64 m_line = 0;
@@ -70,7 +72,9 @@ void FileCheck::broken(const QString& sentence)
 Result<QByteArray> FileCheck::nextLine()
 {
     ++m_line;
-    QByteArray line = m_file.readLine(maxLine);
+    // One buffer for all lines: QIODevice would make one of the greatest length for each.
+    const qint64 length = std::max<qint64>(m_file.readLine(m_buffer.data(), m_buffer.size()), 0);
+    QByteArray line(m_buffer.constData(), qsizetype(length));
     if (!line.endsWith('\n'))
         return fault(tr("it ends too early, or the line is too long."));
     line.chop(1);

