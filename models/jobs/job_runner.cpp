@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
+#include <algorithm>
 #include <cmath>
 
 namespace secateur {
@@ -41,6 +43,7 @@ JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
     , m_drift(m_job)
     , m_bystanders(m_job)
     , m_canary(m_job)
+    , m_pace(m_job.batchSize())
 {
     m_job.record.id = job;
 }
@@ -247,7 +250,12 @@ Result<void> JobRunner::sendCanary()
 
 Result<void> JobRunner::sendSome()
 {
-    const auto more = sendBatch(m_job.batchSize());
+    // Never more than is sent between two looks for losses.
+    const qint64 most = std::max(m_job.batchSize(), m_job.record.counts.planned / 10);
+    QElapsedTimer clock;
+    clock.start();
+    const auto more = sendBatch(std::min(m_pace.size(), most));
+    m_pace.took(std::ssize(m_sender.batch()), std::chrono::nanoseconds(clock.nsecsElapsed()));
     if (!more)
         return tl::unexpected(more.error());
     if (*more) {
@@ -256,6 +264,7 @@ Result<void> JobRunner::sendSome()
     }
     const bool look = m_job.record.counts.unknown > 0 && m_looks < RunningJob::maxLooks;
     m_looks += look ? 1 : 0;
+    m_breaker.clear(); // what is sent once more is not counted twice
     m_lookup.begin(0, m_looks >= RunningJob::maxLooks);
     m_phase = look ? Phase::Resolve : Phase::CheckAll;
     return {};

@@ -190,9 +190,13 @@ void CtlStoryTest::takesASavedPlan()
     QCOMPARE(sample.ctl({u"delete"_s, u"/users/u12/profile/-/entry/4"_s, u"--expect=1"_s}).status, 0);
     QCOMPARE(sample.ctl({u"delete"_s, u"--plan"_s, file, u"--expect=3"_s}).status, 3);
     const Run run = sample.ctl({u"delete"_s, u"--plan"_s, file, u"--expect=4"_s});
-    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(run.status == 4, run.err.constData());
     QCOMPARE(run.json().value("deleted"_L1).toInt(), 3);
     QCOMPARE(run.json().value("already_gone"_L1).toInt(), 1);
+    QCOMPARE(run.json().value("appeared"_L1).toInt(), 1);
+    const QJsonObject appeared = run.json().value("differences"_L1).toArray().at(0).toObject();
+    QCOMPARE(appeared.value("kind"_L1).toString(), u"appeared"_s);
+    QCOMPARE(appeared.value("entry"_L1).toInt(-1), 0);
     const QJsonArray left = sample.ctl({u"assets"_s, u"/users/u12/profile"_s}).json().value("assets"_L1).toArray();
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.at(0).toObject().value("entry"_L1).toInt(), 0);
@@ -206,7 +210,7 @@ void CtlStoryTest::writesReceipts()
     const Run run = sample.ctl({u"delete"_s, u"/users/u13?limit=-1"_s, u"--expect=2"_s});
     const QString job = QString::number(run.json().value("job"_L1).toInt());
     const QJsonObject listed = sample.ctl({u"jobs"_s}).json().value("jobs"_L1).toArray().at(0).toObject();
-    QCOMPARE(listed.keys(), (QStringList{u"deleted"_s, u"ended"_s, u"failed"_s, u"job"_s, u"planned"_s, u"request"_s,
+    QCOMPARE(listed.keys(), (QStringList{u"archive"_s, u"deleted"_s, u"ended"_s, u"failed"_s, u"job"_s, u"planned"_s, u"request"_s,
                                          u"started"_s, u"state"_s, u"unknown"_s}));
     QCOMPARE(listed.value("state"_L1).toString(), u"done"_s);
     QCOMPARE(listed.value("request"_L1).toString(), u"DELETE /assets/users/u13?limit=-1"_s);
