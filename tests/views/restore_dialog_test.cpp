@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <future>
 
 using namespace secateur;
 using namespace Qt::StringLiterals;
@@ -24,6 +25,13 @@ namespace {
 
 constexpr int pictures = 6;
 constexpr int patienceMs = 60000;
+
+/// Runs work on another thread and waits: a store is never called on the GUI thread.
+template<typename Work>
+auto elsewhere(Work work)
+{
+    return std::async(std::launch::async, std::move(work)).get();
+}
 
 /// A local store whose pictures were archived and deleted by a real job.
 struct Stand {
@@ -37,16 +45,19 @@ struct Stand {
             image.fill(QColor(40 * i, 90, 200 - 20 * i));
             QVERIFY(image.save(file(u"pictures/u12/%1.png"_s.arg(i))));
         }
-        {
+        id = elsewhere([this] {
             const auto store = LocalStore::create(file(u"store"_s));
-            QVERIFY(store);
-            id = (*store)->info().id;
-        }
+            return store ? (*store)->info().id : QString();
+        });
+        QVERIFY(!id.isEmpty());
         ImportSpec spec;
         spec.storeFolder = file(u"store"_s);
         spec.sourceFolder = file(u"pictures"_s);
         spec.at = AssetPath::fromCanonical(u"/users"_s);
-        const auto imported = importImages(spec, Cancel(), {}, {});
+        const auto imported = elsewhere([&spec] {
+            return importImages(
+                spec, Cancel(), [](const ImportProgress&) {}, [](const ImportNotice&) {});
+        });
         QVERIFY(imported);
         QCOMPARE(imported->imported, pictures);
 
@@ -65,9 +76,11 @@ struct Stand {
     [[nodiscard]] StoreOpener opener() const { return openerFor(StoreLocation{file(u"store"_s)}); }
     [[nodiscard]] qint64 assets() const
     {
-        const auto store = openStore(StoreLocation{file(u"store"_s)}, Access::ReadOnly);
-        const auto top = store ? (*store)->reader().node(AssetPath()) : tl::unexpected(store.error());
-        return top ? top->assets : 0;
+        return elsewhere([this]() -> qint64 {
+            const auto store = openStore(StoreLocation{file(u"store"_s)}, Access::ReadOnly);
+            const auto top = store ? (*store)->reader().node(AssetPath()) : tl::unexpected(store.error());
+            return top ? top->assets : 0;
+        });
     }
     [[nodiscard]] StoreInfo info() const
     {
