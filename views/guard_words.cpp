@@ -17,11 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Guards)
 };
 
-bool isOverShare(qint64 assets, qint64 storeAssets, const GuardSettings& guards)
-{
-    return guards.maxSharePercent > 0 && storeAssets >= 0 && assets * 100 > storeAssets * guards.maxSharePercent;
-}
-
 bool isOverCount(qint64 assets, const GuardSettings& guards)
 {
     return guards.maxAssets > 0 && assets > guards.maxAssets;
@@ -63,7 +58,7 @@ QString overLimitText(qint64 assets, qint64 storeAssets, const GuardSettings& gu
     if (isOverCount(assets, guards))
         return Words::tr("This would delete %1, and one job may take %2. %3")
             .arg(assetsText(assets), countText(guards.maxAssets), remedy);
-    if (isOverShare(assets, storeAssets, guards))
+    if (storeAssets >= 0 && isOverShare(guards, assets, storeAssets))
         return Words::tr("This would take %1 of the store, and one job may take %2 %. %3")
             .arg(shareText(assets, storeAssets))
             .arg(guards.maxSharePercent)

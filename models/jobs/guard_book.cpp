@@ -106,7 +106,8 @@ Result<void> GuardBook::change(const QString& storeId, Environment environment, 
     }
     for (const Guard guard : allGuards) {
         const QString value = guardText(wanted, guard);
-        if (value == guardText(*before, guard))
+        const bool nowSaid = guard == Guard::Share && before->shareByDefault && !wanted.shareByDefault;
+        if (value == guardText(*before, guard) && !nowSaid)
             continue;
         const auto written = write(storeId, guardName(guard), value, u"guard"_s, changedText(guard, *before, wanted));
         if (!written)

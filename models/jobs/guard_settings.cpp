@@ -81,13 +81,21 @@ GuardSettings defaultGuards(Environment environment)
 {
     switch (environment) {
     case Environment::Production:
-        return {false, {}, 100'000, 10, 30};
+        return {false, {}, 100'000, 10, 30, true};
     case Environment::Staging:
         return {false, {}, 0, 0, 10};
     case Environment::Test:
         break;
     }
     return {false, {}, 0, 0, 5};
+}
+
+bool isOverShare(const GuardSettings& settings, qint64 planned, qint64 all)
+{
+    const qint64 most = settings.maxSharePercent;
+    if (most == 0 || (settings.shareByDefault && planned <= GuardSettings::smallJob))
+        return false;
+    return planned * 100 > all * most;
 }
 
 QString guardName(Guard guard)
@@ -154,6 +162,7 @@ Result<GuardSettings> withGuard(GuardSettings settings, Guard guard, const QStri
         return number(GuardSettings::mostAssets, tr("the most assets of one job are a whole number, or none."),
                       settings.maxAssets);
     case Guard::Share:
+        settings.shareByDefault = false;
         return number(100, tr("the most of the store that one job may take is 1 to 100 (percent), or none."),
                       settings.maxSharePercent);
     case Guard::Hold:

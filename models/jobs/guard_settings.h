@@ -27,19 +27,26 @@ struct GuardSettings {
     qint64 maxAssets = 0;    ///< 0: no ceiling
     int maxSharePercent = 0; ///< 1 to 100; 0: no ceiling
     int holdSeconds = 10;    ///< 0: none
+    /// The share is the default, not somebody's word: it says no to large jobs only, and only where the size of the
+    /// store is known.
+    bool shareByDefault = false;
     bool operator==(const GuardSettings&) const = default;
 
+    static constexpr qint64 smallJob = 1'000; ///< assets; no default share says no to it
     static constexpr qint64 mostAssets = 1'000'000'000'000;
     static constexpr int longestHold = 3600; ///< seconds
     static constexpr qsizetype mostPaths = 1000;
 };
 
+/// True where a job of so many assets is more than one job may take of a store that holds `all`, its own included.
+[[nodiscard]] bool isOverShare(const GuardSettings& settings, qint64 planned, qint64 all);
+
 /// For how long a store can be armed, in seconds.
 inline constexpr qint64 shortestArming = 60;
 inline constexpr qint64 longestArming = 8 * 3600;
 
-/// What holds where nothing was set. Production: at most 100,000 assets and 10 % of the store in one job, held for 30
-/// s; staging: held for 10 s; test and local stores: for 5 s.
+/// What holds where nothing was set. Production: at most 100,000 assets and 10 % of the store in one job (see
+/// shareByDefault), held for 30 s; staging: held for 10 s; test and local stores: for 5 s.
 [[nodiscard]] GuardSettings defaultGuards(Environment environment);
 
 /// "arming", "protect", "assets", "share", "hold": the word in the journal and on the command line.

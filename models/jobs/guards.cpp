@@ -188,6 +188,8 @@ Result<void> Guards::checkShare(qint64 planned, qint64 deleted) const
     if (most == 0 || planned == 0)
         return {};
     if (!m_store.info().capabilities.matchesAll) {
+        if (m_settings.shareByDefault)
+            return {};
         return failure(ErrorCode::Refused,
                        tr("One job may take at most %1 % of this store, and without a catalogue nobody knows how much "
                           "it holds.")
@@ -199,7 +201,7 @@ Result<void> Guards::checkShare(qint64 planned, qint64 deleted) const
     if (!top && top.error().code != ErrorCode::NotFound)
         return tl::unexpected(top.error());
     const qint64 all = (top ? top->assets : 0) + deleted;
-    if (planned * 100 <= all * most)
+    if (!isOverShare(m_settings, planned, all))
         return {};
     return failure(ErrorCode::Refused,
                    tr("One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.")

@@ -77,7 +77,7 @@ void GuardBookTest::defaultsByEnvironment()
 {
     QCOMPARE(settings(), defaultGuards(Environment::Test));
     const GuardSettings production = GuardBook(*m_journal).settings(store, Environment::Production).value();
-    QCOMPARE(production, (GuardSettings{false, {}, 100'000, 10, 30}));
+    QCOMPARE(production, (GuardSettings{false, {}, 100'000, 10, 30, true}));
     QCOMPARE(GuardBook(*m_journal).settings(store, Environment::Staging).value(), (GuardSettings{false, {}, 0, 0, 10}));
     QCOMPARE(settings().maxAssets, 0);
     QVERIFY(settings().holdSeconds > 0);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ceilingsCountThePlannedAssets();
     void sharesAreOfWhatTheStoreHeld();
     void aShareOfTheUnknownIsRefused();
+    void theDefaultShareIsForLargeJobs();
     void armingRunsOutInTheMiddle();
     void protectionInTheMiddleEndsTheJob();
     void aSelectorIsNotSentOnceArmingRanOut();
@@ -259,12 +260,36 @@ void GuardsTest::aShareOfTheUnknownIsRefused()
     const auto refused = plan(m_below);
     QCOMPARE(refused.error().code, ErrorCode::Refused);
     QVERIFY(refused.error().what.contains(u"catalogue"_s));
-    // By default that is so in production.
+    // The default is nobody's word, and says no only where it knows.
     change([](GuardSettings& settings) { settings.maxSharePercent = 0; });
-    VERIFY_RESULT(plan(m_below));
     VERIFY_RESULT(GuardBook(*m_journal).reset(id(), Environment::Production, Guard::Share));
     setInfo([](StoreInfo& info) { info.environment = Environment::Production; });
-    QCOMPARE(plan(m_below).error().code, ErrorCode::Refused);
+    VERIFY_RESULT(plan(m_below));
+}
+
+void GuardsTest::theDefaultShareIsForLargeJobs()
+{
+    setInfo([](StoreInfo& info) { info.environment = Environment::Production; });
+    VERIFY_RESULT(plan(m_below)); // a third of the store, but small
+    QStringList lines;
+    for (qint64 i = 0; i <= GuardSettings::smallJob; ++i)
+        lines.append(u"/large %1"_s.arg(i));
+    m_memory->add(lines);
+    const DeleteRequest large = DeleteRequest::allAt(at(u"/large"_s));
+    const auto refused = plan(large);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().what.contains(u"1001 of its 1031"_s));
+    // What somebody sets counts for small ones too, the same number as well.
+    GuardSettings said = GuardBook(*m_journal).settings(id(), Environment::Production).value();
+    said.shareByDefault = false;
+    VERIFY_RESULT(GuardBook(*m_journal).change(id(), Environment::Production, said));
+    QVERIFY(!GuardBook(*m_journal).settings(id(), Environment::Production)->shareByDefault);
+    said.maxSharePercent = 0;
+    VERIFY_RESULT(GuardBook(*m_journal).change(id(), Environment::Production, said));
+    VERIFY_RESULT(plan(large));
+    said.maxSharePercent = 1;
+    VERIFY_RESULT(GuardBook(*m_journal).change(id(), Environment::Production, said));
+    QCOMPARE(plan(DeleteRequest::everythingBelow(at(u"/u"_s))).error().code, ErrorCode::Refused); // 30 of 1,031
 }
 
 /// The batch that was sent is written down, the job waits, and goes on once the store is armed again.
