@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/batch_pace.h"
 #include "jobs/breaker.h"
 #include "jobs/bystanders.h"
 #include "jobs/canary.h"
@@ -109,6 +110,7 @@ private:
     QList<AssetPath> m_touched;
     Timestamp m_lastConfirmed = 0;
     RateMeter m_rate;
+    BatchPace m_pace;
 };
 
 } // namespace secateur

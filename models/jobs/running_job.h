@@ -13,10 +13,9 @@ using KeepGoing = std::function<bool()>;
 
 /// A job in the hands of its runner: what the parts of the runner share. Belongs to the runner's thread.
 struct RunningJob {
-    /// Assets in one delete: large enough that the journal's two synchronous writes cost little beside it, small enough
-    /// that pause and cancel are obeyed at once.
+    /// Assets in the first batch of a run; the others follow the store's pace (batch_pace.h).
     static constexpr qint64 localBatch = 2'000;
-    /// The same for a store on a server, where each delete takes its time: what was looked at is sent soon after.
+    /// The same for a store on a server, where each delete takes its time.
     static constexpr qint64 remoteBatch = 250;
     /// What got no answer is looked up, sent once more where it is still there, and looked up a last time.
     static constexpr int maxLooks = 2;

@@ -74,6 +74,7 @@ auto offThread(Work work)
 [[nodiscard]] Result<QList<Row>> measureChildren(const Options& options);
 [[nodiscard]] Result<QList<Row>> measurePreview(const Options& options);
 [[nodiscard]] Result<QList<Row>> measureDelete(const Options& options);
+[[nodiscard]] Result<QList<Row>> measureJournal(const Options& options);
 [[nodiscard]] Result<QList<Row>> measureContent(const Options& options);
 [[nodiscard]] Result<QList<Row>> measureOpening(const Options& options);
 [[nodiscard]] Result<QList<Row>> measureStalls(const Options& options);

@@ -20,9 +20,10 @@ struct NamedMeasure {
 const QList<NamedMeasure>& measures()
 {
     static const QList<NamedMeasure> all{
-        {u"open"_s, measureOpening},  {u"children"_s, measureChildren},   {u"preview"_s, measurePreview},
-        {u"delete"_s, measureDelete}, {u"content"_s, measureContent},     {u"stall"_s, measureStalls},
-        {u"memory"_s, measureMemory}, {u"catalogue"_s, measureCatalogue}, {u"http"_s, measureHttp},
+        {u"open"_s, measureOpening},    {u"children"_s, measureChildren},   {u"preview"_s, measurePreview},
+        {u"delete"_s, measureDelete},   {u"content"_s, measureContent},     {u"stall"_s, measureStalls},
+        {u"memory"_s, measureMemory},   {u"catalogue"_s, measureCatalogue}, {u"http"_s, measureHttp},
+        {u"journal"_s, measureJournal},
     };
     return all;
 }

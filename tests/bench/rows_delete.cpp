@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench.h"
+#include "jobs/batch_pace.h"
 #include "jobs/content_reaper.h"
 #include "jobs/job_runner.h"
 #include "jobs/journal.h"
@@ -44,8 +45,11 @@ Result<DeleteTimes> deleteThrough(AssetStore& store, const QString& folder, cons
     if (!job)
         return tl::unexpected<Error>(job.error());
     times.plan = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    if (auto named = (*journal)->setTypedName(job->id, store.info().name); !named)
-        return tl::unexpected<Error>(named.error());
+    const auto agreed = (*journal)->setTypedName(job->id, store.info().name).and_then([&] {
+        return (*journal)->agree(job->id, 0, {});
+    });
+    if (!agreed)
+        return tl::unexpected<Error>(agreed.error());
     clock.restart();
     JobRunner runner(store, **journal, job->id);
     if (auto begun = runner.begin(); !begun)
@@ -94,7 +98,7 @@ QByteArray bareDelete(qint64 assets, qint64 batch)
     return script;
 }
 
-constexpr qint64 sameBatch = JobRunner::batchSize;
+const qint64 sameBatch = BatchPace(JobRunner::batchSize).most();
 
 } // namespace
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The remote budgets: against SELECT DISTINCT and psql on a real PostgreSQL, and against curl on a real HTTP server.
 #include "bench/bench.h"
+#include "bench/yes_server.h"
 #include "stores/konifer/catalogue.h"
 #include "stores/konifer/konifer_api.h"
 #include "support/konifer_schema.h"
 #include "support/postgres_server.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryFile>
@@ -126,28 +125,6 @@ Result<QList<Row>> catalogueRows(const Options& options, Catalogue& catalogue, c
         {u"PostgreSQL, preview of %1: first rows"_s.arg(many), u"ms"_s, *first, {}, {}, 50, false},
         {u"PostgreSQL, preview of %1: exact totals"_s.arg(many), u"ms"_s, *sums, *psql, u"psql"_s, 1.5, true}};
 }
-
-/// A server of its own process that says 204 to everything.
-class YesServer final {
-public:
-    Result<QUrl> start()
-    {
-        const QString program =
-            QFileInfo(QCoreApplication::applicationDirPath() + u"/../support/konifer_test_server"_s).absoluteFilePath();
-        m_process.start(program, {u"--answer-204"_s});
-        if (!m_process.waitForStarted() || !m_process.waitForReadyRead())
-            return problem(u"%1 does not start."_s.arg(program));
-        return QUrl(QString::fromUtf8(m_process.readLine()).section(u' ', -1).trimmed());
-    }
-    ~YesServer()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-};
 
 Result<double> curlTime(const QUrl& url, const std::vector<AssetRef>& refs)
 {

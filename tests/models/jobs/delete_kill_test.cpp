@@ -24,7 +24,7 @@ namespace {
 
 constexpr qint64 plannedOfSix = 5; ///< among them lies one that is not planned
 constexpr qint64 contentBytes = 40;
-constexpr int killsOfOne = 25; ///< that one store gets at the most
+constexpr int killsOfOne = 40; ///< that one store gets at the most
 
 KilledProcess* killed = nullptr;
 

@@ -70,7 +70,16 @@ Result<void> removeContent(AssetStore& store, Journal& journal)
         if (!report)
             return tl::unexpected(report.error());
     }
-    return followContent(store, journal, PendingNotes::Always, Cancel()).map([](const QList<JobRecord>&) {});
+    // A remote store is asked for some of it with each look.
+    for (ContentTally before{-1, -1, -1, -1};;) {
+        const auto followed = followContent(store, journal, PendingNotes::Always, Cancel());
+        const auto jobs = followed ? journal.jobs(0, 1) : Result<QList<JobRecord>>(tl::unexpect, followed.error());
+        if (!jobs)
+            return tl::unexpected(jobs.error());
+        if (jobs->first().content == before)
+            return {};
+        before = jobs->first().content;
+    }
 }
 
 QString outcomeFault(const JobRecord& record, const QJsonObject& receipt)
