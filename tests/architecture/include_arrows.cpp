@@ -99,7 +99,7 @@ bool isCoreHeader(const QString& header)
         "List|Map|Hash(Functions)?|Set|Queue|Pair|Meta(Type|Object|Enum)|Variant|CryptographicHash|"
         "Json(Document|Object|Array|Value|ParseError)|Url(Query)?|Date|Time|DateTime|TimeZone|CoreApplication|"
         "RegularExpression|RandomGenerator|Global|Object|Pointer|Event|Flags|Debug|Locale|SharedPointer|Uuid|Mutex|"
-        "TextStream|AtomicInt|ElapsedTimer)"_s;
+        "TextStream|AtomicInt|ElapsedTimer|VarLengthArray)"_s;
     return matches(header, qtCore) || header.startsWith("tl/"_L1) || matches(header, u"[a-z_0-9]+"_s);
 }
 
