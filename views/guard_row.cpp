@@ -193,6 +193,7 @@ GuardSettings GuardRow::edited() const
         break;
     case Guard::Share:
         settings.maxSharePercent = int(value);
+        settings.shareByDefault = false;
         break;
     case Guard::Hold:
         settings.holdSeconds = int(value);

@@ -95,6 +95,7 @@ private Q_SLOTS:
         // Only this one was changed, and it goes back.
         GuardSettings expected = before;
         expected.maxSharePercent = 20;
+        expected.shareByDefault = false;
         QCOMPARE(opened.stand.guards->own(), expected);
         QVERIFY(opened.button(u"shareReset"_s)->isVisible());
         opened.button(u"shareReset"_s)->click();
