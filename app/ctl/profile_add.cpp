@@ -128,9 +128,7 @@ QList<OptionSpec> addOptions()
         {u"replace"_s, {}, Ctl::tr("add: put it in the place of the one of that name")},
         {u"read-only"_s, {}, Ctl::tr("add: locked: nothing is deleted through it but while it is armed (see guard)")},
         {u"protect"_s, u"PATH"_s,
-         Ctl::tr("add: nothing at PATH or below is ever deleted; * stands for one segment, ** for any number; may be "
-                 "repeated"),
-         true},
+         Ctl::tr("add: a path, or a glob with * and **, below which nothing is deleted; may be repeated"), true},
         {u"connections"_s, u"N"_s, Ctl::tr("add: at most N requests at a time (default: 8)")},
         {u"certificate"_s, u"FILE"_s, Ctl::tr("add: a client certificate, as PEM, in place of --auth")},
         {u"key"_s, u"FILE"_s, Ctl::tr("add: its key, as PEM")}};
