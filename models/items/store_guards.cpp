@@ -11,6 +11,54 @@ constexpr int tickMs = 1000;
 constexpr qint64 microsInSecond = 1'000'000;
 constexpr int eventsAsked = 200;
 
+/// What differs between two settings, changed in a third.
+GuardSettings withChanges(GuardSettings wanted, const GuardSettings& before, const GuardSettings& after)
+{
+    if (after.armingNeeded != before.armingNeeded)
+        wanted.armingNeeded = after.armingNeeded;
+    if (after.maxAssets != before.maxAssets)
+        wanted.maxAssets = after.maxAssets;
+    if (after.holdSeconds != before.holdSeconds)
+        wanted.holdSeconds = after.holdSeconds;
+    if (after.maxSharePercent != before.maxSharePercent || after.shareByDefault != before.shareByDefault) {
+        wanted.maxSharePercent = after.maxSharePercent;
+        wanted.shareByDefault = after.shareByDefault;
+    }
+    for (const PathGlob& glob : before.protectedPaths) {
+        if (!after.protectedPaths.contains(glob))
+            wanted.protectedPaths.removeAll(glob);
+    }
+    for (const PathGlob& glob : after.protectedPaths) {
+        if (!before.protectedPaths.contains(glob) && !wanted.protectedPaths.contains(glob))
+            wanted.protectedPaths.append(glob);
+    }
+    return wanted;
+}
+
+/// The settings with one of them taken from others.
+GuardSettings withGuardOf(GuardSettings settings, Guard guard, const GuardSettings& others)
+{
+    switch (guard) {
+    case Guard::Arming:
+        settings.armingNeeded = others.armingNeeded;
+        break;
+    case Guard::Protect:
+        settings.protectedPaths = others.protectedPaths;
+        break;
+    case Guard::Assets:
+        settings.maxAssets = others.maxAssets;
+        break;
+    case Guard::Share:
+        settings.maxSharePercent = others.maxSharePercent;
+        settings.shareByDefault = others.shareByDefault;
+        break;
+    case Guard::Hold:
+        settings.holdSeconds = others.holdSeconds;
+        break;
+    }
+    return settings;
+}
+
 } // namespace
 
 StoreGuards::StoreGuards(RemovalWorker& worker, Timestamp (*now)(), QObject* parent)
@@ -67,12 +115,14 @@ StoreGuards::Arming StoreGuards::arming() const
 void StoreGuards::change(const GuardSettings& settings)
 {
     ++m_asked;
-    m_worker.setGuards(settings);
+    m_wanted = m_wanted ? withChanges(*m_wanted, own(), settings) : settings;
+    m_worker.setGuards(*m_wanted);
 }
 
 void StoreGuards::reset(Guard guard)
 {
     ++m_asked;
+    m_wanted = withGuardOf(m_wanted.value_or(own()), guard, defaultGuards(m_store.environment));
     m_worker.resetGuard(guard);
 }
 
@@ -106,6 +156,8 @@ void StoreGuards::askEvents()
 void StoreGuards::take(const GuardSettings& settings, Timestamp armedUntil)
 {
     m_asked = qMax(0, m_asked - 1);
+    if (m_asked == 0)
+        m_wanted.reset();
     m_own = settings;
     m_armedUntil = armedUntil;
     if (armedUntil > m_now())

@@ -37,6 +37,7 @@ public:
     /// Whole seconds, rounded up; 0 where it is not armed.
     [[nodiscard]] qint64 armedSeconds() const;
 
+    /// Changes what differs from own(). What was asked for before and is not answered yet stays asked for.
     void change(const GuardSettings& settings);
     void reset(Guard guard);
     /// Protects a path and all below it.
@@ -63,6 +64,7 @@ private:
     StoreInfo m_store;
     QString m_whyFixed;
     std::optional<GuardSettings> m_own;
+    std::optional<GuardSettings> m_wanted; ///< what own() will be once all that was asked for is answered
     Timestamp m_armedUntil = 0;
     int m_asked = 0; ///< changes that are not answered yet
     QTimer m_tick;

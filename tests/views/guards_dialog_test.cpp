@@ -118,6 +118,31 @@ private Q_SLOTS:
         QCOMPARE(opened.stand.guards->own().protectedPaths.size(), 1);
     }
 
+    void twoChangesAtOnceBothHold()
+    {
+        GuardedStore stand;
+        QTRY_VERIFY(stand.isOpen());
+        StoreGuards& guards = *stand.guards;
+        // None of them waits for the answer to the one before.
+        guards.protect(AssetPath::fromCanonical(u"/legal"_s));
+        guards.protect(AssetPath::fromCanonical(u"/users"_s));
+        GuardSettings fewer = guards.own();
+        fewer.maxAssets = 7;
+        guards.change(fewer);
+        GuardSettings longer = guards.own();
+        longer.holdSeconds = 60;
+        guards.change(longer);
+        guards.reset(Guard::Assets);
+        guards.protect(AssetPath::fromCanonical(u"/last"_s));
+        QTRY_COMPARE(guards.own().protectedPaths.size(), 3);
+        QCOMPARE(guards.own().holdSeconds, 60);
+        QCOMPARE(guards.own().maxAssets, 0);
+        // What is known is where the next change begins.
+        GuardSettings open = guards.own();
+        open.protectedPaths.removeFirst();
+        stand.set(open);
+    }
+
     void noHoldIsWarnedOf()
     {
         Opened opened;
