@@ -6,6 +6,7 @@
 #include "text.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -45,7 +46,12 @@ RecoveryBar::RecoveryBar(RemovalWorker& worker, QWidget* parent)
                                [&](const QueuedJob& queued) { return queued.job == job.id; });
         });
         if (told > 0)
-            rebuild();
+            moveUp();
+    });
+    m_moved.setSingleShot(true);
+    connect(&m_moved, &QTimer::timeout, this, [this] {
+        for (QToolButton* button : m_rows->findChildren<QToolButton*>())
+            button->setEnabled(true);
     });
     hide();
 }
@@ -63,7 +69,13 @@ void RecoveryBar::follow(const JobProgress& progress)
 {
     const bool settled = progress.state == JobState::Running || hasEnded(progress.state);
     if (settled && m_jobs.removeIf([&](const JobRecord& job) { return job.id == progress.job; }) > 0)
-        rebuild();
+        moveUp();
+}
+
+void RecoveryBar::moveUp()
+{
+    m_moved.start(QApplication::doubleClickInterval());
+    rebuild();
 }
 
 void RecoveryBar::rebuild()
@@ -117,6 +129,7 @@ QToolButton* RecoveryBar::addButton(const QString& icon, const QString& text, co
     button->setObjectName(name);
     button->setText(text);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(!m_moved.isActive());
     if (icon.isEmpty()) {
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     } else {

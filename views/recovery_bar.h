@@ -4,6 +4,7 @@
 #include "job_actions.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QGridLayout;
 class QHBoxLayout;
@@ -15,7 +16,7 @@ namespace secateur {
 /**
  * What a process before left unfinished, told in a quiet bar with what can be done about each job; and that another
  * process has the journal, where this window only reads. Hidden while there is nothing to say. It starts nothing by
- * itself. GUI thread.
+ * itself, and a double click is a click on one job: what moves up in its place can not be pressed at once. GUI thread.
  */
 class RecoveryBar final : public QFrame {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     void take(const StoreInfo& store, bool journalReadOnly, const QString& why);
     void follow(const JobProgress& progress);
     void rebuild();
+    /// After a job has left the list.
+    void moveUp();
     void addJob(const JobRecord& job);
     void addMore(qsizetype hidden);
     void addReadOnly();
@@ -50,6 +53,7 @@ private:
     RemovalWorker& m_worker;
     QList<JobRecord> m_jobs;
     JobPlace m_place;
+    QTimer m_moved;     ///< runs while a second click may still be meant for what stood here before
     QString m_readOnly; ///< why the journal is another process's; empty where it is not
     QWidget* m_rows = nullptr;
     QGridLayout* m_cells = nullptr;

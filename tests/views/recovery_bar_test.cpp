@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recovery_bar.h"
 #include "support/memory_store.h"
+#include "theme.h"
 #include "views/job_samples.h"
 
 #include <QMessageBox>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aListOfSeveral();
     void jobsOfAnotherStore();
     void goesAsJobsGoOn();
+    void aDoubleClickIsAboutOneJob();
     void abandoningAsksFirst();
     void anotherProcessHasTheJournal();
 
@@ -153,6 +155,20 @@ void RecoveryBarTest::goesAsJobsGoOn()
     progress.state = JobState::Cancelled;
     Q_EMIT m_worker->progressed(progress);
     QVERIFY(m_bar->isHidden());
+}
+
+void RecoveryBarTest::aDoubleClickIsAboutOneJob()
+{
+    Q_EMIT m_worker->leftOver({left(3, JobState::Interrupted), left(2, JobState::Interrupted)});
+    QVERIFY(buttons(u"resumeLeft"_s).first()->isEnabled());
+    Q_EMIT m_worker->queueChanged({{3, 0}}); // what the first click leads to
+    QCOMPARE(m_bar->jobs(), (QList<qint64>{2}));
+    QVERIFY(!buttons(u"resumeLeft"_s).first()->isEnabled());
+    QVERIFY(!buttons(u"abandonLeft"_s).first()->isEnabled());
+    Q_EMIT Theme::instance().changed();
+    QVERIFY(!buttons(u"resumeLeft"_s).first()->isEnabled());
+    QTRY_VERIFY(buttons(u"resumeLeft"_s).first()->isEnabled());
+    QVERIFY(buttons(u"abandonLeft"_s).first()->isEnabled());
 }
 
 void RecoveryBarTest::abandoningAsksFirst()
