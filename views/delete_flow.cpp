@@ -35,8 +35,12 @@ DeleteFlow::DeleteFlow(RemovalWorker& worker, StoreGuards& guards, QWidget* wind
 
 DeleteFlow::~DeleteFlow()
 {
-    if (m_dialog)
-        m_dialog->disconnect(this);
+    if (!m_dialog)
+        return;
+    // It is the window's: left open over another store it would ask for a yes that nobody hears.
+    m_dialog->disconnect(this);
+    m_dialog->hide();
+    m_dialog->deleteLater();
 }
 
 void DeleteFlow::setReader(BrowseWorker& reader)

@@ -14,7 +14,8 @@ class Preview;
 
 /**
  * The one way of a delete, from the wish to the running job: plan (saved as a held job), dialog, confirmation, hold,
- * start. Leaving at any point discards the plan and sends nothing. GUI thread.
+ * start. Leaving at any point discards the plan and sends nothing, and so does the end of this object: the dialog goes
+ * with it. GUI thread.
  */
 class DeleteFlow final : public QObject {
     Q_OBJECT

@@ -250,6 +250,23 @@ private Q_SLOTS:
         QCOMPARE(bench.store.refLines().size(), 5);
     }
 
+    void theDialogGoesWithItsStore()
+    {
+        Bench bench(3600);
+        auto flow = std::make_unique<DeleteFlow>(bench.worker, bench.guards, &bench.window);
+        QSignalSpy ready(&bench.worker, &RemovalWorker::planReady);
+        QTRY_VERIFY(bench.guards.isKnown() && bench.guards.own().holdSeconds == 3600);
+        flow->begin(DeleteRequest::everythingBelow(a));
+        const QPointer<DeleteDialog> dialog = flow->dialog();
+        QTRY_COMPARE(ready.size(), 1);
+        dialog->findChild<QPushButton*>(u"deleteButton"_s)->click();
+        QCOMPARE(dialog->stage(), DeleteDialog::Stage::Holding);
+        flow.reset();
+        QVERIFY(!dialog || !dialog->isVisible());
+        QTRY_VERIFY(!dialog);
+        QVERIFY(bench.deletes().isEmpty());
+    }
+
     void aSecondWishWaitsForTheOpenDialog()
     {
         Bench bench;
