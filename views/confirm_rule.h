@@ -5,7 +5,7 @@
 
 namespace secateur {
 
-/// What the user must do before a delete: it grows with the radius.
+/// What the user must do before a delete: it grows with the radius, and in this order.
 enum class ConfirmKind { Button, TypeCount, TypePath, TypeStoreName };
 
 struct ConfirmRule {

@@ -113,9 +113,16 @@ void DeleteDialog::showNear(const BlastRadius& radius)
 {
     m_summary->setNear(radius);
     m_subject.exact = radius.exact;
-    // What is typed stays where the rule does.
-    if (const ConfirmRule rule = confirmRule(m_subject); rule != m_rule) {
+    // What is typed stays where the rule does, and what is held stays held unless it takes more to confirm it.
+    const ConfirmRule rule = confirmRule(m_subject);
+    const bool held = m_stage == Stage::Holding;
+    if (held ? rule.kind > m_rule.kind : rule != m_rule) {
         m_rule = rule;
+        if (held) {
+            m_holdPanel->stop();
+            m_head->setQuestion(questionText(m_subject));
+            setStage(Stage::Asking);
+        }
         showRule();
         updateDelete();
     }

@@ -81,8 +81,8 @@ QWidget* DeleteDialog::makeButtons()
     m_age = plainLabel({}, buttons);
     m_refresh = new QPushButton(tr("&Refresh the plan"), buttons);
     m_showGuards = new QPushButton(Theme::instance().icon(u"shield"_s), tr("&Guards…"), buttons);
-    m_cancel = new QPushButton(tr("Cancel"), buttons);
     m_delete = new QPushButton(buttons);
+    m_cancel = new QPushButton(tr("Cancel"), buttons);
     m_refresh->setObjectName(u"refreshButton"_s);
     m_showGuards->setObjectName(u"guardsButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
@@ -93,7 +93,8 @@ QWidget* DeleteDialog::makeButtons()
     m_cancel->setDefault(true);
     Theme::makeDanger(m_delete);
     row->addWidget(m_age, 1);
-    for (QPushButton* button : {m_refresh, m_showGuards, m_cancel, m_delete})
+    // Cancel last: it keeps its place when the other one appears, so that no click meant for it deletes.
+    for (QPushButton* button : {m_refresh, m_showGuards, m_delete, m_cancel})
         row->addWidget(button);
     return buttons;
 }

@@ -89,6 +89,47 @@ private Q_SLOTS:
         QVERIFY(shown.remove->isEnabled());
     }
 
+    void aClickMeantForCancelNeverDeletes()
+    {
+        Shown shown(subjectOf(3));
+        const auto across = [&shown](const QPushButton* button) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const int left = button->mapTo(&shown.dialog, QPoint()).x();
+            return std::pair(left, left + button->width());
+        };
+        shown.dialog.showPlanning(subjectOf(3).store, u"a wish"_s);
+        QVERIFY(!shown.remove->isVisible());
+        const auto before = across(shown.cancel);
+        for (const qint64 assets : {3, 3'000'000}) {
+            shown.dialog.showSubject(subjectOf(assets)); // in the middle of the click
+            QVERIFY(shown.remove->isVisible());
+            const auto now = across(shown.remove);
+            QVERIFY2(now.second <= before.first || now.first >= before.second,
+                     qPrintable(u"%1 to %2"_s.arg(now.first).arg(now.second)));
+        }
+    }
+
+    void whatTakesMoreToConfirmIsHeldNoLonger()
+    {
+        DeleteSubject subject = subjectOf(3);
+        subject.exact = true;
+        Shown shown(subject);
+        BlastRadius radius;
+        radius.exact = true;
+        shown.remove->click();
+        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Holding);
+        shown.dialog.showNear(radius);
+        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Holding);
+        radius.exact = false;
+        shown.dialog.showNear(radius);
+        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Asking);
+        QCOMPARE(shown.dialog.rule().kind, ConfirmKind::TypePath);
+        QVERIFY(!shown.remove->isEnabled());
+        QVERIFY(!shown.dialog.findChild<HoldPanel*>()->isVisible());
+        QCOMPARE(shown.confirmed.size(), 0);
+        QCOMPARE(shown.left.size(), 0);
+    }
+
     void returnNeverDeletes()
     {
         Shown shown(subjectOf(3));
