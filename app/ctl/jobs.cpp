@@ -208,7 +208,7 @@ Result<Exit> cancelJob(Context& context, qint64 id)
         return tl::unexpected(job.error());
     if (hasEnded(job->state))
         return notNow(*job, Ctl::tr("it has ended."));
-    return (*journal)->setState(id, JobState::Cancelled, Ctl::tr("The user cancelled it.")).and_then([&] {
+    return secateur::cancelJob(**journal, id, Ctl::tr("The user cancelled it.")).and_then([&] {
         return showDetailsOf(context, **journal, id);
     });
 }

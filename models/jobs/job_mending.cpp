@@ -41,7 +41,35 @@ Result<qint64> changeMarks(Journal& journal, const JobRecord& job, const std::fu
     return changed;
 }
 
+/// Ends it as cancelled, and says what is not known of it.
+Result<void> endUnasked(Journal& journal, qint64 job, const QString& why)
+{
+    return settleUnknown(journal, job).and_then([&](const QString& unknown) {
+        return journal.setState(job, JobState::Cancelled, unknown.isEmpty() ? why : why + u' ' + unknown);
+    });
+}
+
 } // namespace
+
+Result<QString> settleUnknown(Journal& journal, qint64 job)
+{
+    const auto record = journal.job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto open = changeMarks(journal, *record, [](ItemMark& mark) {
+        if (mark.state != ItemState::Sent)
+            return false;
+        mark = {ItemState::Unknown, tr("It was sent, and the job was ended before its outcome was known.")};
+        return true;
+    });
+    if (!open)
+        return tl::unexpected(open.error());
+    return journal.job(job).map([](const JobRecord& now) {
+        return now.counts.unknown == 0 ? QString()
+                                       : tr("What became of some assets that were sent is not known; their number: %1.")
+                                             .arg(now.counts.unknown);
+    });
+}
 
 Result<void> abandonJob(Journal& journal, qint64 job)
 {
@@ -52,24 +80,18 @@ Result<void> abandonJob(Journal& journal, qint64 job)
         return refused(*record, tr("it has ended."));
     if (record->state == JobState::Held)
         return refused(*record, tr("nothing of it was sent."), tr("Cancel it."));
-    const auto open = changeMarks(journal, *record, [](ItemMark& mark) {
-        if (mark.state != ItemState::Sent)
-            return false;
-        mark = {ItemState::Unknown, tr("It was sent, and the job was abandoned before its outcome was known.")};
-        return true;
-    });
-    if (!open)
-        return tl::unexpected(open.error());
-    const auto now = journal.job(job);
-    if (!now)
-        return tl::unexpected(now.error());
-    const JobCounts& counts = now->counts;
-    QString reason = tr("It was abandoned without asking the store; what was deleted before stays deleted.");
-    if (counts.unknown > 0) {
-        reason +=
-            u' ' + tr("What became of some assets that were sent is not known; their number: %1.").arg(counts.unknown);
-    }
-    return journal.setState(job, JobState::Cancelled, reason);
+    return endUnasked(journal, job,
+                      tr("It was abandoned without asking the store; what was deleted before stays deleted."));
+}
+
+Result<void> cancelJob(Journal& journal, qint64 job, const QString& why)
+{
+    const auto record = journal.job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (hasEnded(record->state))
+        return refused(*record, tr("it has ended."));
+    return endUnasked(journal, job, why);
 }
 
 Result<qint64> retryFailed(Journal& journal, qint64 job)

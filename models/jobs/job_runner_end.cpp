@@ -2,6 +2,7 @@
 // How a job is left: ended, paused, interrupted, stopped by an error or by its breaker.
 #include "jobs/event_log.h"
 #include "jobs/job_content.h"
+#include "jobs/job_mending.h"
 #include "jobs/job_runner.h"
 
 #include <QCoreApplication>
@@ -69,14 +70,20 @@ Error JobRunner::stopped(const Error& error)
     // A store that can still be read says what is pending; of another, all may be until somebody looks.
     const bool readable = !gone && error.code != ErrorCode::Unreachable && m_job.store.info().capabilities.seesPending;
     const bool untouched = over && m_job.record.counts.ended() == 0; // a guard's no comes before anything is sent
+    // Where it is not the store that fails, what the store took beyond the job until now can be said.
+    const qint64 before = m_job.record.counts.unexpected;
+    if (over || error.code == ErrorCode::Locked || error.code == ErrorCode::DiskFull)
+        (void)m_bystanders.compare(false).and_then([this](bool) { return refresh(); });
+    const bool more = m_job.record.counts.unexpected > before;
+    const QString reason = more ? error.sentence() + u' ' + missingText() : error.sentence();
     if (untouched)
         (void)m_job.journal.setContent(m_job.id(), {});
     else if (readable)
         (void)notePending();
     // Where the journal itself can not be written, the job stays running there: the next start marks it interrupted.
-    if (!leave(state, error.sentence())) {
+    if (!leave(state, reason)) {
         m_job.record.state = state;
-        m_job.record.reason = error.sentence();
+        m_job.record.reason = reason;
     }
     return error;
 }
@@ -119,7 +126,10 @@ Result<void> JobRunner::interrupt(const QString& reason)
 
 Result<void> JobRunner::cancel()
 {
-    return leaveCounted(JobState::Cancelled, tr("It was cancelled; what was deleted before stays deleted."));
+    return settleUnknown(m_job.journal, m_job.id()).and_then([this](const QString& unknown) {
+        const QString why = tr("It was cancelled; what was deleted before stays deleted.");
+        return leaveCounted(JobState::Cancelled, unknown.isEmpty() ? why : why + u' ' + unknown);
+    });
 }
 
 } // namespace secateur

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job_mending.h"
 #include "jobs/removal_loop.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ void RemovalLoop::cancel(qint64 job)
     if (!record)
         return fail(record.error());
     if (!hasEnded(record->state)) {
-        const auto done = m_journal->setState(job, JobState::Cancelled, RemovalWorker::tr("You cancelled it."));
+        const auto done = cancelJob(*m_journal, job, RemovalWorker::tr("You cancelled it."));
         if (!done)
             return fail(done.error());
         m_prepared = m_prepared == job ? 0 : m_prepared;

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void onlyWhatBeganIsReconciled();
     void abandoningAsksNoStore();
     void onlyWhatIsOpenIsAbandoned();
+    void cancellingForgetsNothingThatWasSent();
+    void cancellingWhileItIsLookedUp();
     void retrySendsWhatFailedOnly();
     void retryIsRefused();
 
@@ -105,6 +107,34 @@ void JobMendingTest::onlyWhatIsOpenIsAbandoned()
     QCOMPARE(m_bench->run(held).record.state, JobState::Done);
     QCOMPARE(abandonJob(*m_bench->journal, held).error().code, ErrorCode::Refused);
     QCOMPARE(m_bench->journal->job(held)->state, JobState::Done);
+}
+
+/// What was sent and not learnt is not "still there".
+void JobMendingTest::cancellingForgetsNothingThatWasSent()
+{
+    const qint64 job = diedInTheMiddle();
+    QVERIFY(cancelJob(*m_bench->journal, job, u"You cancelled it."_s));
+    const JobRecord record = *m_bench->journal->job(job);
+    QCOMPARE(record.state, JobState::Cancelled);
+    QCOMPARE(record.counts, (JobCounts{3, 0, 0, 0, 0, 2, 0, 0}));
+    QVERIFY(record.reason.startsWith(u"You cancelled it."_s) && record.reason.contains(u"not known"_s));
+    QCOMPARE(m_bench->states(job),
+             (std::vector<ItemState>{ItemState::Unknown, ItemState::Unknown, ItemState::Planned}));
+    QCOMPARE(cancelJob(*m_bench->journal, job, u"Again."_s).error().code, ErrorCode::Refused);
+    const qint64 held = m_bench->hold(DeleteRequest::entryAt(at(u"/u/a"_s), 2));
+    QVERIFY(cancelJob(*m_bench->journal, held, u"You cancelled it."_s));
+    QCOMPARE(m_bench->journal->job(held)->reason, u"You cancelled it."_s);
+}
+
+void JobMendingTest::cancellingWhileItIsLookedUp()
+{
+    const qint64 job = diedInTheMiddle();
+    JobRunner runner(*m_bench->store, *m_bench->journal, job);
+    QVERIFY(runner.begin());
+    QVERIFY(runner.cancel());
+    QCOMPARE(runner.record().state, JobState::Cancelled);
+    QCOMPARE(runner.record().counts, (JobCounts{3, 0, 0, 0, 0, 2, 0, 0}));
+    QVERIFY(runner.record().reason.contains(u"not known"_s));
 }
 
 void JobMendingTest::retrySendsWhatFailedOnly()
