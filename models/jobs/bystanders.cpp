@@ -84,6 +84,7 @@ void Bystanders::clear()
     m_all.clear();
     m_seen = 0;
     m_sawMore = false;
+    m_taken = false;
     m_saidMissing.clear();
 }
 
@@ -146,6 +147,7 @@ Result<void> Bystanders::choosePlaces()
 
 Result<bool> Bystanders::take()
 {
+    m_taken = false;
     m_before = m_job.record.counts;
     m_all.resize(std::min(m_all.size(), m_seen));
     if (auto chosen = choosePlaces(); !chosen)
@@ -156,6 +158,7 @@ Result<bool> Bystanders::take()
             return taken;
     }
     std::sort(m_all.begin(), m_all.end(), [](const One& a, const One& b) { return a.print < b.print; });
+    m_taken = true;
     return true;
 }
 
@@ -291,6 +294,8 @@ Result<void> Bystanders::countRest(Missing& missing) const
 
 Result<bool> Bystanders::compare(bool mayGiveWay)
 {
+    if (!m_taken)
+        return true;
     std::vector<bool> seen(m_all.size());
     for (size_t place = 0; place < m_places.size(); ++place) {
         const auto looked = lookAt(place, seen, mayGiveWay);

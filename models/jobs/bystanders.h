@@ -27,7 +27,8 @@ public:
     void see(const PlannedAsset& asset);
     /// Keeps what is there now. False where it gave way: the next call begins anew.
     [[nodiscard]] Result<bool> take();
-    /// Looks for all of them again and writes down what is missing, once. False where it gave way, if it may.
+    /// Looks for all of them again and writes down what is missing, once. False where it gave way, if it may. Before
+    /// all of them were taken nothing is known to be missing.
     [[nodiscard]] Result<bool> compare(bool mayGiveWay);
     /// Looks for some of them, evenly chosen: false where one is missing.
     [[nodiscard]] Result<bool> sampleIsThere(qint64 size) const;
@@ -70,6 +71,7 @@ private:
     std::vector<One> m_all; ///< by fingerprint, once they are taken
     size_t m_seen = 0;      ///< how many of them were handed in
     bool m_sawMore = false; ///< more were handed in than are kept
+    bool m_taken = false;   ///< take() came to its end
     JobCounts m_before;     ///< counts when they were taken
     QString m_saidMissing;
 };

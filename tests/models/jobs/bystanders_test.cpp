@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/bystanders.h"
+#include "jobs/guard_book.h"
 #include "models/jobs/runner_test.h"
 
 using namespace secateur;
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void saidOnce();
     void pathsThatAreKnown();
     void givesWay();
+    void leftBeforeAllWereTaken();
+    void leftBecauseOfDrift();
+    void leftBecauseOfAGuard();
     void samples();
 };
 
@@ -162,6 +166,71 @@ void BystandersTest::givesWay()
     QCOMPARE(bench.journal->job(job)->counts.unexpected, 0);
     QCOMPARE(bystanders.compare(false).value(), true);
     QCOMPARE(bench.journal->job(job)->counts.unexpected, 1);
+}
+
+/// A job that is paused before it knows what lies near says nothing of it.
+void BystandersTest::leftBeforeAllWereTaken()
+{
+    RunnerBench bench(sample);
+    const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)));
+    bench.memory.add(QStringList{u"/u/a 8"_s, u"/u/a/b 9"_s});
+    for (const bool givesWay : {true, false}) {
+        JobRunner runner(*bench.store, *bench.journal, job);
+        for (int steps = 1; steps <= 4; ++steps) { // resolve, drift, drift's look-up, near: nothing is sent
+            runner.setKeepGoing([givesWay] { return !givesWay; });
+            QVERIFY(runner.begin());
+            for (int i = 0; i < steps; ++i)
+                QVERIFY(runner.step().value());
+            QVERIFY(runner.pause(u"Not now."_s));
+            QCOMPARE(runner.record().counts.unexpected, 0);
+            QCOMPARE(runner.record().reason, u"Not now."_s);
+        }
+    }
+    QCOMPARE(bench.memory.eraserCalls(), QStringList());
+    const auto run = bench.run(job);
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(run.record.counts, (JobCounts{5, 5, 0, 0, 0, 0, 0, 2}));
+}
+
+/// What has another number's asset by now is there, and not missing.
+void BystandersTest::leftBecauseOfDrift()
+{
+    RunnerBench bench(linesAt(u"/u/a"_s, 100));
+    const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)));
+    for (int i = 0; i < 100; ++i) {
+        bench.memory.remove({at(u"/u/a"_s), i});
+        bench.memory.add(QStringList{u"/u/a %1 @%2"_s.arg(i).arg(5000 + i)});
+    }
+    const auto run = bench.run(job);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.error->code, ErrorCode::Drift);
+    QCOMPARE(run.record.counts.drifted, 100);
+    QCOMPARE(run.record.counts.unexpected, 0);
+}
+
+/// A guard's no ends the job: what the store took beyond it until then is said.
+void BystandersTest::leftBecauseOfAGuard()
+{
+    RunnerBench bench(linesAt(u"/u/a"_s, 4'000) + linesAt(u"/u/ab"_s, 1));
+    const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)));
+    bench.memory.setSibling({at(u"/u/a"_s), 500}, {at(u"/u/ab"_s), 0});
+    JobRunner runner(*bench.store, *bench.journal, job);
+    QVERIFY(runner.begin());
+    while (runner.record().counts.deleted <= 500)
+        QVERIFY(runner.step());
+    QVERIFY(runner.record().counts.deleted < 4'000);
+    StoreInfo info = bench.memory.info();
+    GuardSettings guards = *GuardBook(*bench.journal).settings(info.id, info.environment);
+    guards.maxAssets = 10;
+    QVERIFY(GuardBook(*bench.journal).change(info.id, info.environment, guards));
+    Result<bool> more = true;
+    while (more && *more)
+        more = runner.step();
+    QCOMPARE(more.error().code, ErrorCode::Refused);
+    const JobRecord record = *bench.journal->job(job);
+    QCOMPARE(record.state, JobState::Failed);
+    QCOMPARE(record.counts.unexpected, 1);
+    QCOMPARE(bench.differences(job), QStringList{u"unexpected /u/ab 0"_s});
 }
 
 void BystandersTest::samples()
