@@ -132,7 +132,7 @@ void JobListTest::rareJobsOfALongHistory()
     QCOMPARE(jobs->first().id, 9'000);
     QCOMPARE(jobs->last().id, 17);
     // The two are found by the index of open jobs, not by reading ten thousand.
-    QVERIFY2(history.plan(u"SELECT id FROM job WHERE state BETWEEN 0 AND 3 AND (? = 0 OR id < ?) ORDER BY id DESC"_s)
+    QVERIFY2(history.plan(u"SELECT id FROM job WHERE state BETWEEN 0 AND 3 AND id < 9001 ORDER BY id DESC"_s)
                  .contains(u"job_open"_s),
              qPrintable(history.error()));
 }
