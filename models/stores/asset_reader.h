@@ -69,8 +69,8 @@ enum class ContentEnd {
 };
 
 /**
- * Takes the bytes of originals as they come; several may come at a time. Called on the reader's thread only. No chunk is
- * larger than what the network or the disk gives at once: some hundred kilobytes.
+ * Takes the bytes of originals as they come; several may come at a time. Called on the reader's thread only. No chunk
+ * is larger than what the network or the disk gives at once: some hundred kilobytes.
  */
 class OriginalTaker {
 public:

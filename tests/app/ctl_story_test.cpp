@@ -210,8 +210,8 @@ void CtlStoryTest::writesReceipts()
     const Run run = sample.ctl({u"delete"_s, u"/users/u13?limit=-1"_s, u"--expect=2"_s});
     const QString job = QString::number(run.json().value("job"_L1).toInt());
     const QJsonObject listed = sample.ctl({u"jobs"_s}).json().value("jobs"_L1).toArray().at(0).toObject();
-    QCOMPARE(listed.keys(), (QStringList{u"archive"_s, u"deleted"_s, u"ended"_s, u"failed"_s, u"job"_s, u"planned"_s, u"request"_s,
-                                         u"started"_s, u"state"_s, u"unknown"_s}));
+    QCOMPARE(listed.keys(), (QStringList{u"archive"_s, u"deleted"_s, u"ended"_s, u"failed"_s, u"job"_s, u"planned"_s,
+                                         u"request"_s, u"started"_s, u"state"_s, u"unknown"_s}));
     QCOMPARE(listed.value("state"_L1).toString(), u"done"_s);
     QCOMPARE(listed.value("request"_L1).toString(), u"DELETE /assets/users/u13?limit=-1"_s);
     QCOMPARE(listed.value("planned"_L1).toInt(), 2);

@@ -209,14 +209,13 @@ void RemoteContentTest::looksInPortions()
     }
     const auto askMany = [&] {
         qsizetype next = 0;
-        return store->reader().contentOfJob(
-            u"journal"_s, 1,
-            [&]() -> Result<std::vector<Variant>> {
-                const auto first = many.begin() + next;
-                next = std::min(next + 1'000, qsizetype(many.size()));
-                return std::vector<Variant>(first, many.begin() + next);
-            },
-            Cancel(), {});
+        return store->reader().contentOfJob(u"journal"_s, 1,
+                                            [&]() -> Result<std::vector<Variant>> {
+                                                const auto first = many.begin() + next;
+                                                next = std::min(next + 1'000, qsizetype(many.size()));
+                                                return std::vector<Variant>(first, many.begin() + next);
+                                            },
+                                            Cancel(), {});
     };
     QCOMPARE(tally(askMany()), tally(extra, RemoteContent::probesInLook, 0, 0));
     QCOMPARE(tally(askMany()), tally(0, RemoteContent::probesInLook + extra, 0, 0));
