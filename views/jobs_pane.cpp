@@ -7,6 +7,7 @@
 #include "job_details.h"
 #include "text.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -98,7 +99,14 @@ JobsPane::JobsPane(RemovalWorker& worker, JobsModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, &JobsPane::keepCurrent);
     connect(&model, &QAbstractItemModel::modelReset, this, &JobsPane::keepCurrent);
     connect(&model, &JobsModel::queueChanged, this, &JobsPane::showState);
-    connect(&worker, &RemovalWorker::jobsListed, this, &JobsPane::keepCurrent);
+    connect(&worker, &RemovalWorker::jobsListed, this, [this] {
+        keepCurrent();
+        // What was not on the first page is not chosen later, when the user may have chosen something else.
+        if (m_model.isListed())
+            m_wanted = 0;
+    });
+    m_paused.setSingleShot(true);
+    connect(&m_paused, &QTimer::timeout, this, &JobsPane::showState);
     connect(&worker, &RemovalWorker::differencesListed, this, [this](qint64 job, const QList<Difference>& found) {
         if (job == m_details->job())
             m_details->showDifferences(found);
@@ -257,8 +265,12 @@ void JobsPane::ask()
     m_typing.stop();
     JobFilter filter = filterOf(Show(m_chips->checkedId()));
     filter.text = m_search->text();
-    if (filter != m_model.filter())
-        m_model.setFilter(filter);
+    if (filter == m_model.filter())
+        return;
+    // The chosen job stays the chosen one where it is still listed: the buttons are about it.
+    if (const auto job = current(); job && m_wanted == 0)
+        m_wanted = job->id;
+    m_model.setFilter(filter);
 }
 
 void JobsPane::keepCurrent()
@@ -299,7 +311,7 @@ void JobsPane::showState()
         const bool can = job && canDo(act, *job, placeOf(*job));
         // Pause and resume share one place; a retry is there where something failed.
         const bool fixed = act == JobAct::Cancel;
-        button->setEnabled(can);
+        button->setEnabled(can && !(act == JobAct::Resume && m_paused.isActive()));
         button->setVisible(job && (can || fixed));
         if (job) {
             button->setText(actText(act, *job));
@@ -328,8 +340,13 @@ void JobsPane::showDetails(const std::optional<JobRecord>& job)
 
 void JobsPane::act(JobAct act)
 {
-    if (const auto job = current(); job && canDo(act, *job, placeOf(*job)))
-        carryOut(act, *job, m_worker, window());
+    const auto job = current();
+    if (!job || !canDo(act, *job, placeOf(*job)))
+        return;
+    // Resume comes up where Pause was: a double click pauses.
+    if (act == JobAct::Pause)
+        m_paused.start(QApplication::doubleClickInterval());
+    carryOut(act, *job, m_worker, window());
 }
 
 void JobsPane::fillMenu(QMenu& menu, const JobRecord& job)

@@ -70,6 +70,7 @@ private:
     QStackedWidget* m_stack;
     QSplitter* m_columns;
     QTimer m_typing;
+    QTimer m_paused;     ///< runs while a second click may still be meant for Pause
     qint64 m_wanted = 0; ///< a job to choose once it is listed
 };
 

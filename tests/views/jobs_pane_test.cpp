@@ -32,6 +32,8 @@ private Q_SLOTS:
     void offersWhatTheStateAllows_data();
     void offersWhatTheStateAllows();
     void buttonsAskTheWorker();
+    void aDoubleClickOnPausePauses();
+    void theChosenJobStaysChosen();
     void unexpectedLossesAreLoud();
     void tellsAllDetails();
     void filtersAndSearchesTheHistory();
@@ -111,7 +113,7 @@ void JobsPaneTest::teachesWhereThereIsNothing()
     m_pane->setShow(JobsPane::Show::Attention);
     QTRY_COMPARE(empty->title(), u"No job meets this filter"_s);
     auto* all = empty->findChild<QPushButton*>();
-    QVERIFY(all->isVisible());
+    QTRY_VERIFY(all->isVisible()); // once the worker has said that there is none
     all->click();
     QTRY_COMPARE(empty->title(), u"No jobs yet"_s);
 }
@@ -159,6 +161,38 @@ void JobsPaneTest::buttonsAskTheWorker()
     part<QPushButton>(u"cancelJob"_s)->click();
     menuAction(u"Reconcile"_s)->trigger();
     QTRY_COMPARE(failed.size(), 3);
+}
+
+void JobsPaneTest::aDoubleClickOnPausePauses()
+{
+    show(sample(99, JobState::Running));
+    part<QPushButton>(u"pauseJob"_s)->click();
+    show(sample(99, JobState::Paused)); // what the first click leads to
+    QVERIFY(part<QPushButton>(u"resumeJob"_s)->isVisible());
+    QVERIFY(!offers(u"resumeJob"_s));
+    QTRY_VERIFY(offers(u"resumeJob"_s));
+}
+
+void JobsPaneTest::theChosenJobStaysChosen()
+{
+    HistoryMaker history(m_dir->filePath(u"journal.db"_s));
+    history.add(1000);
+    history.change(u"state = 3"_s, 5);
+    history.change(u"state = 3"_s, 6);
+    QVERIFY2(history.ok(), qPrintable(history.error()));
+    m_pane->showJob(5);
+    QTRY_VERIFY(m_pane->current() && m_pane->current()->id == 5);
+    part<QLineEdit>(u"jobSearch"_s)->clear();
+    part<QToolButton>(u"showAttentionJobs"_s)->click();
+    QTRY_COMPARE(m_model->rowCount(), 2);
+    QCOMPARE(m_pane->current()->id, 5); // not the first, 6
+    // It is not in this list; once another is chosen, nothing jumps back to it.
+    part<QToolButton>(u"showEndedJobs"_s)->click();
+    QTRY_VERIFY(m_model->rowCount() > 2 && m_pane->current());
+    const qint64 first = m_pane->current()->id;
+    QVERIFY(first != 5);
+    show(sample(5, JobState::Done));
+    QCOMPARE(m_pane->current()->id, first);
 }
 
 void JobsPaneTest::unexpectedLossesAreLoud()
