@@ -142,8 +142,10 @@ void RestoreDialog::look()
     m_problems->hide();
     display();
     // Typing goes on while an earlier folder is looked at: the newest is looked at when that is done.
-    if (QDir::isAbsolutePath(m_folder->text()) && !m_runner.isRunning())
-        m_runner.look(QDir::cleanPath(m_folder->text()));
+    if (!QDir::isAbsolutePath(m_folder->text()) || m_runner.isRunning())
+        return;
+    m_lookedAt = QDir::cleanPath(m_folder->text());
+    m_runner.look(m_lookedAt);
 }
 
 void RestoreDialog::onLooked(const ArchiveSummary& summary)
@@ -208,6 +210,9 @@ void RestoreDialog::onRestored(const RestoreReport& report)
 
 void RestoreDialog::onFailed(const Error& error)
 {
+    // An earlier folder could not be read: that is said of no other.
+    if (!m_restoring && (m_lookedAt.isEmpty() || m_lookedAt != QDir::cleanPath(m_folder->text())))
+        return look();
     if (m_restoring && error.code == ErrorCode::Cancelled)
         end(u"ban"_s, Theme::Tone::Muted,
             tr("Stopped. What was restored stays; ask for the same again, and it goes on with the rest."));

@@ -47,6 +47,7 @@ private:
     RestoreRunner& m_runner;
     StoreInfo m_store;
     std::optional<ArchiveSummary> m_summary;
+    QString m_lookedAt; ///< the folder of the last look
     bool m_restoring = false;
     bool m_leaving = false;
     PlaceEdit* m_folder;

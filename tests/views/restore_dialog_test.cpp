@@ -113,8 +113,11 @@ private Q_SLOTS:
         auto* facts = dialog.findChild<QLabel*>(u"restoreFacts"_s);
         auto* status = dialog.findChild<NoteLine*>(u"restoreStatus"_s);
         QVERIFY(!restore->isEnabled());
+        // While the first is looked at, the second is typed: what is wrong with the first is said of neither.
+        dialog.showArchive(stand.file(u"nowhere"_s));
         dialog.showArchive(stand.file(u"archive"_s));
         QTRY_VERIFY_WITH_TIMEOUT(restore->isEnabled(), patienceMs);
+        QVERIFY(!status->isVisible());
         QVERIFY(restore->text().contains(u"6 assets"_s));
         QVERIFY(facts->text().contains(u"/users/u12"_s));
         QCOMPARE(facts->textFormat(), Qt::PlainText);
