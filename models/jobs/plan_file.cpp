@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/plan_place.h"
 #include "jobs/planner.h"
 
 #include <QCoreApplication>
@@ -138,8 +139,8 @@ Result<void> PlanReader::takeAsset(const QByteArray& line, PlanHasher& hasher, c
         return fault(asset.error());
     if (m_last && !inOrder(asset->ref))
         return fault(tr("the assets are not in order."));
-    if (!m_plan.request.path.contains(asset->ref.path))
-        return fault(tr("the asset does not lie where the plan's request looks."));
+    if (!canMean(m_plan.request, asset->ref))
+        return fault(tr("the asset is none that the plan's request can mean."));
     m_last = asset->ref;
     hasher.add(*asset, line);
     return onAsset ? onAsset(*asset, line) : Result<void>();
@@ -149,6 +150,8 @@ Result<DeletePlan> PlanReader::close(const QByteArray& line, const PlanHasher& h
 {
     m_plan.totals = hasher.totals();
     m_plan.sha256 = hasher.sha256();
+    if (m_plan.request.selector == Selector::Top && m_plan.totals.assets > m_plan.request.limit)
+        return fault(tr("it holds more assets than its request can mean."));
     if (line != closingLine(m_plan.totals, m_plan.sha256))
         return fault(tr("its sums or its hash do not agree with its assets."));
     if (!m_file.atEnd())

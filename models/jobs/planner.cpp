@@ -2,6 +2,7 @@
 #include "jobs/planner.h"
 
 #include "jobs/guards.h"
+#include "jobs/plan_place.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -29,10 +30,8 @@ using BatchSink = std::function<Result<void>(std::span<const PlannedAsset>)>;
 /// Whatever a store says, nothing outside of what was asked for comes into a plan.
 Result<void> checkInside(const DeleteRequest& request, std::span<const PlannedAsset> assets)
 {
-    const bool below = request.selector == Selector::Recursive;
     for (const PlannedAsset& asset : assets) {
-        const bool inside = below ? request.path.contains(asset.ref.path) : request.path == asset.ref.path;
-        if (!inside || (request.selector == Selector::Entry && request.entry != asset.ref.entry)) {
+        if (!canMean(request, asset.ref)) {
             return failure(
                 ErrorCode::Internal,
                 tr("The store named %1 where only assets of the request were asked for.").arg(asset.ref.path.text()),
