@@ -287,7 +287,7 @@ Result<Exit> runGuard(Context& context)
 Command guardCommand()
 {
     return {u"guard"_s,
-            u"show|set|reset|protect|unprotect|arm|disarm|log [KEY [VALUE] | GLOB... | MINUTES]"_s,
+            u"show|set|reset|protect|unprotect|arm|disarm|log [ARGUMENTS]"_s,
             Ctl::tr("what guards a store, and arming it"),
             Ctl::tr("Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is\n"
                     "no way around one but to change it, and each change is kept in the journal.\n"

@@ -113,7 +113,7 @@ void JobsPaneTest::teachesWhereThereIsNothing()
     m_pane->setShow(JobsPane::Show::Attention);
     QTRY_COMPARE(empty->title(), u"No job meets this filter"_s);
     auto* all = empty->findChild<QPushButton*>();
-    QTRY_VERIFY(all->isVisible()); // once the worker has said that there is none
+    QTRY_VERIFY_WITH_TIMEOUT(all->isVisible(), 60'000); // once the worker has said that there is none
     all->click();
     QTRY_COMPARE(empty->title(), u"No jobs yet"_s);
 }

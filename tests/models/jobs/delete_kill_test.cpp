@@ -248,8 +248,8 @@ void DeleteKillTest::killedAnywhere_data()
     QTest::addColumn<bool>("archives");
     QTest::addColumn<qint64>("planned");
     QTest::addColumn<int>("kills");
-    QTest::newRow("without an archive") << false << qint64(10'000) << 200;
-    QTest::newRow("with an archive") << true << qint64(1'000) << 50;
+    QTest::newRow("without an archive") << false << qint64(10'000) << killsWanted();
+    QTest::newRow("with an archive") << true << qint64(1'000) << killsWanted() / 4;
 }
 
 void DeleteKillTest::killedAnywhere()

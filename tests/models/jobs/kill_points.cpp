@@ -8,6 +8,17 @@ namespace secateur::test {
 
 using namespace Qt::StringLiterals;
 
+int killsWanted()
+{
+#ifdef SECATEUR_SANITIZED
+    constexpr int kills = 40;
+#else
+    constexpr int kills = 200;
+#endif
+    const int wanted = qEnvironmentVariableIntValue("SECATEUR_KILLS");
+    return wanted > 0 ? wanted : kills;
+}
+
 KillPoints::KillPoints(quint32 seed)
     : m_seed(qEnvironmentVariableIsSet("SECATEUR_KILL_SEED")
                  ? quint32(qEnvironmentVariableIntValue("SECATEUR_KILL_SEED"))

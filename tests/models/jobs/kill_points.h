@@ -18,6 +18,10 @@ enum JobStage : Stage {
     Content,   ///< removed, and followed until it is gone
 };
 
+/// How many kills a test asks for: 200, and fewer under a sanitizer, where each takes its time; SECATEUR_KILLS in the
+/// environment takes the place of the number.
+[[nodiscard]] int killsWanted();
+
 /// Chooses where a job is killed, evenly over its stages, by a seed; says how the kills were spread.
 class KillPoints final {
 public:

@@ -24,19 +24,6 @@ constexpr int connections = 8;
 
 KilledProcess* killed = nullptr;
 
-/// How often jobs are killed in all. Each time 10,000 assets are listed by one process and read by another, which takes
-/// its time under a sanitizer; SECATEUR_KILLS in the environment takes the place of the number.
-int killsWanted()
-{
-#ifdef SECATEUR_SANITIZED
-    constexpr int kills = 50;
-#else
-    constexpr int kills = 200;
-#endif
-    const int wanted = qEnvironmentVariableIntValue("SECATEUR_KILLS");
-    return wanted > 0 ? wanted : kills;
-}
-
 const DeleteRequest everything = DeleteRequest::everythingBelow(AssetPath::fromCanonical(u"/u/a"_s));
 
 /// Assets of numbers from 0 on, by path then entry.
