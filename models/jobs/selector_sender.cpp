@@ -60,9 +60,9 @@ Result<void> SelectorSender::compare()
 Result<void> SelectorSender::send(AssetEraser& eraser)
 {
     const qint64 planned = m_job.record.counts.planned;
-    // Comparing took its time.
-    if (auto armed = m_guards.checkArmed(); !armed)
-        return armed;
+    // Comparing took its time: the guards may be others by now.
+    if (auto free = m_guards.checkSelector(m_job.record); !free)
+        return free;
     if (auto marked = m_job.journal.markSent(m_job.id(), 0, planned); !marked)
         return marked;
     const auto sent = eraser.eraseSelector(m_job.record.plan, {m_job.journal.id(), m_job.id()});

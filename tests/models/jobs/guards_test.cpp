@@ -49,6 +49,7 @@ private Q_SLOTS:
     void armingRunsOutInTheMiddle();
     void protectionInTheMiddleEndsTheJob();
     void aSelectorIsNotSentOnceArmingRanOut();
+    void aSelectorIsNotSentOverANewProtection();
     void readOnlyStoresStayReadOnly();
     void onlyTheTypedNameCounts();
     void readsTheBookEachTime();
@@ -363,6 +364,22 @@ void GuardsTest::aSelectorIsNotSentOnceArmingRanOut()
         more = runner.step();
     QCOMPARE(more.error().code, ErrorCode::Locked);
     QCOMPARE(m_journal->job(job)->state, JobState::Paused);
+    QCOMPARE(m_memory->eraserCalls(), QStringList());
+}
+
+void GuardsTest::aSelectorIsNotSentOverANewProtection()
+{
+    const qint64 job = agreed(m_below, DeleteMode::Selector);
+    JobRunner runner(*m_store, *m_journal, job);
+    VERIFY_RESULT(runner.begin());
+    const int before = m_memory->calls(Call::Match);
+    while (m_memory->calls(Call::Match) == before) // compared with the plan anew
+        VERIFY_RESULT(runner.step());
+    change([](GuardSettings& settings) { settings.protectedPaths = {glob(u"/u/*/deep"_s)}; });
+    Result<bool> more = true;
+    while (more && *more)
+        more = runner.step();
+    QCOMPARE(more.error().code, ErrorCode::Refused);
     QCOMPARE(m_memory->eraserCalls(), QStringList());
 }
 
