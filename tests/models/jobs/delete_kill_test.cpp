@@ -249,7 +249,7 @@ void DeleteKillTest::killedAnywhere_data()
     QTest::addColumn<qint64>("planned");
     QTest::addColumn<int>("kills");
     QTest::newRow("without an archive") << false << qint64(10'000) << killsWanted();
-    QTest::newRow("with an archive") << true << qint64(1'000) << killsWanted() / 4;
+    QTest::newRow("with an archive") << true << qint64(1'000) << killsWanted() / 2;
 }
 
 void DeleteKillTest::killedAnywhere()
