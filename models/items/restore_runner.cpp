@@ -70,7 +70,8 @@ void RestoreRunner::look(const QString& folder)
 void RestoreRunner::restore(const RestoreSpec& spec)
 {
     const auto answer = std::make_shared<Result<RestoreReport>>();
-    const auto work = [this, answer, spec](const Cancel& cancel) {
+    const auto wanted = std::make_shared<const RestoreSpec>(spec);
+    const auto work = [this, answer, wanted](const Cancel& cancel) {
         QElapsedTimer sinceReport;
         const auto onProgress = [&](const RestoreProgress& progress) {
             if (sinceReport.isValid() && sinceReport.elapsed() < progressIntervalMs && progress.done < progress.assets)
@@ -85,7 +86,7 @@ void RestoreRunner::restore(const RestoreSpec& spec)
         const auto store = m_opener(Access::ReadWrite);
         const auto journal = store ? Journal::open(m_journalFile, Access::ReadOnly)
                                    : Result<std::unique_ptr<Journal>>(tl::unexpected(store.error()));
-        *answer = journal ? Restore(**store, **journal).run(spec, cancel, onProgress, onAsset)
+        *answer = journal ? Restore(**store, **journal).run(*wanted, cancel, onProgress, onAsset)
                           : Result<RestoreReport>(tl::unexpected(journal.error()));
     };
     m_thread.run(work, [this, answer] {

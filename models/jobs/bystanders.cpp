@@ -354,6 +354,7 @@ Result<bool> Bystanders::sampleIsThere(qint64 size) const
     for (size_t i = 0; i < count; ++i)
         chosen.push_back(&m_all[i * m_all.size() / count]); // sorted by fingerprint: as good as by chance
     std::vector<AssetRef> refs;
+    refs.reserve(chosen.size());
     for (const One* one : chosen)
         refs.push_back(one->ref);
     const auto found = m_job.reader().lookUp(refs);

@@ -3,6 +3,8 @@
 
 #include "jobs/archive_manifest.h"
 
+#include <QSet>
+
 namespace secateur {
 
 /// One asset of an archive on its way to a path of a store.

@@ -245,7 +245,7 @@ void HttpTransfer::prepareForm()
 size_t HttpTransfer::giveContent(char* data, size_t size, size_t count, void* self)
 {
     auto& transfer = *static_cast<HttpTransfer*>(self);
-    const qint64 got = transfer.m_request.form->content->read(data, qint64(size * count));
+    const qint64 got = transfer.m_request.form->content->read(data, qint64(size) * qint64(count));
     return got < 0 ? CURL_READFUNC_ABORT : size_t(got);
 }
 

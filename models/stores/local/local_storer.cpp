@@ -93,6 +93,7 @@ Result<std::vector<StoreOutcome>> LocalStorer::store(std::span<const NewAsset> a
         return tl::unexpected(done.error());
     }
     std::vector<StoreOutcome> outcomes;
+    outcomes.reserve(staged.size());
     for (Staged& one : staged)
         outcomes.push_back(std::move(one.outcome));
     return outcomes;
