@@ -83,6 +83,21 @@ void drawLineEditFrame(const QStyleOption* option, QPainter* painter)
     painter->restore();
 }
 
+/// Fusion's own outline of a box that is not checked is hardly seen on a dark window.
+void drawIndicatorFrame(const QStyleOption* option, QPainter* painter, bool round)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Theme::instance().fieldLine());
+    painter->setBrush(Qt::NoBrush);
+    const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter->drawEllipse(frame);
+    else
+        painter->drawRoundedRect(frame, 2, 2);
+    painter->restore();
+}
+
 } // namespace
 
 FlatStyle::FlatStyle()
@@ -117,6 +132,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             return;
         }
         break;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawIndicatorFrame(option, painter, element == PE_IndicatorRadioButton);
+        return;
     case PE_FrameFocusRect:
         if (widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
             return; // the panel shows it
