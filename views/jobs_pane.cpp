@@ -226,8 +226,8 @@ void JobsPane::shapeColumns()
     const int em = fontMetrics().averageCharWidth();
     const QList<std::pair<int, int>> widths{
         {JobsModel::IdColumn, 7},        {JobsModel::StateColumn, 18},   {JobsModel::RequestColumn, 40},
-        {JobsModel::ProgressColumn, 30}, {JobsModel::TroubleColumn, 26}, {JobsModel::RateColumn, 9},
-        {JobsModel::TimeLeftColumn, 10}, {JobsModel::StartedColumn, 22}, {JobsModel::ContentColumn, 15}};
+        {JobsModel::ProgressColumn, 25}, {JobsModel::TroubleColumn, 16}, {JobsModel::RateColumn, 8},
+        {JobsModel::TimeLeftColumn, 12}, {JobsModel::StartedColumn, 23}, {JobsModel::ContentColumn, 12}};
     for (const auto& [column, chars] : widths)
         header->resizeSection(column, em * chars);
     header->setSectionResizeMode(JobsModel::RequestColumn, QHeaderView::Stretch);
