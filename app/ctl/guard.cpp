@@ -4,6 +4,7 @@
 #include "ctl/command.h"
 #include "ctl/json.h"
 #include "ctl/read_journal.h"
+#include "ctl/verbs.h"
 #include "jobs/event_log.h"
 #include "jobs/guard_book.h"
 #include "jobs/guards.h"
@@ -251,13 +252,6 @@ Result<Exit> log(Context& context)
     return Exit::Done;
 }
 
-struct Verb {
-    QLatin1StringView name;
-    int least; ///< arguments after it
-    int most;
-    Result<Exit> (*run)(Context&);
-};
-
 const Verb verbs[] = {
     {"show"_L1, 0, 0, show},         {"set"_L1, 2, any, set},
     {"reset"_L1, 1, 1, reset},       {"arm"_L1, 1, 1, arm},
@@ -267,19 +261,7 @@ const Verb verbs[] = {
 
 Result<Exit> runGuard(Context& context)
 {
-    const QString& given = context.arguments.first();
-    const qsizetype count = context.arguments.size() - 1;
-    for (const Verb& verb : verbs) {
-        if (given != verb.name)
-            continue;
-        if (count < verb.least || count > verb.most) {
-            return failure(ErrorCode::BadRequest, Ctl::tr("guard %1 takes another number of arguments.").arg(given), {},
-                           Ctl::tr("See secateurctl help guard."));
-        }
-        return verb.run(context);
-    }
-    return failure(ErrorCode::BadRequest, Ctl::tr("There is no \"guard %1\".").arg(given), {},
-                   Ctl::tr("See secateurctl help guard."));
+    return runVerb(context, "guard"_L1, verbs);
 }
 
 } // namespace

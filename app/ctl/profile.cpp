@@ -2,6 +2,7 @@
 #include "ctl/command.h"
 #include "ctl/given_secrets.h"
 #include "ctl/profile_add.h"
+#include "ctl/verbs.h"
 #include "stores/connection_json.h"
 #include "stores/profiles.h"
 
@@ -182,13 +183,6 @@ Result<Exit> importProfiles(Context& context, const QString& file)
     return Exit::Done;
 }
 
-struct Verb {
-    QLatin1StringView name;
-    int least; ///< arguments after it
-    int most;
-    Result<Exit> (*run)(Context&);
-};
-
 const QString& nameOf(const Context& context)
 {
     return context.arguments.at(1);
@@ -206,19 +200,7 @@ const Verb verbs[] = {
 
 Result<Exit> runProfile(Context& context)
 {
-    const QString& given = context.arguments.first();
-    const qsizetype count = context.arguments.size() - 1;
-    for (const Verb& verb : verbs) {
-        if (given != verb.name)
-            continue;
-        if (count < verb.least || count > verb.most) {
-            return failure(ErrorCode::BadRequest, Ctl::tr("profile %1 takes another number of arguments.").arg(given),
-                           {}, Ctl::tr("See secateurctl help profile."));
-        }
-        return verb.run(context);
-    }
-    return failure(ErrorCode::BadRequest, Ctl::tr("There is no \"profile %1\".").arg(given), {},
-                   Ctl::tr("See secateurctl help profile."));
+    return runVerb(context, "profile"_L1, verbs);
 }
 
 } // namespace
