@@ -35,9 +35,11 @@ void KoniferServer::State::note(const HttpRequest& request, const QByteArray& ta
     LoggedRequest logged{request.method, target, {}, request.body.size(), clock.nsecsElapsed() / 1000};
     for (const auto& [name, value] : request.headers)
         if (isJudgedBy(name.toLower()))
-            logged.headers.emplaceBack(name.toLower(), value);
+            // Bytes of its own: the request's die on the server's thread, while a test looks at the log.
+            logged.headers.emplaceBack(QByteArray(name.constData(), name.size()).toLower(),
+                                       QByteArray(value.constData(), value.size()));
     const std::scoped_lock lock(mutex);
-    log.append(logged);
+    log.append(std::move(logged));
 }
 
 std::optional<Fault> KoniferServer::State::takeFault(const HttpRequest& request, const QByteArray& target)
