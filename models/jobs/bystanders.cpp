@@ -2,6 +2,7 @@
 #include "jobs/bystanders.h"
 
 #include "domain/same_asset.h"
+#include "jobs/asset_print.h"
 #include "jobs/difference_book.h"
 
 #include <QCoreApplication>
@@ -17,52 +18,6 @@ constexpr qsizetype maxPlacesNamed = 5;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("JobRunner", text);
-}
-
-/// FNV-1a, 64 bits.
-class Fingerprint final {
-public:
-    Fingerprint& add(QStringView text)
-    {
-        for (const QChar c : text)
-            mix(c.unicode());
-        mix(0x10000); // no character: where one text ends
-        return *this;
-    }
-    Fingerprint& add(qint64 number)
-    {
-        mix(quint64(number));
-        return *this;
-    }
-    [[nodiscard]] quint64 value() const { return m_value; }
-
-private:
-    void mix(quint64 word)
-    {
-        m_value ^= word;
-        m_value *= 1099511628211ULL;
-        m_value ^= m_value >> 29;
-    }
-    quint64 m_value = 14695981039346656037ULL;
-};
-
-quint64 objectPrint(QStringView bucket, QStringView key)
-{
-    return Fingerprint().add(bucket).add(key).value();
-}
-
-quint64 objectOf(const PlannedAsset& asset)
-{
-    for (const Variant& variant : asset.variants) {
-        if (variant.original)
-            return objectPrint(variant.bucket, variant.key);
-    }
-    return 0;
-}
-
-quint64 printOf(const PlannedAsset& asset, quint64 object)
-{
-    return Fingerprint().add(asset.ref.path.text()).add(asset.ref.entry).add(asset.created).add(qint64(object)).value();
 }
 
 /// Assets at a path and below it; 0 where there is no such path, -1 where the store can not say.
@@ -85,6 +40,7 @@ void Bystanders::clear()
     m_seen = 0;
     m_sawMore = false;
     m_taken = false;
+    m_since = 0;
     m_saidMissing.clear();
 }
 
@@ -109,8 +65,8 @@ void Bystanders::keep(const PlannedAsset& asset, size_t place)
 {
     if (m_all.size() >= maxKept)
         return;
-    const quint64 object = objectOf(asset);
-    m_all.push_back({printOf(asset, object), object, asset.ref, asset.created, place});
+    const quint64 object = originalPrint(asset);
+    m_all.push_back({assetPrint(asset, object), object, asset.ref, asset.created, place});
 }
 
 Result<void> Bystanders::choosePlaces()
@@ -159,7 +115,28 @@ Result<bool> Bystanders::take()
     }
     std::sort(m_all.begin(), m_all.end(), [](const One& a, const One& b) { return a.print < b.print; });
     m_taken = true;
-    return true;
+    return save().map([] { return true; });
+}
+
+Result<void> Bystanders::save() const
+{
+    return BystanderBook(m_job.journal).write(m_job.id(), {nowStamp(), m_before, m_places, m_all});
+}
+
+Result<void> Bystanders::recall()
+{
+    clear();
+    auto kept = BystanderBook(m_job.journal).read(m_job.id());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (!*kept)
+        return {};
+    m_since = (*kept)->when;
+    m_before = (*kept)->before;
+    m_places = std::move((*kept)->places);
+    m_all = std::move((*kept)->all);
+    m_taken = true;
+    return {};
 }
 
 Result<bool> Bystanders::takePlace(size_t place)
@@ -234,7 +211,7 @@ Result<bool> Bystanders::lookAt(size_t place, std::vector<bool>& seen, bool mayG
         return true;
     bool gaveWay = false;
     const auto meet = [&](const PlannedAsset& asset) {
-        const quint64 print = printOf(asset, objectOf(asset));
+        const quint64 print = assetPrint(asset, originalPrint(asset));
         auto one = std::lower_bound(m_all.begin(), m_all.end(), print,
                                     [](const One& a, quint64 wanted) { return a.print < wanted; });
         for (; one != m_all.end() && one->print == print; ++one) {
@@ -265,7 +242,16 @@ Result<void> Bystanders::leaveOutOthers(std::vector<bool>& seen) const
         [&scheduled](const QString& bucket, const QString& key) { scheduled.insert(objectPrint(bucket, key)); });
     for (size_t i = 0; i < m_all.size(); ++i)
         seen[i] = seen[i] || (m_all[i].object != 0 && scheduled.contains(m_all[i].object));
-    return read;
+    if (!read || m_since == 0)
+        return read;
+    // Over a break their content may be gone as well; then the journal knows what was deleted.
+    const auto told = BystanderBook(m_job.journal).deletedByOthers(m_job.record, m_since, [&](quint64 print) {
+        const auto least = [](const One& a, quint64 wanted) { return a.print < wanted; };
+        for (auto one = std::lower_bound(m_all.begin(), m_all.end(), print, least);
+             one != m_all.end() && one->print == print; ++one)
+            seen[size_t(one - m_all.begin())] = true;
+    });
+    return told;
 }
 
 /// Where not all could be kept, an added asset can hide a lost one: counts say no more.
@@ -342,9 +328,10 @@ Result<void> Bystanders::write(const Missing& missing)
            "program deleted them, or the store took more than it was told.")
             .arg(unexpected)
             .arg(places.join(QStringLiteral(", ")));
-    return DifferenceBook(m_job.journal).append(m_job.id(), missing.named).and_then([&] {
-        return m_job.journal.setUnexpected(m_job.id(), unexpected, m_saidMissing);
-    });
+    return DifferenceBook(m_job.journal)
+        .append(m_job.id(), missing.named)
+        .and_then([&] { return m_job.journal.setUnexpected(m_job.id(), unexpected, m_saidMissing); })
+        .and_then([this] { return save(); });
 }
 
 Result<bool> Bystanders::sampleIsThere(qint64 size) const
@@ -365,7 +352,7 @@ Result<bool> Bystanders::sampleIsThere(qint64 size) const
         if (!now)
             return false;
         const PlannedAsset asset = plannedFrom(*now);
-        if (printOf(asset, objectOf(asset)) != chosen[i]->print)
+        if (assetPrint(asset, originalPrint(asset)) != chosen[i]->print)
             return false;
     }
     return true;

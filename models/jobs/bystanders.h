@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/bystander_book.h"
 #include "jobs/plan_walk.h"
 
 namespace secateur {
@@ -12,6 +13,8 @@ namespace secateur {
  *
  * What is missing later was deleted by somebody else, or taken by the store beyond what it was told. Where the store
  * itself says that another job scheduled its content for removal, it is not unexpected.
+ *
+ * They are in the journal, too (BystanderBook): what went while the job was broken off is found when it goes on.
  */
 class Bystanders final {
 public:
@@ -25,7 +28,9 @@ public:
     /// Keeps an asset that was seen below the job's path and is not planned. Where the job's request means all below
     /// its path, all of them are handed in before take().
     void see(const PlannedAsset& asset);
-    /// Keeps what is there now. False where it gave way: the next call begins anew.
+    /// Takes those that the journal has of a run that broke off or was paused; none where it has none.
+    [[nodiscard]] Result<void> recall();
+    /// Keeps what is there now, in the journal as well. False where it gave way: the next call begins anew.
     [[nodiscard]] Result<bool> take();
     /// Looks for all of them again and writes down what is missing, once. False where it gave way, if it may. Before
     /// all of them were taken nothing is known to be missing.
@@ -37,19 +42,8 @@ public:
     [[nodiscard]] const QString& saidMissing() const { return m_saidMissing; }
 
 private:
-    struct Place {
-        DeleteRequest look;  ///< what shows its assets
-        bool ours = false;   ///< the planned assets lie there; elsewhere none may go
-        bool whole = true;   ///< all of its assets that are not planned are kept
-        qint64 counted = -1; ///< assets in it when it was taken, where it is not whole
-    };
-    struct One {
-        quint64 print = 0;  ///< of path, entry, created and original
-        quint64 object = 0; ///< of the original's bucket and key
-        AssetRef ref;
-        Timestamp created = 0;
-        size_t place = 0;
-    };
+    using Place = BystanderPlace;
+    using One = Bystander;
     /// What compare() finds missing.
     struct Missing {
         std::vector<Difference> named;
@@ -65,6 +59,7 @@ private:
     [[nodiscard]] Result<void> leaveOutOthers(std::vector<bool>& seen) const;
     [[nodiscard]] Result<void> countRest(Missing& missing) const;
     [[nodiscard]] Result<void> write(const Missing& missing);
+    [[nodiscard]] Result<void> save() const;
 
     RunningJob& m_job;
     std::vector<Place> m_places;
@@ -73,6 +68,7 @@ private:
     bool m_sawMore = false; ///< more were handed in than are kept
     bool m_taken = false;   ///< take() came to its end
     JobCounts m_before;     ///< counts when they were taken
+    Timestamp m_since = 0;  ///< when they were taken, where that was in a run before
     QString m_saidMissing;
 };
 

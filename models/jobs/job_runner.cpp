@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +31,18 @@ bool canBegin(JobState state, JobPurpose purpose)
     return began || (state == JobState::Held && purpose == JobPurpose::CarryOut);
 }
 
+/// True where the job is of a local store in another folder that still holds one: what is open here is a copy of it.
+bool isCopy(const JobRecord& record, const StoreInfo& info)
+{
+    if (!QFileInfo(record.storeFolder).isAbsolute() || info.ownFolders.isEmpty())
+        return false;
+    const QString there = QFileInfo(record.storeFolder).canonicalFilePath(); // empty where there is none
+    const bool here = std::any_of(info.ownFolders.cbegin(), info.ownFolders.cend(), [&there](const QString& folder) {
+        return QFileInfo(folder).canonicalFilePath() == there;
+    });
+    return !here && QFileInfo::exists(record.storeFolder + QStringLiteral("/store.db"));
+}
+
 } // namespace
 
 JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
@@ -42,6 +55,7 @@ JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
     , m_gone(m_job)
     , m_drift(m_job)
     , m_bystanders(m_job)
+    , m_earlier(m_job)
     , m_canary(m_job)
     , m_pace(m_job.batchSize())
 {
@@ -75,6 +89,13 @@ Result<void> JobRunner::checkBegin(JobPurpose purpose) const
                            .arg(record.plan.storeName, info.name),
                        tr("Nothing was sent."), tr("Connect to the job's store."));
     }
+    if (isCopy(record, info)) {
+        return failure(ErrorCode::Refused,
+                       tr("Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.")
+                           .arg(record.id)
+                           .arg(record.storeFolder),
+                       tr("Nothing was sent."), tr("Open the job's store, or delete here from a fresh preview."));
+    }
     return {};
 }
 
@@ -107,6 +128,8 @@ Result<void> JobRunner::begin(JobPurpose purpose)
     m_canaryRounds = 0;
     m_rate.clear();
     m_bystanders.clear();
+    m_earlier.clear();
+    m_comparedEarlier = fresh;
     m_breaker.clear();
     m_trip.reset();
     // Until the job's end has counted it, all of its content may be pending: a start after a crash will look.
@@ -186,8 +209,29 @@ Result<void> JobRunner::checkDrift()
     return {};
 }
 
+/// What went near the job since a run before this one looked. False where it gave way, if it may.
+Result<bool> JobRunner::compareEarlier(bool mayGiveWay)
+{
+    if (m_comparedEarlier)
+        return true;
+    if (auto recalled = m_earlier.recall(); !recalled)
+        return tl::unexpected(recalled.error());
+    const auto compared = m_earlier.compare(mayGiveWay);
+    if (!compared || !*compared)
+        return compared;
+    m_comparedEarlier = true;
+    return refresh().map([] { return true; });
+}
+
 Result<void> JobRunner::lookNear()
 {
+    const qint64 before = m_job.record.counts.unexpected;
+    if (const auto earlier = compareEarlier(true); !earlier || !*earlier)
+        return earlier.map([](bool) {});
+    // Whoever resumed it has not seen this.
+    m_trip = Breaker::lost(m_job.record.counts.unexpected - before, m_earlier.saidMissing());
+    if (m_trip)
+        return {};
     const auto taken = m_bystanders.take();
     if (!taken || !*taken)
         return taken.map([](bool) {});

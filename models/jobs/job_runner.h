@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Result<void> resolveSome();
     [[nodiscard]] Result<void> checkDrift();
     [[nodiscard]] Result<void> lookNear();
+    [[nodiscard]] Result<bool> compareEarlier(bool mayGiveWay);
     [[nodiscard]] Result<void> comparePlan();
     [[nodiscard]] Result<bool> sendBatch(qint64 atMost);
     [[nodiscard]] Result<void> sendCanary();
@@ -99,6 +100,8 @@ private:
     GoneCheck m_gone;
     DriftCheck m_drift;
     Bystanders m_bystanders;
+    Bystanders m_earlier; ///< those of a run before this one
+    bool m_comparedEarlier = false;
     Canary m_canary;
     Breaker m_breaker;
     std::optional<Trip> m_trip;

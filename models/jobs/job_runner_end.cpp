@@ -25,7 +25,8 @@ Result<void> JobRunner::notePending()
 
 Result<void> JobRunner::close()
 {
-    const auto compared = m_bystanders.compare(true);
+    const auto compared = compareEarlier(true).and_then(
+        [this](bool all) { return all ? m_bystanders.compare(true) : Result<bool>(false); });
     if (!compared || !*compared)
         return compared.map([](bool) {});
     if (auto noted = notePending().and_then([this] { return refresh(); }); !noted)
@@ -49,8 +50,10 @@ Result<void> JobRunner::close()
 
 QString JobRunner::missingText() const
 {
-    if (!m_bystanders.saidMissing().isEmpty())
-        return m_bystanders.saidMissing();
+    for (const Bystanders* looked : {&m_bystanders, &m_earlier}) {
+        if (!looked->saidMissing().isEmpty())
+            return looked->saidMissing();
+    }
     return tr("Assets that were not planned are missing too: %1.").arg(m_job.record.counts.unexpected);
 }
 
@@ -105,9 +108,11 @@ Error JobRunner::tripped(const Trip& trip)
 Result<void> JobRunner::leaveCounted(JobState state, const QString& reason)
 {
     const qint64 before = m_job.record.counts.unexpected;
-    const auto counted = m_bystanders.compare(false).and_then([this](bool) { return notePending(); }).and_then([this] {
-        return refresh();
-    });
+    // One that is only paused is compared with its run before when it goes on.
+    const auto counted = (hasEnded(state) ? compareEarlier(false) : Result<bool>(true))
+                             .and_then([this](bool) { return m_bystanders.compare(false); })
+                             .and_then([this](bool) { return notePending(); })
+                             .and_then([this] { return refresh(); });
     if (!counted)
         return leave(state, reason + u' ' + tr("What else went could not be counted: %1").arg(counted.error().what));
     const bool more = m_job.record.counts.unexpected > before;

@@ -166,6 +166,11 @@ Result<void> Journal::setState(qint64 job, JobState state, const QString& reason
         int(state), reason, hasEnded(state) ? nowStamp() : 0, state == JobState::Running ? 1 : 0, nowStamp(), job);
     if (!changed)
         return tl::unexpected(changed.error());
+    if (hasEnded(state)) {
+        // What was near it is of no more use.
+        if (const auto gone = m_parts->db->run("DELETE FROM bystander WHERE job = ?"_ba, job); !gone)
+            return tl::unexpected(gone.error());
+    }
     const bool seals = hasEnded(state) || hasEnded(before->state);
     const ReceiptKind kind = hasEnded(state) ? ReceiptKind::Ended : ReceiptKind::Reopened;
     const auto sealed = seals ? ReceiptChain(*this).seal(job, kind) : Result<void>();

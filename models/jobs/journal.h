@@ -109,6 +109,7 @@ public:
     [[nodiscard]] Result<int> markInterrupted();
 
 private:
+    friend class BystanderBook;
     friend class DifferenceBook;
     friend class EventLog;
     friend class GuardBook;

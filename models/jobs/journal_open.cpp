@@ -101,10 +101,10 @@ Result<void> Journal::Parts::dropJob(qint64 job)
     auto transaction = begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (const QByteArray& sql :
-         {"DELETE FROM plan_item WHERE job = ?"_ba, "DELETE FROM item_run WHERE job = ?"_ba,
-          "DELETE FROM item_exception WHERE job = ?"_ba, "DELETE FROM difference WHERE job = ?"_ba,
-          "DELETE FROM content_run WHERE job = ?"_ba, "DELETE FROM job WHERE id = ?"_ba}) {
+    for (const QByteArray& sql : {"DELETE FROM plan_item WHERE job = ?"_ba, "DELETE FROM item_run WHERE job = ?"_ba,
+                                  "DELETE FROM item_exception WHERE job = ?"_ba,
+                                  "DELETE FROM difference WHERE job = ?"_ba, "DELETE FROM content_run WHERE job = ?"_ba,
+                                  "DELETE FROM bystander WHERE job = ?"_ba, "DELETE FROM job WHERE id = ?"_ba}) {
         if (const auto done = db->run(sql, job); !done)
             return tl::unexpected(done.error());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/bystanders.h"
 #include "jobs/guard_book.h"
+#include "models/jobs/journal_change.h"
 #include "models/jobs/runner_test.h"
 
 using namespace secateur;
@@ -22,6 +23,11 @@ private Q_SLOTS:
     void leftBecauseOfDrift();
     void leftBecauseOfAGuard();
     void samples();
+    void keptInTheJournal();
+    void lostDuringABreak();
+    void lostDuringABreakThenReconciled();
+    void deletedByAnotherJobDuringABreak();
+    void whatIsKeptIsDamaged();
 };
 
 namespace {
@@ -246,6 +252,113 @@ void BystandersTest::samples()
     for (int i = 1; i <= 100; ++i)
         bench.memory.remove({at(u"/u/a"_s), i});
     QVERIFY(!bystanders.sampleIsThere(10).value());
+}
+
+void BystandersTest::keptInTheJournal()
+{
+    RunnerBench bench(sample);
+    const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)));
+    RunningJob running = bench.running(job);
+    QVERIFY(!BystanderBook(*bench.journal).read(job).value());
+    Bystanders bystanders(running);
+    QVERIFY(bystanders.take().value());
+    const auto kept = BystanderBook(*bench.journal).read(job).value();
+    QVERIFY(kept);
+    QCOMPARE(kept->all.size(), bystanders.size());
+    QCOMPARE(kept->places.size(), size_t(2));
+    QCOMPARE(kept->places[1].look, DeleteRequest::everythingBelow(at(u"/u/ab"_s)));
+    QVERIFY(BystanderBook(*bench.journal).write(job, *kept));
+    QCOMPARE(*BystanderBook(*bench.journal).read(job).value(), *kept);
+
+    Bystanders again(running);
+    QVERIFY(again.recall());
+    QCOMPARE(again.size(), bystanders.size());
+    QCOMPARE(bench.run(job).record.state, JobState::Done);
+    QVERIFY(!BystanderBook(*bench.journal).read(job).value()); // no use once it has ended
+}
+
+namespace {
+
+/// A job on /u/a whose process dies when it has deleted some; what the next start finds.
+qint64 brokenOff(RunnerBench& bench)
+{
+    const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)));
+    {
+        JobRunner runner(*bench.store, *bench.journal, job);
+        if (!runner.begin())
+            qFatal("the job did not begin");
+        while (runner.record().counts.deleted == 0) {
+            if (!runner.step())
+                qFatal("the job did not go on");
+        }
+    }
+    if (bench.journal->job(job)->state != JobState::Running || bench.journal->markInterrupted().value_or(0) != 1)
+        qFatal("the job did not break off");
+    return job;
+}
+
+const QStringList large = linesAt(u"/u/a"_s, 4'000) + linesAt(u"/u/ab"_s, 3);
+
+} // namespace
+
+void BystandersTest::lostDuringABreak()
+{
+    RunnerBench bench(large);
+    const qint64 job = brokenOff(bench);
+    bench.memory.remove({at(u"/u/ab"_s), 1});
+    const qint64 deleted = bench.journal->job(job)->counts.deleted;
+
+    const auto first = bench.run(job);
+    QVERIFY(first.error);
+    QCOMPARE(first.error->code, ErrorCode::Drift);
+    QCOMPARE(first.record.state, JobState::Paused);
+    QVERIFY2(first.record.reason.contains(u"/u/ab"_s), qPrintable(first.record.reason));
+    QCOMPARE(first.record.counts.unexpected, 1);
+    QCOMPARE(first.record.counts.deleted, deleted); // nothing more was sent
+    QCOMPARE(bench.differences(job), QStringList{u"unexpected /u/ab 1"_s});
+
+    // Said once: who resumes it now knows.
+    const auto second = bench.run(job);
+    QVERIFY(!second.error);
+    QCOMPARE(second.record.state, JobState::Failed);
+    QCOMPARE(second.record.counts, (JobCounts{4'000, 4'000, 0, 0, 0, 0, 1, 0}));
+}
+
+void BystandersTest::lostDuringABreakThenReconciled()
+{
+    RunnerBench bench(large);
+    const qint64 job = brokenOff(bench);
+    bench.memory.remove({at(u"/u/ab"_s), 2});
+    const auto run = bench.run(job, JobPurpose::Reconcile);
+    QVERIFY(!run.error);
+    QCOMPARE(run.record.state, JobState::Cancelled);
+    QCOMPARE(run.record.counts.unexpected, 1);
+    QVERIFY2(run.record.reason.contains(u"/u/ab"_s), qPrintable(run.record.reason));
+}
+
+/// What the user deleted by another job in between is no loss, even where the store has forgotten it.
+void BystandersTest::deletedByAnotherJobDuringABreak()
+{
+    RunnerBench bench(large);
+    const qint64 job = brokenOff(bench);
+    const qint64 other = bench.hold(DeleteRequest::entryAt(at(u"/u/ab"_s), 1));
+    QCOMPARE(bench.run(other).record.state, JobState::Done);
+    const auto run = bench.run(job);
+    QVERIFY(!run.error);
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(run.record.counts.unexpected, 0);
+}
+
+void BystandersTest::whatIsKeptIsDamaged()
+{
+    RunnerBench bench(large);
+    const qint64 job = brokenOff(bench);
+    changeJournal(bench.journalFile(), u"UPDATE bystander SET packed = substr(packed, 1, length(packed) / 2)"_s);
+    const qint64 deleted = bench.journal->job(job)->counts.deleted;
+    const auto run = bench.run(job);
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::Damaged);
+    QCOMPARE(run.record.counts.deleted, deleted);
 }
 
 QTEST_GUILESS_MAIN(BystandersTest)

@@ -17,7 +17,7 @@ public:
     explicit RunnerBench(const QStringList& lines)
         : memory(lines)
         , store(std::move(*memory.opener()(Access::ReadWrite)))
-        , journal(openJournal(m_dir.filePath(QStringLiteral("journal.db"))))
+        , journal(openJournal(journalFile()))
     {}
     MemoryStore memory;
     std::unique_ptr<AssetStore> store;
@@ -28,6 +28,7 @@ private:
 public:
     std::unique_ptr<Journal> journal;
 
+    [[nodiscard]] QString journalFile() const { return m_dir.filePath(QStringLiteral("journal.db")); }
     /// Opens the store anew with what setInfo() said.
     void reopen() { store = std::move(*memory.opener()(Access::ReadWrite)); }
     /// A held job that was agreed to; 0 where there is none.
