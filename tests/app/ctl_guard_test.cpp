@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QtTest>
+#include <filesystem>
 
 using namespace secateur;
 using namespace secateur::test;
@@ -200,6 +201,13 @@ void CtlGuardTest::pausesAndResumes()
     QVERIFY(stopped.err.contains("job resume " + id.toUtf8()));
     QCOMPARE(stopped.json().value("deleted"_L1).toInt(-1), 0);
     QCOMPARE(m_sample->ctl({u"job"_s, u"show"_s, id}).json().value("state"_L1).toString(), u"paused"_s);
+    // A copy of the store is not the store, whatever it says of itself.
+    const QString copy = m_sample->place(u"copy"_s);
+    std::filesystem::copy(m_sample->folder().toStdString(), copy.toStdString(),
+                          std::filesystem::copy_options::recursive);
+    const Run elsewhere = runHere({u"--json"_s, u"--store"_s, copy, u"job"_s, u"resume"_s, id});
+    QCOMPARE(elsewhere.status, 3);
+    QVERIFY2(elsewhere.err.contains("a copy of it"), elsewhere.err.constData());
     const Run resumed = runHere({u"--json"_s, u"job"_s, u"resume"_s, id});
     QVERIFY2(resumed.status == 0, resumed.err.constData());
     QCOMPARE(resumed.json().value("deleted"_L1).toInt(-1), 9);
