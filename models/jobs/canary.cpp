@@ -46,7 +46,7 @@ Trip canary(const QString& why)
 
 bool Canary::isNeeded() const
 {
-    return !m_job.isSelector() && m_job.record.counts.planned - m_job.record.counts.ended() >= jobsFrom;
+    return !m_job.isSelector() && m_job.record.counts.planned - m_job.record.counts.ended() >= m_jobsFrom;
 }
 
 Result<void> Canary::choose()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobs/breaker.h"
+#include "jobs/job_caution.h"
 #include "jobs/running_job.h"
 
 namespace secateur {
@@ -12,14 +12,16 @@ namespace secateur {
  */
 class Canary final {
 public:
-    static constexpr qint64 jobsFrom = 500; ///< assets that a job still has to delete
-    static constexpr qint64 assets = 10;    ///< that are deleted first; as many again where all of them were gone
-    static constexpr int rounds = 10;       ///< at most, before it goes on
-    static constexpr qint64 sample = 20;    ///< of those that are to stay for now
+    static constexpr qint64 jobsFrom = JobCaution::usualCanaryFrom; ///< assets that a job still has to delete
+    static constexpr qint64 assets = 10; ///< that are deleted first; as many again where all of them were gone
+    static constexpr int rounds = 10;    ///< at most, before it goes on
+    static constexpr qint64 sample = 20; ///< of those that are to stay for now
 
     explicit Canary(RunningJob& job)
         : m_job(job)
     {}
+    /// In place of jobsFrom.
+    void setJobsFrom(qint64 assetsLeft) { m_jobsFrom = assetsLeft; }
     /// True for a large job that is not sent as one request.
     [[nodiscard]] bool isNeeded() const;
     /// Before the first delete: chooses the sample.
@@ -30,6 +32,7 @@ public:
 
 private:
     RunningJob& m_job;
+    qint64 m_jobsFrom = jobsFrom;
     std::vector<PlannedAsset> m_rest;
 };
 

@@ -62,6 +62,13 @@ JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
     m_job.record.id = job;
 }
 
+void JobRunner::setCaution(const JobCaution& caution)
+{
+    const JobCaution bounded = boundedCaution(caution);
+    m_canary.setJobsFrom(bounded.canaryFrom);
+    m_breaker = Breaker(bounded.breaker);
+}
+
 Result<void> JobRunner::checkBegin(JobPurpose purpose) const
 {
     const JobRecord& record = m_job.record;

@@ -8,6 +8,7 @@
 #include "jobs/drift_check.h"
 #include "jobs/gone_check.h"
 #include "jobs/item_sender.h"
+#include "jobs/job_caution.h"
 #include "jobs/rate_meter.h"
 #include "jobs/selector_sender.h"
 #include "jobs/sent_lookup.h"
@@ -44,6 +45,9 @@ public:
     /// Asked between two portions of a long look: false makes step() return early, and the look begin anew with the
     /// next step.
     void setKeepGoing(KeepGoing keepGoing) { m_job.keepGoing = std::move(keepGoing); }
+
+    /// Before begin(): how early it stops itself. What is laxer than the default is taken as the default.
+    void setCaution(const JobCaution& caution);
 
     /// Checks that the store is the plan's store and that no guard says no; marks the job running. Reconciling needs no
     /// store that can be written, and no guard's yes.

@@ -37,6 +37,7 @@ bool RemovalLoop::beginNext()
         return false;
     }
     m_runner = std::make_unique<JobRunner>(*m_store, *m_journal, next->job);
+    m_runner->setCaution(m_caution);
     m_runner->setKeepGoing([this] { return goesOnMeanwhile(); });
     const auto begun = m_runner->begin(next->reconcile ? JobPurpose::Reconcile : JobPurpose::CarryOut);
     if (!begun) {

@@ -23,7 +23,7 @@ bool isHarmless(RemovalCommand::Kind kind)
 {
     return kind == RemovalCommand::Kind::ListJobs || kind == RemovalCommand::Kind::ListDifferences ||
            kind == RemovalCommand::Kind::Discard || kind == RemovalCommand::Kind::Start ||
-           kind == RemovalCommand::Kind::Resume || isOfGuards(kind);
+           kind == RemovalCommand::Kind::Resume || kind == RemovalCommand::Kind::SetCaution || isOfGuards(kind);
 }
 
 } // namespace
@@ -189,6 +189,9 @@ void RemovalLoop::handle(RemovalCommand command)
                 fail(due.error());
             m_reap.start(0);
         }
+        return;
+    case RemovalCommand::Kind::SetCaution:
+        m_caution = command.caution;
         return;
     case RemovalCommand::Kind::ListJobs:
         listJobs(command);

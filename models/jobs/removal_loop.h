@@ -29,6 +29,7 @@ struct RemovalCommand {
         Abandon,
         RetryFailed,
         RetryStuck,
+        SetCaution,
         ListJobs,
         ListDifferences,
         ListEvents,
@@ -48,6 +49,7 @@ struct RemovalCommand {
     GuardSettings guards = {}; ///< SetGuards
     StartOptions start = {};   ///< Start
     JobFilter filter = {};     ///< ListJobs
+    JobCaution caution = {};   ///< SetCaution
 };
 
 /// Commands on their way to the removal thread, which looks here between two pieces of work. Any thread.
@@ -150,6 +152,7 @@ private:
     bool m_planGivesWay = false;
     qint64 m_prepared = 0; ///< the held job that a newer plan replaces
     JobQueue m_queue;
+    JobCaution m_caution; ///< of the jobs that begin from now on
     std::unique_ptr<JobRunner> m_runner;
     QElapsedTimer m_sinceTold;
     QList<AssetPath> m_touched;

@@ -173,6 +173,14 @@ void RemovalWorker::retryStuck()
     m_engine->send(RemovalCommand::Kind::RetryStuck, 0);
 }
 
+void RemovalWorker::setCaution(const JobCaution& caution)
+{
+    RemovalCommand command;
+    command.kind = RemovalCommand::Kind::SetCaution;
+    command.caution = caution;
+    m_engine->send(std::move(command));
+}
+
 void RemovalWorker::listJobs(qint64 before, int limit, const JobFilter& filter, quint64 token)
 {
     RemovalCommand command;

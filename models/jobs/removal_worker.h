@@ -4,6 +4,7 @@
 #include "jobs/event.h"
 #include "jobs/guard_settings.h"
 #include "jobs/job.h"
+#include "jobs/job_caution.h"
 #include "jobs/job_filter.h"
 #include "jobs/job_queue.h"
 #include "stores/asset_store.h"
@@ -69,6 +70,8 @@ public:
     /// Makes the failed assets of an ended job planned again, and goes on with them.
     void retryFailed(qint64 job);
     void retryStuck();
+    /// How early jobs stop themselves: those that begin or go on from now on, not the one that runs.
+    void setCaution(const JobCaution& caution);
     /// Asks for the job history: answered by jobsListed() with the token.
     void listJobs(qint64 before, int limit, const JobFilter& filter = {}, quint64 token = 0);
     /// Asks how the store was seen to differ from a job's plan: answered by differencesListed().

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void oneFlakyAssetDoesNotStop();
     void driftStopsOnce();
     void aSelectorHasNone();
+    void stricterIsObeyed();
+    void laxerIsNot();
 };
 
 namespace {
@@ -190,6 +192,35 @@ void CanaryTest::aSelectorHasNone()
     QCOMPARE(bench.run(bench.hold(all, DeleteMode::Selector)).record.counts.deleted, 600);
     QCOMPARE(bench.memory.calls(Call::ErasePinned), 0);
     QCOMPARE(bench.memory.calls(Call::EraseSelector), 1);
+}
+
+void CanaryTest::stricterIsObeyed()
+{
+    JobCaution strict;
+    strict.canaryFrom = 150;
+    RunnerBench bench(store(150));
+    const auto run = bench.run(bench.hold(all), JobPurpose::CarryOut, strict);
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(sentIn(bench.memory.eraserCalls().first()), Canary::assets);
+
+    // A sample of the rest is looked at here too.
+    RunnerBench losing(store(150));
+    for (int i = 100; i < 150; ++i)
+        losing.memory.setSibling({place, 3}, {place, i});
+    const auto stopped = losing.run(losing.hold(all), JobPurpose::CarryOut, strict);
+    QCOMPARE(stopped.record.state, JobState::Paused);
+    QCOMPARE(stopped.record.counts.deleted, 10);
+}
+
+void CanaryTest::laxerIsNot()
+{
+    const JobCaution lax{1'000'000, {1, 1'000'000, 100}};
+    QCOMPARE(boundedCaution(lax), JobCaution());
+    QCOMPARE(boundedCaution({0, {500, 0, 0}}), (JobCaution{150, {500, 1, 1}}));
+    RunnerBench bench(store(500));
+    const auto run = bench.run(bench.hold(all), JobPurpose::CarryOut, lax);
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(sentIn(bench.memory.eraserCalls().first()), Canary::assets);
 }
 
 QTEST_GUILESS_MAIN(CanaryTest)

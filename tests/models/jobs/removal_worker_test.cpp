@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listsByPage();
     void followsContentAfterRestart();
     void saysWhatIsStuck();
+    void aStricterCautionIsForTheJobsAfterIt();
 
 private:
     void begin();
@@ -327,6 +328,34 @@ void RemovalWorkerTest::saysWhatIsStuck()
     m_memory->setReaperReason({});
     m_worker->retryStuck();
     QTRY_VERIFY(stuck.last()[0].value<QList<PendingObject>>().isEmpty());
+}
+
+void RemovalWorkerTest::aStricterCautionIsForTheJobsAfterIt()
+{
+    QSignalSpy ready(m_worker.get(), &RemovalWorker::planReady);
+    QSignalSpy ended(m_worker.get(), &RemovalWorker::jobEnded);
+    const auto runOf = [&](int first) {
+        QList<AssetRef> refs;
+        for (int i = first; i < first + 200; ++i)
+            refs.append({AssetPath::fromCanonical(u"/u/a"_s), i});
+        ready.clear();
+        ended.clear();
+        const int before = m_memory->calls(Call::ErasePinned);
+        m_worker->prepareRefs(1, refs);
+        if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 20'000))
+            return -1;
+        m_worker->start(ready[0][1].value<JobRecord>().id, 200);
+        if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000))
+            return -1;
+        return m_memory->calls(Call::ErasePinned) - before;
+    };
+    QCOMPARE(runOf(0), 1);
+    JobCaution strict;
+    strict.canaryFrom = JobCaution::fewestCanaryFrom;
+    m_worker->setCaution(strict);
+    QCOMPARE(runOf(200), 2); // a few first
+    m_worker->setCaution({});
+    QCOMPARE(runOf(400), 1);
 }
 
 QTEST_GUILESS_MAIN(RemovalWorkerTest)

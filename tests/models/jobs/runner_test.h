@@ -46,9 +46,10 @@ public:
         JobRecord record;
         std::optional<Error> error;
     };
-    [[nodiscard]] Run run(qint64 job, JobPurpose purpose = JobPurpose::CarryOut)
+    [[nodiscard]] Run run(qint64 job, JobPurpose purpose = JobPurpose::CarryOut, const JobCaution& caution = {})
     {
         JobRunner runner(*store, *journal, job);
+        runner.setCaution(caution);
         if (auto begun = runner.begin(purpose); !begun)
             return {runner.record(), begun.error()};
         while (true) {
