@@ -4,22 +4,11 @@
 #include "archive_memory.h"
 #include "confirm_words.h"
 #include "delete_terms.h"
+#include "domain/common_path.h"
 #include "items/preview.h"
 #include "text.h"
 
 namespace secateur {
-
-AssetPath commonPath(const QList<AssetRef>& refs)
-{
-    if (refs.isEmpty())
-        return {};
-    AssetPath common = refs.first().path;
-    for (const AssetRef& ref : refs) {
-        while (!common.contains(ref.path))
-            common = common.parent();
-    }
-    return common;
-}
 
 DeleteFlow::DeleteFlow(RemovalWorker& worker, StoreGuards& guards, QWidget* window)
     : QObject(window)

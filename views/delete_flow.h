@@ -66,7 +66,4 @@ private:
     qint64 m_job = 0;          ///< the held job that the dialog shows; 0 where none
 };
 
-/// The deepest path that holds all of these assets.
-[[nodiscard]] AssetPath commonPath(const QList<AssetRef>& refs);
-
 } // namespace secateur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/planner.h"
 
+#include "domain/common_path.h"
 #include "jobs/guards.h"
 #include "jobs/plan_place.h"
 
@@ -80,16 +81,6 @@ Result<JobRecord> hold(Guards& guards, Journal& journal, Result<DeletePlan> plan
         return tl::unexpected(plan.error());
     }
     return journal.commitPlan(*plan, mode, storeFolder).and_then([&](qint64 job) { return journal.job(job); });
-}
-
-AssetPath commonPath(const QList<AssetRef>& refs)
-{
-    AssetPath common = refs.first().path;
-    for (const AssetRef& ref : refs) {
-        while (!common.contains(ref.path))
-            common = common.parent();
-    }
-    return common;
 }
 
 /// Plans those of the references that are there.

@@ -4,6 +4,7 @@
 #include "archive_memory.h"
 #include "confirm_parts.h"
 #include "delete_terms.h"
+#include "domain/common_path.h"
 #include "items/browse_worker.h"
 #include "support/memory_store.h"
 
