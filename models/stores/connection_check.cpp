@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/connection_check.h"
 
+#include "stores/konifer/konifer_capabilities.h"
 #include "stores/konifer/part_checks.h"
 #include "stores/worker_thread.h"
 
@@ -15,6 +16,22 @@ void checkParts(const Connection& connection, const Secrets& secrets, const Canc
         return;
     }
     PartChecks(connection, secrets, cancel, report).run();
+}
+
+Capabilities expectedCapabilities(const QList<PartReport>& reports)
+{
+    const auto stateOf = [&](const char* part) {
+        for (const PartReport& report : reports) {
+            if (report.part == QLatin1StringView(part))
+                return report.state;
+        }
+        return PartReport::State::Skipped;
+    };
+    const auto good = [&](const char* part) { return stateOf(part) == PartReport::State::Good; };
+    const auto usable = [&](const char* part) { return good(part) || stateOf(part) == PartReport::State::Warning; };
+    // The one warning about a catalogue, where the server answers, is that it does not show labels.
+    return koniferCapabilities(
+        {usable("catalogue"), good("catalogue") || !good("dialect"), good("outbox"), good("content")});
 }
 
 } // namespace secateur

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/cancel.h"
-#include "stores/connection.h"
+#include "stores/asset_store.h"
 
 #include <functional>
 
@@ -20,5 +20,9 @@ struct PartReport {
 /// thread.
 void checkParts(const Connection& connection, const Secrets& secrets, const Cancel& cancel,
                 const std::function<void(const PartReport&)>& report);
+
+/// What a connection will allow, by what a check reported of its parts: the same as a store says that is opened with
+/// it. A part that was not reported counts as not there.
+[[nodiscard]] Capabilities expectedCapabilities(const QList<PartReport>& reports);
 
 } // namespace secateur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/konifer_store.h"
 
+#include "stores/konifer/konifer_capabilities.h"
 #include "stores/konifer/konifer_eraser.h"
 #include "stores/konifer/konifer_reader.h"
 #include "stores/konifer/konifer_storer.h"
@@ -40,38 +41,11 @@ private:
     std::unique_ptr<KoniferStorer> m_storer;
 };
 
-/// What each part that is there, or not, means for the user.
 Capabilities capabilitiesOf(const KoniferParts& parts)
 {
-    Capabilities can;
-    can.listsPaths = parts.catalogue != nullptr;
-    can.matchesAll = parts.catalogue != nullptr;
-    can.seesPending = parts.catalogue && parts.catalogue->seesOutbox();
-    can.probesContent = parts.probe != nullptr;
-    can.removesContent = false;
-    if (parts.catalogue) {
-        can.words << tr("The tree, previews and counts are exact: they come from the server's database.");
-    } else {
-        can.words << tr("Without a catalogue the tree shows only paths that you added or visited: a Konifer server can "
-                        "not list its paths.")
-                  << tr("Previews leave out assets that are still being stored, and a recursive one what lies at paths "
-                        "that are not known here.");
-    }
-    if (parts.catalogue && !parts.catalogue->schema().has("asset_label"))
-        can.words << tr("Labels can not be seen: the role may not read asset_label.");
-    if (can.seesPending && can.probesContent)
-        can.words << tr("Content counts as gone when it is off the server's list and no longer in the content store.");
-    else if (can.probesContent)
-        can.words << tr(
-            "Content counts as gone when it is no longer in the content store; what is scheduled is not seen.");
-    else if (can.seesPending)
-        can.words << tr("Content counts as gone when the server has taken it off its list; the content store itself is "
-                        "not looked at.");
-    else
-        can.words << tr("Whether content is gone stays unknown: neither the server's list nor the content store can be "
-                        "looked at.");
-    can.words << tr("Sizes are unknown: a Konifer server does not record them.");
-    return can;
+    return koniferCapabilities({parts.catalogue != nullptr,
+                                parts.catalogue && parts.catalogue->schema().has("asset_label"),
+                                parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr});
 }
 
 StoreInfo infoOf(const Connection& connection, Access access)
