@@ -114,9 +114,9 @@ QWidget* RestoreDialog::makeButtons()
     m_restore->setObjectName(u"restoreButton"_s);
     m_stop->setObjectName(u"restoreStop"_s);
     m_close->setObjectName(u"closeButton"_s);
-    m_restore->setAutoDefault(false);
-    m_stop->setAutoDefault(false);
-    m_close->setDefault(true);
+    // Return after a folder was typed neither closes nor restores.
+    for (QPushButton* button : {m_restore, m_stop, m_close})
+        button->setAutoDefault(false);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::unit);

@@ -205,6 +205,20 @@ private Q_SLOTS:
         QCOMPARE(stand.assets(), 0);
     }
 
+    void returnInTheFolderDoesNothing()
+    {
+        const Stand stand;
+        RestoreRunner runner(stand.opener(), stand.file(u"journal.db"_s));
+        RestoreDialog dialog(runner, stand.info());
+        dialog.show();
+        auto* folder = dialog.findChild<QLineEdit*>();
+        QVERIFY(folder);
+        QTest::keyClicks(folder, stand.file(u"nowhere"_s));
+        QTest::keyClick(folder, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(folder->text(), stand.file(u"nowhere"_s));
+    }
+
     void leavingStopsIt()
     {
         Stand stand;
