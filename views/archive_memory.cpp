@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive_memory.h"
 
+#include "items/user_settings.h"
+
 #include <QCoreApplication>
 #include <QSettings>
 #include <QStandardPaths>
@@ -21,10 +23,15 @@ QString keyOf(const StoreInfo& store, const QString& what)
 
 ArchiveMemory rememberedArchive(const StoreInfo& store)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = u"%1/%2"_s.arg(documents, QCoreApplication::translate("DeleteTerms", "Secateur archives"));
+    const UserSettings& preset = UserSettings::instance();
+    QString folder = preset.text(Setting::ArchiveFolder);
+    if (folder.isEmpty()) {
+        folder = u"%1/%2"_s.arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                QCoreApplication::translate("DeleteTerms", "Secateur archives"));
+    }
+    const bool on = store.environment == Environment::Production || preset.text(Setting::ArchiveFirst) == "always"_L1;
     const QSettings settings;
-    return {settings.value(keyOf(store, u"on"_s), store.environment == Environment::Production).toBool(),
+    return {settings.value(keyOf(store, u"on"_s), on).toBool(),
             settings.value(keyOf(store, u"folder"_s), folder).toString()};
 }
 

@@ -12,8 +12,7 @@ struct ArchiveMemory {
     bool operator==(const ArchiveMemory&) const = default;
 };
 
-/// What was chosen last for this store. Where nothing was: in production on, elsewhere off, in a folder of the user's
-/// documents.
+/// What was chosen last for this store. Where nothing was: as the settings say.
 [[nodiscard]] ArchiveMemory rememberedArchive(const StoreInfo& store);
 void rememberArchive(const StoreInfo& store, const ArchiveMemory& memory);
 

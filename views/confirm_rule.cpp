@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "confirm_rule.h"
 
+#include "items/user_settings.h"
 #include "jobs/guards.h"
 
 namespace secateur {
@@ -21,16 +22,22 @@ QString digitsOf(const QString& text)
 
 } // namespace
 
-ConfirmRule confirmRule(const DeleteSubject& subject)
+ConfirmLimits confirmLimits()
+{
+    const UserSettings& settings = UserSettings::instance();
+    return {settings.number(Setting::TypeCountAbove), settings.number(Setting::TypePathAbove)};
+}
+
+ConfirmRule confirmRule(const DeleteSubject& subject, const ConfirmLimits& limits)
 {
     const qint64 assets = subject.totals.assets;
-    const bool strongest = assets > ConfirmRule::countLimit || !subject.exact;
+    const bool strongest = assets > qMin(limits.count, ConfirmRule::countLimit) || !subject.exact;
     const bool atTheTop = subject.request && mustNameStore(*subject.request, DeleteMode::Pinned);
     if (atTheTop || (strongest && subject.place.isRoot()))
         return {ConfirmKind::TypeStoreName, subject.store.name};
     if (strongest)
         return {ConfirmKind::TypePath, subject.place.text()};
-    if (assets > ConfirmRule::buttonLimit)
+    if (assets > qMin(limits.button, ConfirmRule::buttonLimit))
         return {ConfirmKind::TypeCount, QString::number(assets)};
     return {};
 }

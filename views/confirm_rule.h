@@ -19,10 +19,19 @@ struct ConfirmRule {
     static constexpr qint64 countLimit = 1000;
 };
 
+/// How many assets need no more than a button, and no more than their number typed. Never laxer than ConfirmRule has
+/// it.
+struct ConfirmLimits {
+    qint64 button = ConfirmRule::buttonLimit;
+    qint64 count = ConfirmRule::countLimit;
+};
+/// As the user has set them.
+[[nodiscard]] ConfirmLimits confirmLimits();
+
 /// The rule for a plan. A request at the root, other than for one entry, and a large delete of chosen assets that have
 /// only the root in common, ask for the store's name. A preview that is not exact asks for as much as a large delete,
 /// however few assets it shows.
-[[nodiscard]] ConfirmRule confirmRule(const DeleteSubject& subject);
+[[nodiscard]] ConfirmRule confirmRule(const DeleteSubject& subject, const ConfirmLimits& limits = {});
 /// Whether what was typed meets the rule. Counts may be typed with or without separators.
 [[nodiscard]] bool isConfirmed(const ConfirmRule& rule, const QString& typed);
 

@@ -8,6 +8,7 @@
 #include "delete_terms.h"
 #include "guard_words.h"
 #include "hold_panel.h"
+#include "items/user_settings.h"
 #include "lock_row.h"
 #include "text.h"
 
@@ -29,6 +30,12 @@ namespace {
 constexpr int spinnerAfterMs = 300;
 constexpr int ageEveryMs = 1000;
 constexpr int msInSecond = 1000;
+
+/// As the user has set it, never more than stalePlanSeconds.
+qint64 staleSeconds()
+{
+    return qMin(stalePlanSeconds, UserSettings::instance().number(Setting::PlanMinutes) * 60);
+}
 } // namespace
 
 DeleteDialog::DeleteDialog(QWidget* parent)
@@ -89,7 +96,7 @@ void DeleteDialog::showPlanning(const StoreInfo& store, const QString& wish)
 void DeleteDialog::showSubject(const DeleteSubject& subject)
 {
     m_subject = subject;
-    m_rule = confirmRule(subject);
+    m_rule = confirmRule(subject, confirmLimits());
     m_head->showStore(subject.store, subject.storeFolder);
     m_head->setQuestion(subject.totals.assets == 0
                             ? tr("There is nothing to delete at %1").arg(plain(subject.place.text(), 200))
@@ -114,7 +121,7 @@ void DeleteDialog::showNear(const BlastRadius& radius)
     m_summary->setNear(radius);
     m_subject.exact = radius.exact;
     // What is typed stays where the rule does, and what is held stays held unless it takes more to confirm it.
-    const ConfirmRule rule = confirmRule(m_subject);
+    const ConfirmRule rule = confirmRule(m_subject, confirmLimits());
     const bool held = m_stage == Stage::Holding;
     if (held ? rule.kind > m_rule.kind : rule != m_rule) {
         m_rule = rule;
@@ -190,7 +197,7 @@ void DeleteDialog::showRule()
 
 bool DeleteDialog::isStale() const
 {
-    return nowStamp() - m_subject.made > stalePlanSeconds * 1'000'000;
+    return nowStamp() - m_subject.made > staleSeconds() * 1'000'000;
 }
 
 QString DeleteDialog::whyNot() const
@@ -210,7 +217,7 @@ QString DeleteDialog::whyNot() const
     if (const QString terms = m_terms->whyNot(nowStamp()); !terms.isEmpty())
         return terms;
     if (isStale())
-        return tr("This plan is more than %1 minutes old. Refresh it before you delete.").arg(stalePlanSeconds / 60);
+        return tr("This plan is more than %1 min old. Refresh it before you delete.").arg(staleSeconds() / 60);
     return {};
 }
 

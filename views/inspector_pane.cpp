@@ -182,6 +182,13 @@ void InspectorPane::showThumbnail()
     case InspectorData::ThumbState::None:
         m_thumbnail->setNotice(u"image-off"_s, tr("This asset has no original."), false);
         break;
+    case InspectorData::ThumbState::Skipped:
+        m_thumbnail->setNotice(u"image"_s,
+                               m_data.pictureLimit() <= 0
+                                   ? tr("Pictures are off. You can show them in the settings, under Reading.")
+                                   : tr("This picture is larger than you want read. See the settings, Reading."),
+                               false);
+        break;
     case InspectorData::ThumbState::Loading:
         m_thumbnail->setNotice({}, {}, false);
         break;

@@ -47,6 +47,7 @@ MainWindow::MainWindow(const StoreLocation& location, QString journalFile, Sessi
     buildFailurePage();
     buildMenus();
     connectRunner();
+    followSettings();
     restoreWindow();
     if (!location.isEmpty())
         openStore(location);
@@ -111,6 +112,7 @@ void MainWindow::openStore(const StoreLocation& location, const Secrets& secrets
     setup.location = location;
     setup.journalFile = m_journalFile;
     setup.secrets = secrets;
+    useSettings(setup.timing);
     m_page = new StorePage(setup, this);
     m_page->setObjectName(u"storePage"_s);
     QSettings settings;
@@ -194,6 +196,10 @@ void MainWindow::proposeImport(const QString& sourceFolder)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayQuit()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_page)

@@ -6,7 +6,9 @@
 #include "theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -23,6 +25,7 @@ class ImportBar;
 class InspectorPane;
 class PreviewPane;
 class SelectorBar;
+class SettingsDialog;
 class StorePage;
 
 /**
@@ -43,8 +46,10 @@ public:
     /// Opens the saved connection of a name: its secrets come from the keychain, and what is not there is asked for.
     /// Goes to the path once it is open; the root stays where the user was last.
     void openConnection(const QString& name, const AssetPath& path = {});
-    /// Opens what was open last, if anything was.
+    /// Opens what was open last, if anything was and the user wants that.
     void reopenLast();
+    /// Opens the settings; at one of them where a key is given.
+    SettingsDialog* showSettings(const QString& key = {});
     /// Where connections and their secrets are kept; a test brings its own before it opens anything.
     void setConnectionBook(std::unique_ptr<ConnectionBook> book);
 
@@ -83,7 +88,10 @@ private:
     void chooseNewStore();
     void chooseImages();
     void proposeImport(const QString& sourceFolder);
-    void setTheme(Theme::Mode mode);
+    void followSettings();
+    static void useSettings(RemovalTiming& timing);
+    /// False where the user has to say first whether running jobs are to be left; a question is open then.
+    [[nodiscard]] bool mayQuit();
     void showAbout();
     void restoreWindow();
 
@@ -102,6 +110,9 @@ private:
     StorePage* m_page = nullptr;
     QPushButton* m_editConnection = nullptr;
     QAction* m_importAction = nullptr;
+    QPointer<SettingsDialog> m_settings;
+    QPointer<QMessageBox> m_quitQuestion;
+    bool m_quitAgreed = false;
     QList<QAction*> m_storeActions; ///< only while a store is open
 };
 

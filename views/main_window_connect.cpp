@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection_dialog.h"
+#include "items/user_settings.h"
 #include "main_window.h"
 #include "path_tree_pane.h"
 #include "secrets_prompt.h"
@@ -82,6 +83,8 @@ void MainWindow::askSecrets(const Connection& connection, const Result<Secrets>&
 
 void MainWindow::reopenLast()
 {
+    if (!UserSettings::instance().isOn(Setting::ReopenLast))
+        return;
     const QSettings settings;
     if (const QString folder = settings.value(u"window/store"_s).toString(); !folder.isEmpty())
         openStore(StoreLocation{folder});

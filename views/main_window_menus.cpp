@@ -3,6 +3,7 @@
 
 #include "guard_controls.h"
 #include "inspector_pane.h"
+#include "items/user_settings.h"
 #include "path_tree_pane.h"
 #include "selector_bar.h"
 #include "store_page.h"
@@ -10,7 +11,6 @@
 #include <QActionGroup>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 
 namespace secateur {
 
@@ -30,6 +30,10 @@ void MainWindow::buildMenus()
                                      &MainWindow::chooseImages);
     m_importAction->setObjectName(u"importAction"_s);
     file->setToolTipsVisible(true);
+    file->addSeparator();
+    QAction* settings = file->addAction(icon(u"settings"_s), tr("&Settings…"), this, [this] { showSettings(); });
+    settings->setObjectName(u"settingsAction"_s);
+    settings->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
@@ -78,10 +82,15 @@ void MainWindow::buildViewMenu()
     QMenu* theme = view->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
     const auto addTheme = [&](const QString& iconName, const QString& text, Theme::Mode mode) {
-        QAction* action =
-            theme->addAction(Theme::instance().icon(iconName), text, this, [this, mode] { setTheme(mode); });
+        QAction* action = theme->addAction(Theme::instance().icon(iconName), text);
         action->setCheckable(true);
         action->setChecked(Theme::instance().mode() == mode);
+        connect(action, &QAction::triggered, this, [mode] {
+            // What can not be written holds all the same; the settings dialog says so where it was asked.
+            (void)UserSettings::instance().set(Setting::Theme, int(mode));
+        });
+        connect(&Theme::instance(), &Theme::modeChanged, action,
+                [action, mode](Theme::Mode now) { action->setChecked(now == mode); });
         group->addAction(action);
     };
     addTheme(u"monitor"_s, tr("As the &System"), Theme::Mode::System);
@@ -93,12 +102,6 @@ void MainWindow::buildViewMenu()
     inspector->setChecked(true);
     m_storeActions.append(inspector);
     connect(inspector, &QAction::toggled, this, [this](bool on) { inspectorPane()->setVisible(on); });
-}
-
-void MainWindow::setTheme(Theme::Mode mode)
-{
-    Theme::instance().apply(mode);
-    QSettings().setValue(u"window/theme"_s, int(mode));
 }
 
 void MainWindow::showAbout()

@@ -3,6 +3,7 @@
 
 #include "confirm_parts.h"
 #include "items/job_words.h"
+#include "items/user_settings.h"
 #include "job_details.h"
 #include "note.h"
 #include "text.h"
@@ -26,10 +27,10 @@ namespace {
 
 constexpr int everyOutcome = -1; ///< data of the box's first row
 
-QString askPlace(QWidget* parent, const QString& name, ReceiptFormat format)
+QString askPlace(QWidget* parent, const QString& proposed, ReceiptFormat format)
 {
     const bool json = format == ReceiptFormat::Json;
-    return QFileDialog::getSaveFileName(parent, ReceiptDialog::tr("Save the receipt"), QDir::home().filePath(name),
+    return QFileDialog::getSaveFileName(parent, ReceiptDialog::tr("Save the receipt"), proposed,
                                         json ? ReceiptDialog::tr("JSON (*.json)") : ReceiptDialog::tr("CSV (*.csv)"));
 }
 
@@ -223,7 +224,9 @@ void ReceiptDialog::save(ReceiptFormat format)
 {
     const QString name =
         u"receipt-%1.%2"_s.arg(QString::number(m_job), format == ReceiptFormat::Json ? u"json"_s : u"csv"_s);
-    const QString file = m_choosePlace(this, name, format);
+    const QString folder = UserSettings::instance().text(Setting::ReceiptFolder);
+    const QDir place = folder.isEmpty() ? QDir::home() : QDir(folder);
+    const QString file = m_choosePlace(this, place.filePath(name), format);
     if (!file.isEmpty())
         m_reader.save(file, format);
 }

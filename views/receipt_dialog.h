@@ -27,8 +27,8 @@ public:
     static ReceiptDialog* open(const QString& journalFile, qint64 job, QWidget* parent);
 
     ReceiptDialog(const QString& journalFile, qint64 job, QWidget* parent = nullptr);
-    /// Asks where a receipt is to be saved; empty: nowhere. Tests give their own answer.
-    using PlaceChooser = std::function<QString(QWidget* parent, const QString& name, ReceiptFormat format)>;
+    /// Asks where a receipt is to be saved, and proposes a file; empty: nowhere. Tests give their own answer.
+    using PlaceChooser = std::function<QString(QWidget* parent, const QString& proposed, ReceiptFormat format)>;
     void setPlaceChooser(PlaceChooser chooser) { m_choosePlace = std::move(chooser); }
 
 private:

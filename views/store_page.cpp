@@ -68,6 +68,7 @@ StorePage::StorePage(const SessionSetup& setup, QWidget* window)
     connectTree();
     connectMiddle();
     connectWorkers();
+    followSettings();
     browse(AssetPath());
 }
 

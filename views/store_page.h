@@ -70,6 +70,8 @@ private:
     void connectTree();
     void connectMiddle();
     void connectWorkers();
+    /// What the user has set holds for the session, and what is set from now on.
+    void followSettings();
     void browse(const AssetPath& path);
     /// Marks in the tree what the preview would take, while it is shown and takes anything.
     void markCut();

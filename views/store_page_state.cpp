@@ -2,6 +2,7 @@
 #include "asset_table_view.h"
 #include "bottom_panes.h"
 #include "inspector_pane.h"
+#include "items/user_settings.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
 #include "selector_bar.h"
@@ -16,6 +17,28 @@
 namespace secateur {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 megabyte = 1'000'000; ///< bytes
+
+} // namespace
+
+void StorePage::followSettings()
+{
+    UserSettings& settings = UserSettings::instance();
+    const auto use = [this, &settings] {
+        const qint64 most = settings.number(Setting::LargestPicture) * megabyte;
+        m_session->inspector.setPictureLimit(settings.isOn(Setting::Pictures) ? most : 0);
+    };
+    use();
+    m_session->removal.setCaution(settings.caution());
+    connect(&settings, &UserSettings::changed, this, [this, &settings, use](Setting setting) {
+        use();
+        if (setting == Setting::CanaryFrom || setting == Setting::BreakerPercent)
+            m_session->removal.setCaution(settings.caution());
+    });
+}
 
 void StorePage::focusNextPane()
 {

@@ -141,8 +141,11 @@ void Theme::apply(Mode mode)
 {
     if (!m_applied)
         readSystemPalette();
+    const bool other = m_mode != mode;
     m_mode = mode;
     use(mode == Mode::System ? m_portalDark.value_or(m_systemDark) : mode == Mode::Dark);
+    if (other)
+        Q_EMIT modeChanged(mode);
 }
 
 void Theme::use(bool dark)

@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void modeChanged(secateur::Theme::Mode mode);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tray_notice.h"
 
+#include "items/user_settings.h"
+
 #include <QIcon>
 #include <QSystemTrayIcon>
 
@@ -28,6 +30,9 @@ void TrayNotice::setBusy(bool busy, const QString& status)
 
 void TrayNotice::notify(const QString& title, const QString& sentence)
 {
+    if (!UserSettings::instance().isOn(Setting::Notices))
+        return;
+    Q_EMIT told(sentence);
     if (!m_tray || !QSystemTrayIcon::supportsMessages())
         return;
     // A message needs a visible icon; setBusy(false) takes it away with the next change of state.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/user_settings.h"
 #include "jobs/journal.h"
 #include "main_window.h"
+#include "text_size.h"
 #include "theme.h"
 #include "tour.h"
 #include "window/link.h"
@@ -10,7 +12,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
-#include <QSettings>
 
 using namespace secateur;
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ Theme::Mode themeOf(const QString& name)
         return Theme::Mode::Dark;
     if (name == "system"_L1)
         return Theme::Mode::System;
-    return Theme::Mode(qBound(0, QSettings().value(u"window/theme"_s, 0).toInt(), 2));
+    return Theme::Mode(UserSettings::instance().text(Setting::Theme).toInt());
 }
 
 QSize sizeOf(const QString& text)
@@ -73,6 +74,7 @@ int main(int argc, char** argv)
     parser.process(app);
 
     Theme::instance().apply(themeOf(parser.value(u"theme"_s)));
+    applyTextSize(int(UserSettings::instance().number(Setting::TextSize)));
     QString folder = parser.value(u"store"_s);
     if (!folder.isEmpty())
         folder = QDir(folder).absolutePath();

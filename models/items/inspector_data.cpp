@@ -45,6 +45,15 @@ void InspectorData::setThumbnailEdge(int edge)
         setRef(m_ref);
 }
 
+void InspectorData::setPictureLimit(qint64 bytes)
+{
+    if (bytes == m_pictureLimit)
+        return;
+    m_pictureLimit = bytes;
+    if (m_ref)
+        setRef(m_ref);
+}
+
 ContentState InspectorData::contentState(int variant) const
 {
     return m_content.value(variant).value_or(ContentState::Unknown);
@@ -87,27 +96,34 @@ void InspectorData::takeAsset(Result<std::optional<Asset>> answer)
     Q_EMIT changed();
 }
 
+void InspectorData::askThumbnail(const Variant& original)
+{
+    if (m_pictureLimit <= 0 || original.bytes > m_pictureLimit) {
+        m_thumbnail = {};
+        m_thumbState = ThumbState::Skipped;
+        return;
+    }
+    const QString key = original.bucket + QLatin1Char('/') + original.key + QLatin1Char('@') + QString::number(m_edge);
+    if (const QImage* cached = m_cache.object(key)) {
+        m_thumbnail = *cached;
+        m_thumbState = ThumbState::Ready;
+        return;
+    }
+    m_thumbState = ThumbState::Loading;
+    m_worker.ask<QImage>(
+        Lane::Inspector, Policy::Queue, this,
+        [ref = m_asset->ref, variant = original, edge = m_edge](AssetReader& reader, const Cancel&) {
+            return reader.thumbnail(ref, variant, edge);
+        },
+        [this, key](Result<QImage> answer) { takeThumbnail(key, std::move(answer)); });
+}
+
 void InspectorData::askContent()
 {
-    const Variant* original = m_asset->original();
-    if (!original) {
+    if (const Variant* original = m_asset->original())
+        askThumbnail(*original);
+    else
         m_thumbState = ThumbState::None;
-    } else {
-        const QString key =
-            original->bucket + QLatin1Char('/') + original->key + QLatin1Char('@') + QString::number(m_edge);
-        if (const QImage* cached = m_cache.object(key)) {
-            m_thumbnail = *cached;
-            m_thumbState = ThumbState::Ready;
-        } else {
-            m_thumbState = ThumbState::Loading;
-            m_worker.ask<QImage>(
-                Lane::Inspector, Policy::Queue, this,
-                [ref = m_asset->ref, variant = *original, edge = m_edge](AssetReader& reader, const Cancel&) {
-                    return reader.thumbnail(ref, variant, edge);
-                },
-                [this, key](Result<QImage> answer) { takeThumbnail(key, std::move(answer)); });
-        }
-    }
     using States = QList<std::optional<ContentState>>;
     m_worker.ask<States>(
         Lane::Inspector, Policy::Queue, this,

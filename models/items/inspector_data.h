@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QImage>
 #include <QObject>
+#include <limits>
 #include <optional>
 
 namespace secateur {
@@ -27,6 +28,7 @@ public:
         None,    ///< there is nothing to show: no asset, or one without an original
         Loading, ///< asked for
         Ready,   ///< thumbnail() has it
+        Skipped, ///< not read: see setPictureLimit()
         Broken,  ///< the content is missing or is no picture; error() says why
     };
 
@@ -36,6 +38,10 @@ public:
     void setRef(const std::optional<AssetRef>& ref);
     /// Edge of the square, in device pixels, that a thumbnail has to fit into. 512 unless set.
     void setThumbnailEdge(int edge);
+    /// No picture is read that has more bytes than this, as far as the store tells; with 0 none at all. Without a limit
+    /// unless set.
+    void setPictureLimit(qint64 bytes);
+    [[nodiscard]] qint64 pictureLimit() const { return m_pictureLimit; }
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<AssetRef>& ref() const { return m_ref; }
@@ -59,6 +65,7 @@ private:
     void askAsset();
     void takeAsset(Result<std::optional<Asset>> answer);
     void askContent();
+    void askThumbnail(const Variant& original);
     void takeThumbnail(const QString& key, Result<QImage> answer);
 
     BrowseWorker& m_worker;
@@ -71,6 +78,7 @@ private:
     QCache<QString, QImage> m_cache; ///< by bucket, key and edge; cost in bytes
     Error m_error;
     int m_edge = 512;
+    qint64 m_pictureLimit = std::numeric_limits<qint64>::max();
 };
 
 } // namespace secateur
