@@ -1,31 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "form_parts.h"
 #include "secret_edit.h"
 #include "stores/secret_needs.h"
 
-#include <QScrollArea>
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
-class QPlainTextEdit;
-class QSpinBox;
 
 namespace secateur {
 
 class AuthenticationFields;
-class CheckedField;
-class FieldGrid;
 class Note;
-class PlaceEdit;
+class SafetyFields;
 class StorageFields;
 
 /**
  * All of a connection as fields. What is wrong stands under its field while it is typed; what is missing only once
  * somebody tried to go on. Secrets go in as "there is one" and come out when they were typed.
  */
-class ConnectionForm final : public QScrollArea {
+class ConnectionForm final : public FormPage {
     Q_OBJECT
 public:
     explicit ConnectionForm(QWidget* parent = nullptr);
@@ -44,7 +39,6 @@ public:
     /// Puts the focus where a secret is typed.
     void focusSecret(const SecretNeed& need);
     void focusName();
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
     [[nodiscard]] bool isDirty() const { return m_dirty; }
     void setClean() { m_dirty = false; }
@@ -55,17 +49,11 @@ Q_SIGNALS:
 
 private:
     void buildServer();
-    void buildSafety();
     void onEdited();
-    void fitHeight();
-    void checkUrl();
-    void checkProtected();
     void check();
     void showClearWarning();
-    [[nodiscard]] QList<PathGlob> protectedPaths(QString* problem) const;
     [[nodiscard]] SecretEdit* secretEdit(const SecretNeed& need) const;
 
-    FieldGrid* m_form;
     QLineEdit* m_name;
     CheckedField* m_nameField;
     QComboBox* m_environment;
@@ -75,12 +63,19 @@ private:
     Note* m_clear;
     PlaceEdit* m_caFile;
     StorageFields* m_storage = nullptr;
-    QSpinBox* m_connections;
-    QCheckBox* m_readOnly;
-    QPlainTextEdit* m_protected;
-    CheckedField* m_protectedField;
+    SafetyFields* m_safety = nullptr;
     bool m_dirty = false;
     bool m_tried = false; ///< somebody wanted to go on: what is missing is said too
 };
+
+/// Says under the field what is wrong with a server's address, else how it is read; that it is missing only where
+/// asked.
+void checkAddress(CheckedField* field, const QString& typed, bool missingToo);
+/// What is wrong with a connection's name; empty where it is sound.
+[[nodiscard]] QString nameProblem(const QString& name);
+/// Fills a choice of the environments, production first.
+void fillEnvironments(QComboBox* choice);
+/// That secrets go over plain http.
+[[nodiscard]] QString clearTextWarning();
 
 } // namespace secateur

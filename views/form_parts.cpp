@@ -4,6 +4,7 @@
 #include "confirm_parts.h"
 #include "text.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -143,6 +144,40 @@ void FieldGrid::setFieldVisible(QWidget* field, bool visible)
     field->setVisible(visible);
     if (QLabel* caption = m_captions.value(field))
         caption->setVisible(visible);
+}
+
+FormPage::FormPage(QWidget* parent)
+    : QScrollArea(parent)
+    , m_form(new FieldGrid)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(this);
+    page->setLayout(m_form);
+    // Room for the scroll bar, and for the frame of a field that has the focus.
+    m_form->setContentsMargins(1, 1, grid::two, grid::unit);
+    setWidget(page);
+    page->installEventFilter(this);
+}
+
+void FormPage::endForm()
+{
+    m_form->setRowStretch(m_form->rowCount(), 1);
+}
+
+bool FormPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        fitHeight();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FormPage::fitHeight()
+{
+    // A scroll area asks its page for a height without a width, which is short of what wrapped sentences take.
+    widget()->setMinimumHeight(qMax(0, m_form->totalHeightForWidth(viewport()->width())));
 }
 
 } // namespace secateur

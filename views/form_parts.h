@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QHash>
+#include <QScrollArea>
 #include <QWidget>
 
 class QLabel;
@@ -69,6 +70,23 @@ public:
 
 private:
     QHash<QWidget*, QLabel*> m_captions;
+};
+
+/// A FieldGrid that scrolls where there is no room for all of it.
+class FormPage : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit FormPage(QWidget* parent = nullptr);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+protected:
+    [[nodiscard]] FieldGrid* form() const { return m_form; }
+    /// After the last row.
+    void endForm();
+
+private:
+    void fitHeight();
+    FieldGrid* m_form;
 };
 
 } // namespace secateur

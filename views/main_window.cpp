@@ -10,6 +10,7 @@
 #include "preview_pane.h"
 #include "store_page.h"
 #include "text.h"
+#include "welcome_page.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -29,7 +30,7 @@ MainWindow::MainWindow(const StoreLocation& location, QString journalFile, Sessi
     , m_journalFile(std::move(journalFile))
     , m_seams(std::move(seams))
     , m_pages(new QStackedWidget(this))
-    , m_start(new EmptyState(m_pages))
+    , m_start(new WelcomePage(m_recent, m_sample, m_pages))
     , m_failure(new EmptyState(m_pages))
     , m_import(new ImportBar(m_runner, this))
 {
@@ -59,21 +60,6 @@ MainWindow::~MainWindow()
     delete m_page;
 }
 
-void MainWindow::buildStartPage()
-{
-    m_start->setObjectName(u"startPage"_s);
-    m_start->display(u"hard-drive"_s, tr("No store is open"),
-                     tr("A local store is a folder of images: open one, or make a new one. A Konifer server is reached "
-                        "by a connection. Nothing is deleted before you have seen it."));
-    connect(m_start->addAction(tr("Open a store…"), u"folder-open"_s), &QPushButton::clicked, this,
-            &MainWindow::chooseStore);
-    connect(m_start->addAction(tr("Make a new store…"), u"plus"_s), &QPushButton::clicked, this,
-            &MainWindow::chooseNewStore);
-    connect(m_start->addAction(tr("Connect to a server…"), u"plug"_s), &QPushButton::clicked, this,
-            &MainWindow::manageConnections);
-    m_pages->addWidget(m_start);
-}
-
 void MainWindow::buildFailurePage()
 {
     m_failure->setObjectName(u"failurePage"_s);
@@ -91,10 +77,11 @@ void MainWindow::connectRunner()
     connect(&m_runner, &ImportRunner::storeMade, this,
             [this](const QString& folder) { openStore(StoreLocation{folder}); });
     connect(&m_runner, &ImportRunner::imported, this, [this](const QString& folder) {
-        if (m_page && m_location.folder == folder)
-            m_page->refresh();
-        else
+        // Never over another store that was opened meanwhile.
+        if (!m_page)
             openStore(StoreLocation{folder});
+        else if (m_location.folder == folder)
+            m_page->refresh();
     });
     connect(&m_runner, &ImportRunner::failed, this, [this](const Error& error) {
         if (!m_page && m_import->isHidden())
@@ -134,7 +121,6 @@ void MainWindow::closePage()
     }
     delete std::exchange(m_page, nullptr);
     updateActions();
-    m_pages->setCurrentWidget(m_start);
     setWindowTitle(tr("Secateur"));
 }
 
@@ -143,6 +129,7 @@ void MainWindow::onOpened(const StoreInfo& info)
     QSettings settings;
     settings.setValue(u"window/store"_s, m_location.folder);
     settings.setValue(u"window/connection"_s, m_location.connection ? m_location.connection->name : QString());
+    m_recent.opened(m_location.folder, m_location.connection ? m_location.connection->name : QString());
     setWindowTitle(tr("%1 – Secateur").arg(plain(info.name, 128)));
 }
 

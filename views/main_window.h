@@ -2,6 +2,8 @@
 #pragma once
 
 #include "items/import_runner.h"
+#include "items/recent_stores.h"
+#include "items/sample_maker.h"
 #include "store_session.h"
 #include "theme.h"
 
@@ -27,6 +29,7 @@ class PreviewPane;
 class SelectorBar;
 class SettingsDialog;
 class StorePage;
+class WelcomePage;
 
 /**
  * The window: menus, the open store or what to do without one, and the import strip. It never waits for a store: one
@@ -46,6 +49,8 @@ public:
     /// Opens the saved connection of a name: its secrets come from the keychain, and what is not there is asked for.
     /// Goes to the path once it is open; the root stays where the user was last.
     void openConnection(const QString& name, const AssetPath& path = {});
+    /// Leaves the open store for the welcome page; the next start begins there too. Jobs end as when the program does.
+    void closeStore();
     /// Opens what was open last, if anything was and the user wants that.
     void reopenLast();
     /// Opens the settings; at one of them where a key is given.
@@ -71,6 +76,7 @@ protected:
 
 private:
     void buildStartPage();
+    void refreshStart();
     void buildFailurePage();
     void buildMenus();
     void buildStoreMenu();
@@ -81,6 +87,9 @@ private:
     void closePage();
     void chooseFolder(const QString& title, const QString& accept, std::function<void(QString)> take);
     void chooseStore();
+    /// The dialog of the saved connections, or the way to a first one.
+    void connectToServer();
+    void startConnecting();
     void manageConnections();
     void askSecrets(const Connection& connection, const Result<Secrets>& kept, const AssetPath& path);
     [[nodiscard]] ConnectionBook& book();
@@ -104,7 +113,9 @@ private:
     SessionSetup m_seams;
     ImportRunner m_runner;
     QStackedWidget* m_pages;
-    EmptyState* m_start;
+    RecentStores m_recent;
+    SampleMaker m_sample;
+    WelcomePage* m_start;
     EmptyState* m_failure;
     ImportBar* m_import;
     StorePage* m_page = nullptr;

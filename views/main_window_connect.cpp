@@ -26,6 +26,20 @@ void MainWindow::setConnectionBook(std::unique_ptr<ConnectionBook> book)
     m_book = std::move(book);
 }
 
+void MainWindow::connectToServer()
+{
+    // A file that can not be read is the dialog's to tell.
+    if (book().reload() && book().connections().isEmpty())
+        startConnecting();
+    else
+        manageConnections();
+}
+
+void MainWindow::startConnecting()
+{
+    manageConnections();
+}
+
 void MainWindow::manageConnections()
 {
     // It outlives the dialog: a test that ends slowly keeps nobody waiting.

@@ -24,11 +24,15 @@ void MainWindow::buildMenus()
     file->addAction(icon(u"plus"_s), tr("&New Store…"), QKeySequence::New, this, &MainWindow::chooseNewStore);
     QAction* connect =
         file->addAction(icon(u"plug"_s), tr("&Connect to Server…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-                        this, &MainWindow::manageConnections);
+                        this, &MainWindow::connectToServer);
     connect->setObjectName(u"connectAction"_s);
     m_importAction = file->addAction(icon(u"upload"_s), tr("&Import Images…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
                                      &MainWindow::chooseImages);
     m_importAction->setObjectName(u"importAction"_s);
+    QAction* close =
+        file->addAction(icon(u"x"_s), tr("C&lose Store"), QKeySequence::Close, this, &MainWindow::closeStore);
+    close->setObjectName(u"closeStoreAction"_s);
+    m_storeActions.append(close);
     file->setToolTipsVisible(true);
     file->addSeparator();
     QAction* settings = file->addAction(icon(u"settings"_s), tr("&Settings…"), this, [this] { showSettings(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memory_store.h"
 
+#include "action_card.h"
 #include "add_paths_dialog.h"
 #include "asset_table_view.h"
 #include "bottom_panes.h"
@@ -17,6 +18,7 @@
 #include "secrets_prompt.h"
 #include "selector_bar.h"
 #include "store_page.h"
+#include "welcome_page.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -98,10 +100,12 @@ void MainWindowTest::withoutAStoreItTeaches()
     QTemporaryDir dir;
     MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s));
     window.show();
-    auto* start = window.findChild<EmptyState*>(u"startPage"_s);
+    auto* start = window.findChild<WelcomePage*>(u"startPage"_s);
     QVERIFY(start->isVisible());
-    QVERIFY(!start->text().isEmpty());
-    QVERIFY(start->findChildren<QPushButton*>().size() >= 2);
+    const auto cards = start->findChildren<ActionCard*>();
+    QCOMPARE(cards.size(), 4);
+    for (const ActionCard* card : cards)
+        QVERIFY(!card->accessibleName().isEmpty() && !card->sentence().isEmpty());
     QVERIFY(!window.pathTree());
 }
 
