@@ -1,0 +1,8784 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AssetMenus</name>
+    <message>
+        <source>This store is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;newest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;all here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything in this store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything below…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected by the connection&apos;s settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop protecting %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;tect the whole store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;tect this path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview everything below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview all &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview this asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete this asset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete these %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetReader</name>
+    <message>
+        <source>The content of this store can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetTableModel</name>
+    <message>
+        <source>The list holds more assets than can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums above it count all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a path further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can not be used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionJson</name>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1” is not of the right kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “%1”: “%2” is no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentReaper</name>
+    <message>
+        <source>The store “%1” is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending content stays pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>1 asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 of the whole store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 that you chose at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last modified %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAGING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real data of real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal of production.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data to try things on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preview is not exact: there may be more assets than it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preview is not exact. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this server would take beyond that if the request were sent as typed can not be known. Pinned deletes take only what is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as typed, this server would also take %1 at other paths. Pinned deletes do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as typed, this server would also take %1 at 1 other path. Pinned deletes do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as typed, this server would also take %1 at %2 other paths. Pinned deletes do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included: %1 and one more path with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included: %1 and %2 more paths with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletePlan</name>
+    <message>
+        <source>The line is too long for an asset of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset&apos;s path is missing or no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset&apos;s entry is no whole number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset&apos;s time is no whole number of microseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset&apos;s variants are missing or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variant of the asset is incomplete or out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not written as plans are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRequest</name>
+    <message>
+        <source>A label needs a key before its &apos;=&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s key has at most 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s value has at most 256 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label can not be selected by a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label holds half a character (a lone surrogate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request has at most 50 labels: no asset carries more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTerms</name>
+    <message>
+        <source>Secateur archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>What you can do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>%1, process %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardRow</name>
+    <message>
+        <source>percent of the store&apos;s assets; 0 is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds; 0 is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets; 0 is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked until armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted, from here or by the command line, until somebody arms the store for a set time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes can be sent at any time, each after its own dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job may be of any number of assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job of more than %1 is refused before it deletes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job may take all of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that would take more than %1 % of the store&apos;s assets is refused before it deletes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first delete is sent with the click: nothing can be called off any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delete that was confirmed waits for %1 s, and can be called off until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of this store&apos;s %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; one job may take %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may take %1 % of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may take %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is meant, change the guard first: the change is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete %1, and one job may take %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would take %1 of the store, and one job may take %2 %. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked until armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most assets of one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share of the store in one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold before the first delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole store: nothing in it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at %1 and below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything at and below each path that reads like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character 1: a path begins with “/”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: a path to protect has at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: a part of the path is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: “%2” is no part of a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no path: it holds what is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>A label&apos;s key looks like a misspelt parameter. The store takes it as a label condition; check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels beside an entry have no effect: the asset goes whatever its labels. Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit has no effect on this request. Leave it out, or choose the newest assets instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of 0 or below -1 means no limit: every asset goes. Give the number of assets that you mean, or -1 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is no number, and the store reads it as 1. Give a number, or -1 for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of this request means nothing to a delete. For a label of that name write label: before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path has a name that Konifer can not store or address. Nothing is sent; check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this matches can change between looking and deleting. The plan holds the assets that were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store matches recursive requests by text: sent as typed, it would also take paths that only begin alike. Delete the planned assets one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is about the whole store, from its root. Choose a path below it unless that is what you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HazardHelp</name>
+    <message>
+        <source>looks like a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever stands behind the question mark and is no parameter that the server knows is a label condition. A misspelt parameter, such as limt=-1, is no error: the request then asks for assets that carry that label, and no limit holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling. Where the label is really called that, nothing is wrong: the preview shows what carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request for one entry deletes that entry, whatever labels it carries. The labels beside it hold nothing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the labels out. To delete by label, choose the newest assets or everything below, with the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This selector knows no limit. It means the same with and without the one that was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the limit out. To delete only some assets, choose the newest or the last modified ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit means all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server reads a limit of 0, and every negative one, as no limit at all: every asset at the path goes, not none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of assets that you mean. Write -1 only where all at the path are to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit that is no number, such as limit=all, and an empty one are read as 1 without a word: one asset goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number, or -1 for all assets at the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some names are parameters for fetching pictures, such as w, h or format. In a delete they mean nothing, and they are no label conditions either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the parameter out. If a label of that name is meant, write label: before it, such as label:format=png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path not storable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path holds a character that a server does not take, or a name that ends in a hyphen, where a server would cut the path in two. Such a request would mean another path, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path. Choose it in the tree instead of typing it: what is there can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request says which assets by their place or their age, not by their number. What is stored or deleted between your look and the delete changes what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, as long as you delete the plan that was shown: it holds each asset by path and entry, and what came later is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server compares paths letter by letter. For it, /users/u120 lies below /users/u12, because it begins alike: a recursive request as typed takes both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the planned assets one by one, which is how Secateur deletes unless you choose otherwise. It never sends such a request where it would take more than was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request begins at the root and goes down: it is about every asset of every user. A forgotten path makes such a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a path below the root. If the whole store is meant, you are asked for its name before anything is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageBatch</name>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open file can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can not be read to its end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageImport</name>
+    <message>
+        <source>An asset has at most 50 labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can not be the key of a label: it has 1 to 128 characters, and no control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the label “%1” can not be stored: it has at most 256 characters, and no control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image can be stored at “%1”: a path holds A-Z a-z 0-9 _ ~ ! $ &apos; ( ) * + = @ - and no part of it ends in &apos;-&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is too deep: it has at most %1 segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is inside the store itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that your images come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) were imported and stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for the same import again, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageReader</name>
+    <message>
+        <source>its data can not be decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: more than 1 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an image in one of the formats PNG, JPEG, WebP, AVIF, JPEG XL, HEIC or GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is too large: %1 × %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: its colours can not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageWalk</name>
+    <message>
+        <source>It is hidden: its name begins with a full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can not be looked at: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads nowhere: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or a socket, not a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to a folder; links to folders are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the folder of the store itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder can not be read to its end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went away while the folder was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder lies too deep: a path has at most %1 segments and %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can not stand in a path as it is: its images go to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” can not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLock</name>
+    <message>
+        <source>Another import into this store is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another import into this store is running: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import can not begin: “%1” can not be locked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the store&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>The store said that this asset is gone, but it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>What the journal says of the assets near job %1 can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the job, and delete what is left from a fresh preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal says of job %1&apos;s content can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences of job %1 in the journal can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcomes of job %1 in the journal can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownPaths</name>
+    <message>
+        <source>the list of known paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalStore</name>
+    <message>
+        <source>The store&apos;s tables do not agree with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “secateurctl check” on the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another asset has this number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeTree</name>
+    <message>
+        <source>The path tree of the store is damaged: node %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “secateurctl check” on the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profiles</name>
+    <message>
+        <source>The file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no sound file of connections: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right, or move it away and add the connections again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved connection “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a file of connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would become too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can not be changed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved connections are being changed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Secateur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its list of connections is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two connections are named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be at most %1 saved connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a saved connection “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>The receipt could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal still holds it whole; an older file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal still holds it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestError</name>
+    <message>
+        <source>A path has no empty segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;.&apos; and &apos;..&apos; are no path segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment that ends in &apos;-&apos; can not be addressed: the server would cut the path there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A selector must follow &apos;-/&apos;: entry/&lt;number&gt;, new, modified or recursive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one &apos;-/&apos; in this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry needs a number: entry/&lt;number&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This selector is not known: write entry/&lt;number&gt;, new, modified or recursive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &apos;-/&apos; stands entry/&lt;number&gt; or one word, nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is a whole number from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parameter is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the limit with the digits 0 to 9, without a plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit is too small; -1 means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recursive takes no limit: it means every asset at the path and below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only http and https are addresses of a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request begins with &apos;/&apos;, with DELETE or with the address of a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only DELETE is a delete request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to delete is missing after DELETE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is too long to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character or half a character can not be part of a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &apos;#&apos; as %23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path must begin with /assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path begins with &apos;/&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After &apos;%&apos; stand two hexadecimal digits; write &apos;%&apos; itself as %25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encoded &apos;/&apos; is read in two ways: write it plainly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character can not be part of a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleStore</name>
+    <message>
+        <source>A picture of the sample could not be written as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample could not be made: %1 can not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 has no identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is as it was, and nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the folder %1 elsewhere, then try the sample again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in %1 was not made as a sample by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s folder also holds “%1”, which would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can not be seen whether the sample holds images of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are not part of the sample were imported into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the sample, %1, can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it, and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is making the sample at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample can not be made in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the way, and was not left there by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an earlier making of the sample left in %1 can not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove that folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The making of the sample was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the sample could not be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is made but can not be moved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets are asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not remove the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secrets are still kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here that answers, so no secrets are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry of this connection can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the secrets again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Secrets</name>
+    <message>
+        <source>the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of the header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase of the client&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the S3 access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the S3 secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the S3 session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal and archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the last store at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before quitting while jobs run or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when content is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest picture that is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the number typed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the path typed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is old after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a few first in jobs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause a job where too much goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at pending content every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of all windows. Changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All text, as a share of the system&apos;s size. It changes at once; rows and panes of an open store take their new size when a store is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of this window. It is used from the next start of Secateur on. Numbers, dates and times are always written as the system says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open when Secateur was closed is opened again. When off, it starts with nothing open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When off, closing the window ends a running job after its batch without a question. Either way nothing is lost: the job can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notification says when the last content of a job was removed. The activity list says it in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of the chosen asset is read, to show it small. When off, no picture is ever read. Changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger original is not read to be shown. One whose size the store does not tell is read. Changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete more assets than this you must type how many they are. It can be stricter than 20, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete more assets than this you must type their path. It can be stricter than 1,000, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan that is older must be refreshed before it can be deleted. It can be stricter than 5 minutes, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So large a job deletes 10 assets first and looks whether exactly these are gone. Used by jobs that begin or are resumed from now on; it can be stricter than 500, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job pauses itself when so many of its last 500 assets, and at least 20, failed, got no answer or had changed. Used by jobs that begin or are resumed from now on; it can be stricter than 10 %, not laxer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While content is pending, it is looked at so often; files of a local store are removed at the same pace. Used by stores that are opened from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the delete dialog begins with “archive first” chosen. What you chose last for a store stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delete dialog proposes it for stores that you have chosen no folder for. When empty: “Secateur archives” among your documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where saving a receipt begins. When empty: your home folder. The journal keeps every receipt in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour color dark light night mode palette</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font zoom scale big small percent letters</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation locale english german spanish french</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>startup launch session welcome reopen</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit close leave question confirm</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification tray message popup</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnail image preview inspector traffic</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thumbnail image megabytes size limit traffic</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm confirmation safety count</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm confirmation safety</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview stale age refresh safety</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canary trial sample safety</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaker errors drift stop safety percent</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox reaper interval poll stuck</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup save undo restore</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup directory place restore</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report directory place export</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In every store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Previews and runs deletes on Konifer-like image stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur</name>
+    <message>
+        <source>Nothing was opened, and nothing was sent to any store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link has the form secateur:open?connection=NAME&amp;path=PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no link of Secateur&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link can open a connection at a path. This one asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link names a connection and a path. This one holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names its connection or its path twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds an encoding that can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names no connection, or not in a way that a connection can be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s path is none: it begins with “/” and does not end with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the local store in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the saved connection of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system, light or dark; as last chosen otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the job journal in FILE, not in your data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the main job, which deletes, and save a picture of each step in DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written, and nothing is deleted without its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its archive.json is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard “%1” was changed from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s setting of the guard “%1” can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nothing is deleted while a guard is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again: secateurctl guard set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no path to protect: it begins with “/” and has no empty part; * stands for one part, ** for any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 paths can be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no guard “%1”: there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: whether arming is needed is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most assets of one job are a whole number, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most of the store that one job may take is 1 to 100 (percent), or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hold is 1 to 3600 (seconds), or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is meant, change the guard first: the change is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted before stays deleted; nothing more was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected, and this would delete at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or take the protection off in the store&apos;s guards or the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another asset has its number now; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be archived, so it was not deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds an archive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched, and nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and the job was ended before its outcome was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of some assets that were sent is not known; their number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was abandoned without asking the store; what was deleted before stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a job that has ended is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a selector is never sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview what is left, and delete that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its assets failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of it was sent or settled, and trying again would send the rest too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its failed assets are to be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for the journal can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 can not be locked for writing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has the journal open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has the journal open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window or wait for the other command, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stores are not touched; nothing can be deleted while there is no sound journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 away to begin a new one; keep it for the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of job %1 in the journal can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state or the mode of job %1 in the journal is none that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file %1 is not sound in line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is no longer wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store named %1 where only assets of the request were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request can not be sent: no store could have such a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was made of another store, “%1”; this one is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the planned assets one by one instead (mode pinned).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s address holds a password: leave it out, it is kept in the keychain or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content&apos;s address holds a user or a password: leave them out, they are kept in the keychain or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content&apos;s address takes region, style and tls after the “?”, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content&apos;s address has no “#” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a server has no “?” or “#” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection needs a name of at most %1 characters, without space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its value is a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of at least one header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client certificate needs its file and the file of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection makes 1 to %1 requests at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 is not known: its name can not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 does not take connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs, its port and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 did not take a connection in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not work: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 can not be trusted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate, and the authority file and client certificate of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it answers faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than what is read (%2 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less: a deeper path, or fewer assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It says: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept the credentials (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the authentication of the connection and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 denies this (403): the credentials have not the right, or the URL signature is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the signing secret and algorithm of the connection, and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 sends to %2 instead of answering (%3): it may want a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the authentication; redirects are never followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 asks for patience (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 has a fault of its own (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look into the server&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 knows nothing there (404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 answers %2, which no Konifer server would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and what stands in front of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Konifer server gives: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and what stands in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset has more than %1 variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variant has no readable bucket and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset has more than %1 labels or tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset without an entry number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset %1 without the time of its creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of asset %1 is none, or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of asset %1 can not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readable JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than one asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset %1 is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Konifer server can not list its paths: this counts only what is at paths that are known here, and leaves out assets that are still being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 answered %2 where a Konifer server answers 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not a Konifer database: it has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database name, and the search_path of the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not let this role read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the role SELECT on Konifer&apos;s tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can not be asked for %1: no request can name that path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists assets without the labels that were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server: it may drop queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree, previews and counts are exact: they come from the server&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a catalogue the tree shows only paths that you added or visited: a Konifer server can not list its paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels can not be seen: the role may not read asset_label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content counts as gone when it is no longer in the content store; what is scheduled is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content counts as gone when the server has taken it off its list; the content store itself is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether content is gone stays unknown: neither the server&apos;s list nor the content store can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are unknown: a Konifer server does not record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue and the server %1 are not of one store: an asset of the one is not in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the catalogue&apos;s address: it may be that of another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system does not permit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or a link stands in place of a folder on the way to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device or a pipe stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 can not be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the store&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; the content %1 was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request means other assets now: %1 were planned, %2 match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again and make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or that the disk it is on is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, not the folder of a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds store.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system does not let you look into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a store: there is no store.db in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or import images to make a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for reading, or make the folder writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of the store in %1 is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “secateurctl check” on it and restore the database from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first rows are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file; a store needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it, and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not let this role read what is needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not a Konifer database: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the catalogue broke: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; it reconnects by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is too busy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is only ever read, and this was more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue could not answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not accept the user or its password: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user and the password of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database and the user in the catalogue&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the catalogue can not be trusted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the catalogue&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue can not be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was rolled back; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system refused access to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the folder and of the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 were removed or moved while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the folder back, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is using %1 and did not let go in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when the other program has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file of %1 is not an SQLite database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or run “secateurctl check” if it was a store before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder and its files writable to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to %1 was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this as a fault of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file of authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program does is noted here: plans, deletes, removed content, errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::AddPathsDialog</name>
+    <message>
+        <source>Read a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paths, one per line. Of a CSV file the first column is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are no path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read paths from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paths are kept on this computer, for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 path is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paths are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line names a path again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines name a path again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line is no path and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines are no paths and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add 1 path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::AddressStep</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the Konifer server is. It is asked whether it is well; no secret is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ApiReader</name>
+    <message>
+        <source>No request can name the path %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 known paths are below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deeper path, or give the connection a catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a catalogue it can not be known what is in the whole store, so it is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a catalogue, or delete path by path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ArchiveFolder</name>
+    <message>
+        <source>Nothing is deleted that is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the archive %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be used: the operating system does not permit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 is not there any more, or a part of it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive %1 a link or a file stands in place of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no folder for an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 would lie inside the store&apos;s own folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file; an archive needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for the archive can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it, and that its disk is there and not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted that is not in the archive, and nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 is in use by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be locked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its disk and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no archive: there is no archive.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that a delete was archived in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archived content %1 is not what was archived: its hash is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ArchiveManifest</name>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged: line %2 of its manifest can not be read: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the archive from a backup, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of the archive %1 changed while it was in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted that is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ArchiveWriter</name>
+    <message>
+        <source>The folder %1 holds the archive of another job, number %2, of the store “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched, and nothing is deleted without its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ArmChoice</name>
+    <message>
+        <source>Arm for %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ArmPopup</name>
+    <message>
+        <source>&amp;Disarm now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its guards are not known yet. Until they are, nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes can be sent at any time, each after its own dialog. To have it locked until it is armed, change that in its guards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted in it. Once armed, deletes can be sent until the time is over, each after its own dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is armed for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes can be sent until %1. A job that is not done by then pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::AuthenticationFields</name>
+    <message>
+        <source>Choose the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic: user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::BacklogCurve</name>
+    <message>
+        <source>Backlog of pending content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects pending now, at most %2 in the last %3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::BacklogSpark</name>
+    <message>
+        <source>Backlog of pending content</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::BottomPanes</name>
+    <message>
+        <source>%1 of %2 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drifted and left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 runs: %2 planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All content of job %1 is gone: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity · error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs · 1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs · %1 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs %1 ▸ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs · %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending · not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending %1 · oldest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the panes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Breaker</name>
+    <message>
+        <source>Of the last %1 assets, %2 failed or got no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Bystanders</name>
+    <message>
+        <source>Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another program deleted them, or the store took more than it was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Canary</name>
+    <message>
+        <source>Of the first %1 deletes, %2 failed or got no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store said that an asset is gone, but it is still there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first %1 deletes an asset is gone too that was not sent yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Catalogue</name>
+    <message>
+        <source>No asset is at %1 or below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ChainCheck</name>
+    <message>
+        <source>Receipts are missing before receipt %1 of job %2: the one before it is number %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 of job %2 does not follow the one before it: it bears another hash than that one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 of job %2 was changed: its text does not give its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 of job %2 was changed or belongs elsewhere: its number, job, kind, time or journal are not those that its text was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 can not be compared with its receipt %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was changed after its receipt %2 was sealed, in: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt of job %1 is missing after its receipt %2: the job has come further than that says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of job %1 was changed after its receipt %2 was sealed: its assets do not give its hash or its sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has ended, but its receipt is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::CommandPalette</name>
+    <message>
+        <source>No action fits these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action, a store or a job, or type a path such as /users/u12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ConnectWizard</name>
+    <message>
+        <source>Connect to a Konifer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To connect, type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not tested, so this is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is being tested…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be read, so this is not known. You can go back and mend it, or save the connection and mend it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ConnectWords</name>
+    <message>
+        <source>The catalogue&apos;s address can not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ConnectionChip</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything can be known through this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guards of this store are not known yet. Until they are, nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes are possible, each after its own dialog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted until this store is armed. Click to arm it for a set time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes can be sent until the time is over. Click to disarm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ConnectionDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection says how to reach a Konifer server, and where its catalogue and its content lie if you can reach them. Make a new one, or import some from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all connections into a file, without their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved without its secrets: they are asked for each time. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the &amp;test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and &amp;connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new connection is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes to %1 are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy without the secrets. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection and its secrets go from this computer. Nothing changes on the server, and nothing there is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 connection was imported. A file holds no secrets: type them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections were imported. A file holds no secrets: type them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all connections, without their secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 connections were written to %2, without their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To connect, type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ConnectionForm</name>
+    <message>
+        <source>Choose a file of authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection needs the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is plain http on another machine: everybody on the way can read the secrets that are sent with each request. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ConnectionList</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ContentFolder</name>
+    <message>
+        <source>The bucket or the key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket or the key holds a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is no plain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key leads out of the content folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 has %2 bytes where the store says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 can not be read to its end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Database</name>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file of %1 belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of this program (format %2; this one knows up to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an older format and can not be brought up to date while it is opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this program is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::DeleteDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what would go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to delete at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of assets, %1, to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the path, %1, to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the store&apos;s name, %1, to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset matches this request now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a catalogue nobody can say what the whole store holds: it can not be deleted as a whole here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guards of this store are not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan is more than %1 min old. Refresh it before you delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule: delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: you can still call this off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up what would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::DeleteFlow</name>
+    <message>
+        <source>%1 that you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::DeleteHead</name>
+    <message>
+        <source>What this selector takes (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this selector takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::DeleteSummary</name>
+    <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created, oldest – newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2. All of them are in the saved plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: each asset is deleted by its own number, and only while it is still the one planned here. Nothing else can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what lies near and stays…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies near and stays can not be known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else lies near this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies near could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::DeleteTerms</name>
+    <message>
+        <source>&amp;Archive first, in a folder of its own in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the deletes begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the archive is made in, or delete without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for archives must be a whole path, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at which this should begin has passed. Choose a later one, or now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals and metadata go to %1 first. What can not be archived is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is production, and there is no undo: without an archive, what goes is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in Jobs, where it can be called off, and begins only while this window is open. After that it waits to be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for %1 s after your click. Until then nothing is sent, and it can be called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds it: the first delete is sent with your click. The guards say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::DriftCheck</name>
+    <message>
+        <source>Another asset has its number now; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer carries the labels that were asked for; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::EmptyState</name>
+    <message>
+        <source>Copy Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ExampleTree</name>
+    <message>
+        <source>Example tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: %1. Stays: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: %1. Stays: %2. A server that compares paths by their text also takes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1, created %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#%1, created %2, modified %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes too by text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Fields</name>
+    <message>
+        <source>“%1” is missing or is not what it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::FileCheck</name>
+    <message>
+        <source>The file is not written as receipts are written, in line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt again, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early, or the line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a receipt does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is not sealed: its job had not ended when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again once the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed text was changed: it does not give its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s number, kind, time or previous hash are not those that it was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not the one that was sealed, in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has fields that receipts do not have, or lacks some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference is not written as receipts write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the content of item %1 does not agree with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its request can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the last item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items do not give the hash of the plan: they are not those planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcomes of the items are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the content is not what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::FolderProbe</name>
+    <message>
+        <source>The content folder %1 is not there: is it mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content folder %1 has no bucket %2: is it mounted, and the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object can not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket %1 in %2 was never seen with anything in it: is it mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is larger than what is read (%1 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content folder %1 is not there, or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is mounted, and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::GuardBook</name>
+    <message>
+        <source>The journal is open for reading only, so no guard can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guards are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window or wait for the other command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard “%1”, which could not be read, was set to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store is armed for %1 to %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was armed for %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was disarmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::GuardEvents</name>
+    <message>
+        <source>Last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::GuardRow</name>
+    <message>
+        <source>Deletes only while the store is armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Guards</name>
+    <message>
+        <source>The store “%1” is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is locked: it is not armed, or the time that it was armed for ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm it for a set time, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete at the top of the store “%1”, and its name was not typed to agree to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the delete again, and type the store&apos;s name where it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may delete at most %1 assets of this store, and this one is of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may take at most %1 % of this store, and without a catalogue nobody knows how much it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection its catalogue, or take this guard off: that is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::GuardsDialog</name>
+    <message>
+        <source>Guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold on every way in: this window, the command line, jobs that are gone on with. Each change has a button of its own and is kept in the journal with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection&apos;s settings lock this store in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::HazardPopup</name>
+    <message>
+        <source>Why it is a hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::HeaderRows</name>
+    <message>
+        <source>Add a &amp;header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::HelpWindow</name>
+    <message>
+        <source>Secateur Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Secateur Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the help. Its address was copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::HoldPanel</name>
+    <message>
+        <source>Nothing has been sent yet. Escape calls it off too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting %1 begins in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ImportBar</name>
+    <message>
+        <source>Files that were left out or renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Into path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the images in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files imported · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images imported, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::InspectorPane</name>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a single one to see its picture, labels and variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an asset to see its picture, labels and variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was there when the list was read and is not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · still being stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are off. You can show them in the settings, under Reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is larger than you want read. See the settings, Reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 variant · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 variants · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ItemSender</name>
+    <message>
+        <source>The store answered for another number of assets than were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will be looked up before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent is still there; the job is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::JobArchive</name>
+    <message>
+        <source>The asset %2 at %1 could not be archived: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::JobDetails</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seen at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the chosen job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted and %2 already gone of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::JobRunner</name>
+    <message>
+        <source>Job %1 is %2 and can not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was only planned: nobody agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again, and delete from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is not to begin before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until then, or cancel it and delete anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another store, “%2”; this one is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the job&apos;s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the job&apos;s store, or delete here from a fresh preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that could not be deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets of which it is not known whether they are gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that were not planned are missing too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job stopped itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent is still there; the job is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why before you resume it: it looks at everything again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else went could not be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; what was deleted before stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::JobsPane</name>
+    <message>
+        <source>Show all jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eceipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that run, or wait for their time or turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that are paused, interrupted or failed, or that lost or left what they should not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that are done, failed or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search request, store, user, reason or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what became of each asset, and who agreed to it when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job meets this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the history has this state and this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delete becomes a job here: you can pause it, cancel it, and read afterwards what was confirmed gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has the journal: this window only reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open r&amp;eceipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy job &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Journal</name>
+    <message>
+        <source>The plan does not agree with its own sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was started: it stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while this job was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of job %2 in the journal can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Journal::Parts</name>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has lost its identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such job in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::KoniferApi</name>
+    <message>
+        <source>The asset has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can not be asked for %1: no request can name that path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can name the path %1: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can name the path %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 understands none of the ways to read a Konifer server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered for another asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 says that asset %2 at %3 is not there, and lists it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::KoniferEraser</name>
+    <message>
+        <source>The server said that it is gone, but it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this batch was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the catalogue&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another asset has this number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::LabelsEditor</name>
+    <message>
+        <source>label=value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only assets that carry every label. Type label=value and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the condition %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::LimitsPopup</name>
+    <message>
+        <source>What this connection can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::LocalReader</name>
+    <message>
+        <source>No asset is at %1 or below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::LocalStorer</name>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has another length than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::LockRow</name>
+    <message>
+        <source>This store must be armed at that time, or nothing is sent and the job says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is locked: nothing is deleted until it is armed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is armed for %1 more, and the delete is held for longer than that: arm it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed until %1. What is not deleted by then waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::MainWindow</name>
+    <message>
+        <source>Secateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Secateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new store in an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder of images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection of the name %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one with File, Connect to Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a local store first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images are imported into local stores only. This one is on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect to Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import Images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a &amp;Path, or Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Next P&amp;ane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete What Is Chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for What Is &amp;Focused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Help Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Selectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Secateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Arm or Disarm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Secateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secateur %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews and runs deletes on Konifer-like image stores. Nothing is deleted that was not shown, nothing is called gone that was not checked.
+
+GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Secateur?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is running. Quit all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is waiting for its turn. Quit all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs ends after its batch and stays in the journal as interrupted; what waits stays held. Nothing of either goes on by itself: the next start shows them, and you can resume them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::NameStep</name>
+    <message>
+        <source>Name and guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the connection is called, and what stands between it and a mistake. All of it can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::NearStrip</name>
+    <message>
+        <source>Its name begins alike. It is not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other assets at the same path. They are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies below the path. It is not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies nearby.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies nearby can not be known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included nearby:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1, %2 assets, not included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Note</name>
+    <message>
+        <source>Copy Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::OriginalSink</name>
+    <message>
+        <source>The server %1 does not say how long the content is: it can not be told whether all of it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 gave %2 bytes of content where %3 are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server %1 gave as content is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 gave a %2 where the original is a %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PartChecks</name>
+    <message>
+        <source>The secret goes over plain http: everybody on the way can read it. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is plain http: nothing is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was encrypted: the server may want another client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks the dialect “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection does not sign, and the server does not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took a signed address; it may take unsigned ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the signed address, or not the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server denies reading: it may want signed addresses, or other credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no answer that would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: previews can not be complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a catalogue it can not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is the server&apos;s own could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels can not be read: requests with labels will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the server&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role may not read the outbox: what is scheduled for removal can not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects are scheduled for removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content store is named: whether an object is really gone is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content store answers; no bucket is known to look into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content store answers, and the bucket “%1” is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PathTreeDelegate</name>
+    <message>
+        <source>%1 · could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PathTreePane</name>
+    <message>
+        <source>Go to or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a path, or filter the paths that are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to pick out loaded paths. Enter goes to a path such as /users/u12 (Ctrl+F).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server can not list its paths. The tree shows paths that you added or visited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paths…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no path %1. The closest that exists is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded path holds “%1”. Enter looks for it in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PendingPane</name>
+    <message>
+        <source>&amp;Retry stuck content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many objects the backlog went down each minute lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection shows neither what the server still has to remove nor whether an object is there. Give it a catalogue or a place of content to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is pending. When assets are deleted, their content is removed a little later and you can watch it go here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stuck. Content that can not be removed is listed here with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server removes content itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object has leaked: it is no longer scheduled, but still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects have leaked: they are no longer scheduled, but still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 1 object nobody can tell whether it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 objects nobody can tell whether they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PgConnection</name>
+    <message>
+        <source>The catalogue&apos;s PostgreSQL is version %1; 13 or later is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended in the middle of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PlanReader</name>
+    <message>
+        <source>The plan file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early, or the line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its request can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assets are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the asset is none that the plan&apos;s request can mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more assets than its request can mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sums or its hash do not agree with its assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file %1 could not be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PreviewHeader</name>
+    <message>
+        <source>created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assets at the path that is chosen on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the request above would delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be deleted: nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar above holds no request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::PreviewPane</name>
+    <message>
+        <source>Assets at the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that would be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assets at %1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets lie further down. Choose a path on the left, or choose “everything below” above to preview them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assets here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images come into this store with File, Import images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that clients of this server store at this path are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a request above, or choose a path on the left and what to take of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request would delete nothing now. Look at the path, the labels and the selector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select assets to delete, or preview a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar holds no request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go could not be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 asset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 assets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ProtectedPaths</name>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop protecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/legal or /users/*/contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path to protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 paths can be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* stands for one part of a path or for a run of letters in it, ** for any number of parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path is protected. A delete that would touch a protected one is refused as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A delete that would touch anything at or below these paths is refused as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The connection&apos;s settings say so, and it is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::ReceiptDialog</name>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned assets and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole receipt: secateurctl receipt --verify checks it without the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed: the job has not ended, or ended before receipts were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1, sealed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first receipt of this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt before it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::RecentList</name>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOCAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::RecoveryBar</name>
+    <message>
+        <source>Unfinished jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this bar. The jobs stay in the Jobs pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the store “%1”: open that one to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more jobs were left unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window only reads. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the store again, and takes the journal over where nobody has it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::RemoteContent</name>
+    <message>
+        <source>The picture could not be kept for scaling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::RemovalWorker</name>
+    <message>
+        <source>You paused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was closed while this job was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer plan was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: without a journal of its own this window deletes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped to be abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was not started: it holds %2 assets, %3 were agreed to, and its state is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is %2: there is nothing to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped to be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::Restore</name>
+    <message>
+        <source>%1 assets were restored and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the same again, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be put into the store “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can name the path %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent is not in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::RestoreDialog</name>
+    <message>
+        <source>Choose the folder of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All content is checked against its hash first. What is restored gets a new entry number and a new time; the archive keeps a list of which is which. Nothing is stored twice, also when it is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that were not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, entry %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 were restored before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: they are listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 no answer came. Ask for the same again: it looks first and stores nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was restored stays; ask for the same again, and it goes on with the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that a delete was archived in: it holds archive.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 and below in the store %4. Archived %5 by %6 on %7, for job %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive of another store. Its assets go to the same paths in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of its list was cut short: what that was about was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::RestoreRecord</name>
+    <message>
+        <source>Nothing was stored: how far it comes is written into the archive&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which assets are in the store, then move the file away and restore what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::S3Place</name>
+    <message>
+        <source>“%1” is no address of an S3 store: it begins with s3:// and a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::S3Probe</name>
+    <message>
+        <source>The object store %1 refuses requests: its clock and this one differ by %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object store %1 has no bucket “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint and region of the content store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object store %1 does not accept the access keys (%2%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the access key, its secret and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is not in the content store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the bucket “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SafetyFields</name>
+    <message>
+        <source>&amp;Locked: nothing is deleted but while the store is armed, for a set time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/users/u1, one path per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at these paths or below them is ever deleted. * stands for one part of a path, ** for any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prot&amp;ected paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”, is no path: a path begins with “/” and has no empty part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SecretEdit</name>
+    <message>
+        <source>Forget the kept secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for each time: this system has no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SecretsPrompt</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SelectorBar</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a request, a URL or a path, such as DELETE /assets/users/u12/-/recursive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this request would delete (Enter). Nothing is deleted by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each selector takes (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each selector takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste a request, or choose a path on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SelectorHelp</name>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assets at the path that were created last, as many as the limit says; 1 where it says nothing. Below the path nothing goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, by the time of the last change to labels, tags or the alternative text instead of creation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every asset at the path itself. What lies below the path stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every asset at the path and everywhere below it. Some servers compare paths by their text and take more: what is hatched. Secateur never sends such a request there as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset, by its number at the path. Labels and limit have no effect on it. It is how Secateur deletes each asset of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels narrow every selector but an entry: only assets that carry all of them go. Here: everything below, of those labelled phone=iphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Each Selector Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this selector into the request bar, at the path that stands there. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: taken as well by a server that compares paths by their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SelectorSender</name>
+    <message>
+        <source>What the request would take can not be seen in full: assets that are still being stored stay unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what this store would take beyond what was shown if the request were sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store would also take assets whose paths only begin alike, in number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request means other assets now: %1 were planned, %2 match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again and make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the request was carried out: it is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the job: it looks up what is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store deleted %1 assets where %2 were planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SentLookup</name>
+    <message>
+        <source>Another asset has its number now; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but this asset is still there. A selector is never sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delete was sent twice without an answer, and the asset is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SettingRow</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the whole path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that was set before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at the root, as in /srv/archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SettingsDialog</name>
+    <message>
+        <source>Put &amp;all back to the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards of a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds, ceilings, arming and protected paths belong to each store. They hold for secateurctl too, and each change is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold seconds limit share protect lock safety</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the guards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes that are sent at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them a server gets at the same time belongs to its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parallel speed concurrency</source>
+        <comment>search words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store first: its guards are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting is about “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, effects and other words for the same are searched, and each word must be found. What guards one store is under Store, Guards; what belongs to a server, in its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are back at their defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SightStep</name>
+    <message>
+        <source>What can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this is needed. With the catalogue, previews are complete; with the content, you see when an image is really gone. Both are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::SignInStep</name>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Konifer itself asks for nothing; a gateway in front of it may. What you type here is sent to the server, once you leave the field, to test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::StorageFields</name>
+    <message>
+        <source>Choose the folder of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the server wants fetches to be signed. Deletes are never signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s PostgreSQL database, only read from. With it the tree and the previews are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/srv/konifer or s3://HOST:9000?region=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the images lie. With it you can see whether content is really gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gning of fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::StoreCheck</name>
+    <message>
+        <source>database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept sums are wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plain file: %1 of %2, entry %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is missing: %1 of %2, entry %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody owns the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::StorePage</name>
+    <message>
+        <source>The store is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::TestReportView</name>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested: 1 part failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested: %1 parts failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested: 1 part has a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested: %1 parts have warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test ended without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested: all that was looked at is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::UserSettings</name>
+    <message>
+        <source>“%1” can not be set to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose holds until the program is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to it that the file can be written, and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::VariantCard</name>
+    <message>
+        <source>Copy bucket and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;×&#xa0;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata name this object, but the content store does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder or a link stands where the content should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether the content is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted that was not shown, and nothing is called gone that was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Secateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a Konifer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to a server step by step and tests each part. Nothing on the server is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is in a local store, a folder that holds store.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an empty local store in an empty folder, to import images into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open is listed here, and saved connections too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the row off this list. The store and the connection stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the sample store in your data folder. Delete from it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws a few hundred pictures into a local store of its own, to delete from as you like. It takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the sample anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the sample store by a fresh one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in %1 goes and is drawn again. If you imported images of yours into it, nothing is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateurctl</name>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2; not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is empty: the top of a store is &quot;/&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; has an empty segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; has the segment &quot;%2&quot;, which is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a selector: a plain path is wanted here. Use preview for requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; has a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no delete request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no delete request: %1 (at character %2, &quot;%3&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label is given as KEY=VALUE, such as --label phone=iphone, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is too long: a key has at most %2 characters and a value %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An asset has at most %1 labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal can not be kept from showing what is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long to be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies below %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: go on with --after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assets are at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: ask for them with --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the paths below a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what lies directly below PATH (default: /), by name, with the assets and bytes at each
+and below it. &quot;more&quot; says that names follow the last one: go on with --after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many levels to list (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most children to list of one path (default: 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin after this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the assets at a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the assets at exactly PATH, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: by created time (default); modified: by modified time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most assets to list (default: 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1: %2 of %3 assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content without metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metadata without content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is not clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare a store&apos;s metadata, content and pending removals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the metadata, the content files and the list of pending removals with each other, and
+the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.
+Ends with 0 where all agree, with 1 otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either a request or --plan FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--archive needs the folder of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be stored at &quot;%1&quot;, so nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No --expect is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look with preview first, then say with --expect how many assets it showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete everything in the store &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete at the top of the store &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is meant, add --store-name &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets were expected, but the request matches %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again with preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request no longer matches what the plan file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was made of the store &quot;%1&quot;, which is not the one given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete what a request means, if it is as much as you expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with
+--expect, writes the job to the journal and deletes. Without --expect, or where another number
+is matched, nothing is deleted and it ends with 3.
+
+Pinned deletes each planned asset by its entry and can take nothing else: one that is gone
+already counts as already gone, one that is another asset by now is left alone (exit status 4).
+Selector sends the request as it is, after a fresh look gave the plan again.
+
+With --archive the originals and all their metadata are written to DIR first, checked and safe on
+the disk; what can not be archived is not deleted. See archive check and restore.
+
+On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and
+nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold
+says so. With --at it waits for a time, as long as this program runs.
+
+Guards may refuse it (exit status 3): see guard.
+
+Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.
+Content is removed afterwards: see pending --wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a plan that was saved before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many assets you mean to delete; nothing is deleted without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive the assets in DIR, an empty or a new folder, before they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned (default) or selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store&apos;s name, to delete at its top or everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold it so long before the first delete; on a terminal never shorter than the guard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin then, such as 2030-01-31T23:30:00; without a zone it is local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it may not be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what a delete request means, without a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a request as you would paste it (&quot;DELETE /assets/users/u12/-/recursive&quot;, a URL,
+&quot;/assets/...&quot; or a path) and says what it means, what would be sent, and what to know
+before sending it. A request that is none is refused with exit status 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See secateurctl --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 says where the store is, and was given nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each say where the store is: give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes with --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client certificate is given to profile add, with --certificate and --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--user goes with --auth basic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--header goes with --auth headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no saved connection leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved connections lead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is of the store at %2, and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which with --profile NAME, or give it with --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--url %1 (with the same options)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so no secrets are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2, which is not in the keychain, and there is no terminal to ask on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2, and there is no terminal to ask on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done with local stores only: give one with --store DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command needs a store: give its folder with --store DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command needs a store: give one with --store DIR, --profile NAME or --url URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1 is not encrypted, and secrets are sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: nothing is deleted before it is armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, and need not be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arming is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most assets of one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most percent of the store in one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds before the first delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by the connection &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the connection instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many minutes the store is armed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds no events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what guards a store, and arming it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is
+no way around one but to change it, and each change is kept in the journal.
+
+show       what guards the store; what its connection says is joined in, the stricter wins
+set        KEY VALUE: changes one setting, KEY being
+             arming   yes or no: nothing is deleted but while the store is armed
+             assets   the most assets that one job may delete, or none
+             share    the most of the store, in percent, that one job may delete, or none
+             hold     seconds between the last yes and the first delete, or none
+             protect  paths at and below which nothing is deleted, in place of those before:
+                      * stands for one segment, ** for any number; or none
+reset      KEY: back to what holds in the store&apos;s environment by default
+protect    GLOB...: adds paths
+unprotect  GLOB...: takes paths off
+arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still
+           running then pauses
+disarm     ends that at once
+log        what was changed, by whom and when; of all stores where none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log: the newest N (default: 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain a command: secateurctl help COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command (STORE is --store, --profile or --url)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows exactly what a delete would take from an image store, takes exactly that,
+and follows the content until it is really gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secateurctl [--store DIR | --profile NAME | --url URL] [--json] COMMAND [ARGUMENTS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options, before or after the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A careful delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secateurctl --store DIR preview &apos;/users/u12/-/recursive&apos; --list 20
+secateurctl --store DIR delete &apos;/users/u12/-/recursive&apos; --expect 30
+secateurctl --store DIR pending --wait 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets of remote stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in an argument. A saved connection has them in the keychain; what is missing is taken
+from the environment, and what is missing there is asked for on a terminal:
+SECATEUR_TOKEN, SECATEUR_PASSWORD, SECATEUR_HEADER_NAME (for a header called Name),
+SECATEUR_SIGNING_KEY, SECATEUR_KEY_PASSPHRASE, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,
+AWS_SESSION_TOKEN; and for the catalogue what psql takes: PGPASSWORD or its password file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results go to standard output, everything else to standard error. A progress line
+is shown on a terminal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed, or stopped by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bad usage or a bad request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by a guard: nothing was sent, or nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store drifted from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended with failed or unknown items, or with content still pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a time such as 2030-01-31T23:30:00 or 2030-01-31T22:30:00Z, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at takes a time that is to come, at most a year away, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until %1: nothing is sent before. Ctrl-C calls it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting begins in %1. Ctrl-C calls it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be stored at &quot;%1&quot;: a path has only A-Z a-z 0-9 _ ~ ! $ &apos; ( ) * + = @ - and no segment ends in &apos;-&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files, %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring a folder of images into a local store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the images of DIR into the store, which is made where there is none. Sub-folders
+become paths and the files of a folder become entries in the order of their names:
+DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are
+named on standard error and left out, and so is every name that had to be changed.
+An import that was stopped goes on where it stopped when it is asked for again.
+Ends with 1 where there were files and none of them could be brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path that DIR itself becomes (default: /)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label for every imported asset; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 stopped; assets settled: %2 of %3. Go on with: secateurctl %4 job resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned assets that are others by now, or lost the labels that were asked for, and were left alone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that match by now but were not planned, and were not touched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WARNING: assets that were not planned are missing too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that could not be deleted: %1; unknown: %2. See secateurctl receipt %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appeared, not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another asset, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSING, not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first of each kind; secateurctl receipt %1 lists more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal holds no jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets, %2 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a paused or an interrupted job goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can not be done with a job: show, resume, reconcile, retry, abandon or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job&apos;s ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the jobs in the journal, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every delete that was ever begun on this computer by this user, newest first, with its
+state: held, running, paused, interrupted, done, failed or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a job, go on with it, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show       everything the journal knows of a job
+resume     goes on with a paused or interrupted job: what was sent is looked up before anything
+           is sent again, and the store is compared with the plan
+reconcile  looks up what was sent and ends the job; sends nothing
+retry      makes the failed assets of an ended job planned again and goes on with them
+abandon    ends a job without asking its store: what was sent and not learnt stays unknown
+cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
+
+The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store lists its paths itself: none need to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paths read, %2 of them new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is forgotten here, with all below it; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paths takes add or forget, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name paths of a server that can not list them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Konifer server can not list its paths; without a catalogue, tree and recursive previews know
+only those that were named here or visited. add reads one path from each line of FILE, or the
+first column of a CSV. forget takes a path, and all below it, out again. Neither changes anything
+on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds from 0, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending, %2 stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending, %2 removed, %3 stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet, or another process is removing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>... and %1 reasons more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secateurctl: Of %1 objects it is not known whether they are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secateurctl: %1 objects are no longer scheduled, but still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secateurctl: %1 objects are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show deleted content that is not gone yet, and see it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending
+for long, or refused) and unknown. With --wait it removes what is due until nothing is
+pending or the time is over; content that was refused is tried again later and later. A remote
+store&apos;s content is removed by its server, and only watched.
+Ends with 5 where something is still pending then, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove pending content, for at most so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store keeps changing while it is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when nothing else writes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets, %2 objects, %3, at %4 paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collateral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as typed it would also take %1 assets at %2 other paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not included: %1 assets at %2 places nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what a delete would take, and what lies near and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
+how many paths; what lies nearby and is not included; and what to know before sending it.
+Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
+stays the same. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also list the first N assets, by path and entry (default: 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the whole plan as JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked until armed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported %1 connections, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved connections to remote stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list    the saved connections; the window has the same
+show    NAME: everything about it but its secrets
+add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets
+        are taken from the environment or asked for, and go into the system&apos;s keychain; where
+        there is none they are asked for each time, and never written anywhere
+remove  NAME: forgets it, and its secrets
+test    NAME: looks at each part and says how it stands; ends with 1 where one failed
+export  FILE [NAME]...: writes those, or all, for another computer, without secrets
+import  FILE: adds those in it; a name that is taken gets a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--certificate and --key go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--certificate takes the place of --auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the server is: profile add NAME --url URL, with the options of --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a saved connection &quot;%1&quot; already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put this one in its place, add --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all secrets were given: what is missing will be asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is saved without its secrets: they will be asked for each time, or taken from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;, its secrets in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: put it in the place of the one of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: locked: nothing is deleted through it but while it is armed (see guard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: a path, or a glob with * and **, below which nothing is deleted; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: at most N requests at a time (default: 8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: a client certificate, as PEM, in place of --auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add: its key, as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few arguments. Usage: secateurctl %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many. Usage: secateurctl %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: no command is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1: everybody on this computer can see arguments. Secrets are taken from the keychain or the environment, or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of a local store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved connection to a remote store: see help profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a remote store: the address of a Konifer server; with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  its PostgreSQL database, as for psql, without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  its content: a folder, or s3://HOST[:PORT]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  none (default), bearer, basic or headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  the user of basic authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  a header whose value is a secret; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  how fetches are signed: none (default), sha256, sha384 or sha512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  authorities to trust beside the system&apos;s, as PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  production (default), staging or test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output instead of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show help and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secateurctl: The result could not be written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job %1: the journal is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jobs compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs ended before receipts were sealed: nothing vouches for what is said of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is whole. Keep the newest hash elsewhere: --holds checks later that no receipt up to it was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt has the hash %1 (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt %1 could not be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--holds is for --verify of the whole chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is for writing a receipt, not for --verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the ID of a job, or --verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what a job did, asset by asset, or check that no receipt was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
+and for every planned asset whether it is confirmed gone, was gone already, is another asset by
+now, failed or is unknown, and why; and what became of its content.
+
+Every job that ends is sealed: its receipt bears a hash, and the hash of the receipt before it.
+--verify checks the whole chain, and each job against its newest receipt, and prints the newest
+hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
+--verify FILE checks a receipt that was written as JSON, without the journal.
+Ends with 1 where anything was changed, and says each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json (default) or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the chain of receipts, or one written receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --verify: the chain must hold a receipt of this hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: %1, entry %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can not be done with an archive: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3, job %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line of the manifest was cut short: what it was about was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be stored at &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored assets have new entry numbers and new created times; the file restored-... in the archive says which is which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no answer came, ask for the same again: it looks first and stores nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 assets restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, entry %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check what a delete archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every content file of the archive in DIR, which delete --archive wrote, and compares it with
+the hash in the manifest. Ends with 1 where one is damaged or missing. Changes nothing, and needs
+no store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put archived assets back into a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
+local or remote: pictures, alternative texts, labels and tags as they were. The store gives them
+new entry numbers and new created times, and renditions are made anew; a server also calls every
+source UPLOAD. All content is checked first, and what is damaged is not stored.
+
+A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
+twice. Ends with 5 where some could not be restored, or their end is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what was at PATH or below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it below PATH instead of where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See secateurctl help %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1 %2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 takes another number of arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
