@@ -81,6 +81,7 @@ private:
     void buildMenus();
     void buildStoreMenu();
     void buildViewMenu();
+    void buildHelpMenu();
     void connectRunner();
     void onOpened(const StoreInfo& info);
     void onOpenFailed(const Error& error);
@@ -93,6 +94,7 @@ private:
     void manageConnections();
     void askSecrets(const Connection& connection, const Result<Secrets>& kept, const AssetPath& path);
     [[nodiscard]] ConnectionBook& book();
+    [[nodiscard]] ConnectionTester& tester();
     void updateActions();
     void chooseNewStore();
     void chooseImages();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connect_wizard.h"
 #include "connection_dialog.h"
 #include "items/user_settings.h"
 #include "main_window.h"
@@ -37,15 +38,26 @@ void MainWindow::connectToServer()
 
 void MainWindow::startConnecting()
 {
-    manageConnections();
+    auto* wizard = new ConnectWizard(book(), tester(), ConnectWizard::typingPause, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &ConnectWizard::connectRequested, this,
+            [this](const Connection& connection, const Secrets& secrets) {
+                openStore(StoreLocation{{}, connection}, secrets);
+            });
+    wizard->open();
+}
+
+ConnectionTester& MainWindow::tester()
+{
+    // It outlives the dialogs: a test that ends slowly keeps nobody waiting.
+    if (!m_tester)
+        m_tester = std::make_unique<ConnectionTester>(PartCheck(checkParts));
+    return *m_tester;
 }
 
 void MainWindow::manageConnections()
 {
-    // It outlives the dialog: a test that ends slowly keeps nobody waiting.
-    if (!m_tester)
-        m_tester = std::make_unique<ConnectionTester>(PartCheck(checkParts));
-    auto* dialog = new ConnectionDialog(book(), *m_tester, this);
+    auto* dialog = new ConnectionDialog(book(), tester(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_location.connection)
         dialog->showConnection(m_location.connection->name);
