@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace secateur {
 
@@ -33,7 +34,8 @@ void AssetTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const int thickness = option.fontMetrics.height() / 3;
     const QRect bar(option.rect.left() + grid::half, option.rect.center().y() - thickness / 2, option.rect.width() / 2,
                     thickness);
-    painter->fillRect(bar, Theme::instance().background(Theme::Tone::Muted));
+    painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                      Theme::instance().background(Theme::Tone::Muted));
 }
 
 } // namespace secateur

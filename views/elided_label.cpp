@@ -49,7 +49,10 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(plain(m_text), m_mode, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, palette(),
+    // On the side of the layout, but in the direction of the text: a path begins with its slash in any window.
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    style()->drawItemText(&painter, contentsRect(), int(side | Qt::AlignAbsolute) | Qt::TextSingleLine, palette(),
                           isEnabled(), shown, foregroundRole());
 }
 

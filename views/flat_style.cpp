@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QWidget>
+#include <optional>
 
 namespace secateur {
 
@@ -50,6 +51,20 @@ bool isRowSelected(const QWidget* widget, const QRect& branch)
 {
     const auto* tree = qobject_cast<const QTreeView*>(widget);
     return tree && tree->selectionModel() && tree->selectionModel()->isSelected(tree->indexAt(branch.center()));
+}
+
+/// In a mirrored window a cell keeps its side, but a path, a request or a number is written from left to right: in the
+/// direction of a right-to-left line "/users/u12" would be drawn as "users/u12/".
+std::optional<QStyleOptionViewItem> leftToRightText(const QStyleOptionViewItem& item)
+{
+    const bool bare =
+        !(item.features & (QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasCheckIndicator));
+    if (item.direction != Qt::RightToLeft || !bare || item.text.isRightToLeft())
+        return {};
+    QStyleOptionViewItem turned(item);
+    turned.displayAlignment = QStyle::visualAlignment(Qt::RightToLeft, item.displayAlignment) | Qt::AlignAbsolute;
+    turned.direction = Qt::LeftToRight;
+    return turned;
 }
 
 void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
@@ -150,6 +165,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const
 {
+    if (element == CE_ItemViewItem) {
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        if (const auto turned = item ? leftToRightText(*item) : std::nullopt) {
+            QProxyStyle::drawControl(element, &*turned, painter, widget);
+            return;
+        }
+    }
     if (element == CE_Splitter) {
         const bool horizontal = option->state & State_Horizontal;
         const QPoint middle = option->rect.center();

@@ -78,15 +78,16 @@ void JobProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.background(tone));
-    painter->drawRoundedRect(bar, 3, 3);
+    const auto mirrored = [&row](const QRect& at) { return QStyle::visualRect(row.direction, row.rect, at); };
+    painter->drawRoundedRect(mirrored(bar), 3, 3);
     if (fraction > 0) {
         bar.setWidth(qMax(bar.height(), int(bar.width() * fraction)));
         painter->setBrush(theme.color(tone));
-        painter->drawRoundedRect(bar, 3, 3);
+        painter->drawRoundedRect(mirrored(bar), 3, 3);
     }
     painter->setFont(figures);
     painter->setPen(row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(row.rect.adjusted(0, 0, -grid::unit, 0), int(Qt::AlignRight | Qt::AlignVCenter), text);
+    painter->drawText(mirrored(row.rect.adjusted(0, 0, -grid::unit, 0)), int(Qt::AlignRight | Qt::AlignVCenter), text);
     painter->restore();
 }
 

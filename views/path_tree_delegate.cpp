@@ -50,7 +50,8 @@ void PathTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& give
                                                           : Theme::instance().color(Theme::Tone::Muted));
     // An unknown count is a quiet placeholder until it fills in, and a dash where it never will.
     const qint64 assets = count.isValid() ? count.toLongLong() : -1;
-    painter->drawText(option.rect.adjusted(0, 0, -grid::unit, 0), Qt::AlignRight | Qt::AlignVCenter,
+    const QRect place = option.rect.adjusted(0, 0, -grid::unit, 0);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, place), Qt::AlignRight | Qt::AlignVCenter,
                       assets < 0 && m_counts ? u"…"_s : countText(assets));
     painter->restore();
 }
@@ -72,13 +73,18 @@ void PathTreeDelegate::paintName(QPainter* painter, QStyleOptionViewItem& option
                     : cut == PathTreeModel::WhollyCut && !selected ? Theme::instance().color(Theme::Tone::Danger)
                                                                    : option.palette.color(inkOf(option)));
     painter->setFont(option.font);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    // The name is in the direction of its text and on the side of the layout; the marks follow it.
+    const auto mirrored = [&option](const QRect& at) { return QStyle::visualRect(option.direction, option.rect, at); };
+    painter->setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter->drawText(
+        mirrored(rect),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute), shown);
     rect.setLeft(rect.left() + option.fontMetrics.horizontalAdvance(shown) + grid::half);
     const auto mark = [&](const QString& icon, Theme::Tone tone) {
         const QRect at(rect.left(), rect.top() + (rect.height() - edge) / 2, edge, edge);
         Theme::instance()
             .icon(icon, tone)
-            .paint(painter, at, Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+            .paint(painter, mirrored(at), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         rect.setLeft(at.right() + grid::half);
     };
     if (cut != PathTreeModel::NotCut)

@@ -16,26 +16,33 @@ QString unknownText()
     return u"–"_s;
 }
 
-QString visible(QChar c)
+QString visible(char32_t c)
 {
-    if (c.unicode() < 0x20)
-        return QString(QChar(0x2400 + c.unicode()));
-    if (c.unicode() == 0x7f)
+    if (c < 0x20)
+        return QString(QChar(0x2400 + c));
+    if (c == 0x7f)
         return QString(QChar(0x2421));
-    return u"⟨U+%1⟩"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0')).toUpper();
+    return u"⟨U+%1⟩"_s.arg(QString::number(uint(c), 16).rightJustified(4, u'0').toUpper());
 }
 
-bool isHidden(QChar c)
+/// What is drawn as nothing, as a space or as another character, or what moves its neighbours.
+bool isHidden(char32_t c)
 {
-    switch (c.category()) {
+    switch (QChar::category(c)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // direction overrides, zero-width characters
+    case QChar::Other_Format: // direction overrides, zero-width characters, tags
+    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
+    case QChar::Separator_Space:
+        return c != u' ';
     default:
-        return false;
+        break;
     }
+    const bool filler = c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0 || c == 0x2800;
+    const bool variation = (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef) || c == 0x034f;
+    return filler || variation;
 }
 
 } // namespace
@@ -44,16 +51,20 @@ QString plain(const QString& text, qsizetype longest)
 {
     QString shown;
     shown.reserve(qMin(text.size(), longest) + 1);
-    for (const QChar c : text) {
-        if (shown.size() >= longest) {
-            if (!shown.isEmpty() && shown.back().isHighSurrogate())
-                shown.chop(1);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (shown.size() >= longest)
             return shown + u'…';
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            if (shown.size() + 2 > longest)
+                return shown + u'…';
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
         }
         if (isHidden(c))
             shown += visible(c);
         else
-            shown += c;
+            shown += QChar::fromUcs4(c);
     }
     return shown;
 }
