@@ -32,7 +32,7 @@ ConnectStep::ConnectStep(const QString& title, const QString& sentence, QStringL
 AddressStep::AddressStep(QWidget* parent)
     : ConnectStep(tr("Address"),
                   tr("Where the Konifer server is. It is asked whether it is well; no secret is sent from here."),
-                  {u"reachable"_s, u"tls"_s, u"health"_s}, parent)
+                  QStringList() << u"reachable"_s << u"tls"_s << u"health"_s, parent)
     , m_url(new QLineEdit)
     , m_urlField(new CheckedField(m_url))
     , m_caFile(new PlaceEdit(PlaceEdit::Kind::File, tr("Choose a file of authorities")))
@@ -74,7 +74,7 @@ SignInStep::SignInStep(QWidget* parent)
     : ConnectStep(tr("Sign-in"),
                   tr("Konifer itself asks for nothing; a gateway in front of it may. What you type here is sent to the "
                      "server, once you leave the field, to test it."),
-                  {u"tls"_s, u"health"_s, u"dialect"_s}, parent)
+                  QStringList() << u"tls"_s << u"health"_s << u"dialect"_s, parent)
     , m_fields(new AuthenticationFields(form(), widget()))
 {
     endForm();
@@ -111,7 +111,7 @@ SightStep::SightStep(QWidget* parent)
     : ConnectStep(tr("What can be seen"),
                   tr("None of this is needed. With the catalogue, previews are complete; with the content, you see "
                      "when an image is really gone. Both are only read."),
-                  {u"signature"_s, u"catalogue"_s, u"outbox"_s, u"content"_s}, parent)
+                  QStringList() << u"signature"_s << u"catalogue"_s << u"outbox"_s << u"content"_s, parent)
     , m_fields(new StorageFields(form(), widget()))
 {
     endForm();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/ask_secret.h"
 #include "ctl/command.h"
+#include "language/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QProcessEnvironment>
 
 #include <clocale>
 #include <csignal>
@@ -28,6 +30,8 @@ void useUtf8()
 int main(int argc, char** argv)
 {
     using namespace Qt::StringLiterals;
+    // What the user asked for, before useUtf8() changes it.
+    const QStringList languages = secateur::terminalLanguages(QProcessEnvironment::systemEnvironment());
     useUtf8();
     // Neither a reader that goes away nor a limit on file sizes must end a delete half-way: writing fails, and says so.
     std::signal(SIGPIPE, SIG_IGN);
@@ -35,6 +39,7 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"secateur"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SECATEUR_VERSION));
+    secateur::speak(secateur::bestLanguage(languages));
 
     QFile results;
     QFile remarks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/user_settings.h"
 #include "jobs/journal.h"
+#include "language/language.h"
 #include "main_window.h"
 #include "text_size.h"
 #include "theme.h"
@@ -62,6 +63,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(SECATEUR_VERSION));
     QApplication::setDesktopFileName(u"org.secateur.Secateur"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/org.secateur.Secateur.svg"_s));
+
+    speak(bestLanguage(windowLanguages(UserSettings::instance().text(Setting::Language))));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

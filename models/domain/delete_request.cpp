@@ -11,10 +11,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DeleteRequest", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DeleteRequest)
+};
 
 /// '/' stays as it is: an encoded one is refused wherever it stands.
 QString encoded(const QString& text)
@@ -67,20 +66,18 @@ QString labelsInWords(const QMap<QString, QString>& labels)
         return each.first();
     const QString last = each.takeLast();
     //: A list: all but the last, then the last.
-    return tr(QT_TRANSLATE_NOOP("DeleteRequest", "%1 and %2")).arg(each.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 and %2").arg(each.join(QStringLiteral(", ")), last);
 }
 
 QString topInWords(const DeleteRequest& request, const QString& place)
 {
     const bool modified = request.order == Order::Modified;
     if (request.limit == 1) {
-        return (modified ? tr(QT_TRANSLATE_NOOP("DeleteRequest", "the most recently modified asset at %1"))
-                         : tr(QT_TRANSLATE_NOOP("DeleteRequest", "the newest asset at %1")))
+        return (modified ? Words::tr("the most recently modified asset at %1") : Words::tr("the newest asset at %1"))
             .arg(place);
     }
-    const QString sentence = modified
-                                 ? tr(QT_TRANSLATE_NOOP("DeleteRequest", "the %L1 most recently modified assets at %2"))
-                                 : tr(QT_TRANSLATE_NOOP("DeleteRequest", "the %L1 newest assets at %2"));
+    const QString sentence =
+        modified ? Words::tr("the %L1 most recently modified assets at %2") : Words::tr("the %L1 newest assets at %2");
     // The number first, alone: a path may hold what looks like a place for an argument.
     return sentence.arg(request.limit).arg(place);
 }
@@ -115,27 +112,25 @@ std::optional<QString> DeleteRequest::canonical() const
 
 QString DeleteRequest::meaning() const
 {
-    const QString place =
-        path.isRoot() ? tr(QT_TRANSLATE_NOOP("DeleteRequest", "the root of the store (/)")) : path.text();
+    const QString place = path.isRoot() ? Words::tr("the root of the store (/)") : path.text();
     QString words;
     switch (selector) {
     case Selector::Entry:
-        return tr(QT_TRANSLATE_NOOP("DeleteRequest", "asset %1 at %2")).arg(QString::number(entry), place);
+        return Words::tr("asset %1 at %2").arg(QString::number(entry), place);
     case Selector::Top:
         words = topInWords(*this, place);
         break;
     case Selector::All:
-        words = tr(QT_TRANSLATE_NOOP("DeleteRequest", "every asset at %1 itself, none below it")).arg(place);
+        words = Words::tr("every asset at %1 itself, none below it").arg(place);
         break;
     case Selector::Recursive:
-        words = path.isRoot() ? tr(QT_TRANSLATE_NOOP("DeleteRequest", "every asset in the whole store"))
-                              : tr(QT_TRANSLATE_NOOP("DeleteRequest", "every asset at %1 and below it")).arg(place);
+        words = path.isRoot() ? Words::tr("every asset in the whole store")
+                              : Words::tr("every asset at %1 and below it").arg(place);
         break;
     }
     if (labels.isEmpty())
         return words;
-    const QString such = selector == Selector::Top ? tr(QT_TRANSLATE_NOOP("DeleteRequest", ", of those labelled "))
-                                                   : tr(QT_TRANSLATE_NOOP("DeleteRequest", ", labelled "));
+    const QString such = selector == Selector::Top ? Words::tr(", of those labelled ") : Words::tr(", labelled ");
     return words + such + labelsInWords(labels);
 }
 

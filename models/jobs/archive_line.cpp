@@ -19,10 +19,9 @@ constexpr qint64 maxBytes = qint64(1) << 40; ///< of one original
 constexpr int maxEdge = 1 << 24;
 constexpr int formatVersion = 1;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 QJsonObject variantJson(const Variant& variant)
 {
@@ -77,7 +76,7 @@ public:
     void note(QLatin1StringView key)
     {
         if (m_fault.isEmpty())
-            m_fault = tr("“%1” is missing or is not what it must be").arg(key);
+            m_fault = Words::tr("“%1” is missing or is not what it must be").arg(key);
     }
     [[nodiscard]] const QString& fault() const { return m_fault; }
 
@@ -130,7 +129,7 @@ tl::expected<QJsonObject, QString> objectFrom(const QByteArray& text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return tl::unexpected(tr("it is no JSON object"));
+        return tl::unexpected(Words::tr("it is no JSON object"));
     return document.object();
 }
 
@@ -183,7 +182,7 @@ tl::expected<ArchivedAsset, QString> parseArchiveLine(const QByteArray& line)
     Asset& asset = archived.asset;
     const QString path = fields.text("path"_L1);
     if (!AssetPath::isCanonical(path))
-        return tl::unexpected(tr("its path is none"));
+        return tl::unexpected(Words::tr("its path is none"));
     asset.ref = {AssetPath::fromCanonical(path), fields.number("entry"_L1, 0, most)};
     asset.created = fields.number("created"_L1, -most, most);
     asset.modified = fields.number("modified"_L1, -most, most);
@@ -225,9 +224,9 @@ tl::expected<ArchiveHead, QString> parseArchiveHead(const QByteArray& text)
 {
     const auto object = objectFrom(text);
     if (!object || object->value("format"_L1).toString() != "secateur-archive"_L1)
-        return tl::unexpected(tr("its archive.json is none"));
+        return tl::unexpected(Words::tr("its archive.json is none"));
     if (object->value("version"_L1).toInt() != formatVersion)
-        return tl::unexpected(tr("it was written by another version of this program"));
+        return tl::unexpected(Words::tr("it was written by another version of this program"));
     Fields fields(*object);
     ArchiveHead head;
     head.storeId = fields.text("store"_L1);

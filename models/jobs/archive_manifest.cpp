@@ -15,10 +15,9 @@ namespace {
 constexpr qint64 maxLine = 4 << 20; ///< bytes; no asset's line comes near it
 constexpr const char* fileName = "manifest.jsonl";
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 } // namespace
 
@@ -63,19 +62,20 @@ Result<qint64> ArchiveManifest::scan(const Cancel& cancel, const LineSink& sink)
     qint64 offset = 0;
     for (qint64 number = 1;; ++number) {
         if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, tr("It was called off."));
+            return failure(ErrorCode::Cancelled, Words::tr("It was called off."));
         QByteArray line = file.readLine(maxLine);
         if (file.error() != QFileDevice::NoError)
             return tl::unexpected(m_folder.errorFor(EIO));
         const auto damaged = [&](const QString& why) {
             return failure(ErrorCode::Damaged,
-                           tr("The archive %1 is damaged: line %2 of its manifest can not be read: %3.")
+                           Words::tr("The archive %1 is damaged: line %2 of its manifest can not be read: %3.")
                                .arg(m_folder.path(), QString::number(number), why),
-                           tr("Nothing was changed."), tr("Take the archive from a backup, if there is one."));
+                           Words::tr("Nothing was changed."),
+                           Words::tr("Take the archive from a backup, if there is one."));
         };
         if (!line.endsWith('\n')) {
             if (line.size() >= maxLine - 1)
-                return damaged(tr("it is too long"));
+                return damaged(Words::tr("it is too long"));
             return offset;
         }
         const qint64 begin = std::exchange(offset, offset + line.size());
@@ -116,8 +116,8 @@ Result<std::optional<ArchivedAsset>> ArchiveManifest::find(const AssetRef& ref, 
     auto archived = parseArchiveLine(file.readLine(maxLine).trimmed());
     if (!archived || archived->asset.ref != ref || archived->asset.created != created) {
         return failure(ErrorCode::Damaged,
-                       tr("The manifest of the archive %1 changed while it was in use.").arg(m_folder.path()),
-                       tr("Nothing is deleted that is not in the archive."));
+                       Words::tr("The manifest of the archive %1 changed while it was in use.").arg(m_folder.path()),
+                       Words::tr("Nothing is deleted that is not in the archive."));
     }
     return std::optional(std::move(*archived));
 }

@@ -10,10 +10,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 /// Faults of the way to the store, not of one asset.
 bool mayConcernAll(ErrorCode code)
@@ -123,10 +122,10 @@ Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::open(const QString& folder
         return tl::unexpected(there.error());
     if (*there && !(*there)->isSameJob(head)) {
         return failure(ErrorCode::Refused,
-                       tr("The folder %1 holds the archive of another job, number %2, of the store “%3”.")
+                       Words::tr("The folder %1 holds the archive of another job, number %2, of the store “%3”.")
                            .arg(folder, QString::number((*there)->job), (*there)->storeName),
-                       tr("It was not touched, and nothing is deleted without its archive."),
-                       tr("Choose an empty or a new folder."));
+                       Words::tr("It was not touched, and nothing is deleted without its archive."),
+                       Words::tr("Choose an empty or a new folder."));
     }
     if (!*there) {
         if (auto written = writer->m_folder->writeHead(head); !written)
@@ -229,7 +228,7 @@ Result<void> ArchiveWriter::fetch(AssetReader& reader, std::vector<Asset> assets
             lines.push_back(*kept);
         } else {
             answer.state = Archived::State::Failed;
-            answer.reason = taker.fault(i) ? taker.fault(i)->what : tr("Its content did not come.");
+            answer.reason = taker.fault(i) ? taker.fault(i)->what : Words::tr("Its content did not come.");
         }
     }
     return {};

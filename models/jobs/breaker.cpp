@@ -7,10 +7,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Breaker", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Breaker)
+};
 
 BreakerTally sumOf(const std::deque<BreakerTally>& tallies)
 {
@@ -40,12 +39,12 @@ std::optional<Trip> Breaker::add(const BreakerTally& tally)
     }
     if (isTooMuch(sum.wrong, sum.looked)) {
         return Trip{Trip::Cause::Errors,
-                    tr("Of the last %1 assets, %2 failed or got no answer.").arg(sum.looked).arg(sum.wrong)};
+                    Words::tr("Of the last %1 assets, %2 failed or got no answer.").arg(sum.looked).arg(sum.wrong)};
     }
     if (isTooMuch(sum.drifted, sum.looked)) {
-        return Trip{
-            Trip::Cause::Drift,
-            tr("Of the last %1 assets, %2 are no longer those that were planned.").arg(sum.looked).arg(sum.drifted)};
+        return Trip{Trip::Cause::Drift, Words::tr("Of the last %1 assets, %2 are no longer those that were planned.")
+                                            .arg(sum.looked)
+                                            .arg(sum.drifted)};
     }
     return {};
 }

@@ -15,10 +15,9 @@ namespace {
 
 constexpr qsizetype maxPlacesNamed = 5;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JobRunner", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
+};
 
 /// Assets at a path and below it; 0 where there is no such path, -1 where the store can not say.
 Result<qint64> assetsBelow(AssetReader& reader, const AssetPath& path)
@@ -324,8 +323,9 @@ Result<void> Bystanders::write(const Missing& missing)
         places.append(QStringLiteral("…"));
     const qint64 unexpected = m_job.record.counts.unexpected + qint64(missing.named.size()) + missing.counted;
     m_saidMissing =
-        tr("Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another "
-           "program deleted them, or the store took more than it was told.")
+        Words::tr(
+            "Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another "
+            "program deleted them, or the store took more than it was told.")
             .arg(unexpected)
             .arg(places.join(QStringLiteral(", ")));
     return DifferenceBook(m_job.journal)

@@ -10,25 +10,24 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Guards", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Guards)
+};
 
 QString nothingSent()
 {
-    return tr("Nothing was sent.");
+    return Words::tr("Nothing was sent.");
 }
 
 QString howToChange()
 {
-    return tr("If that is meant, change the guard first: the change is kept in the journal.");
+    return Words::tr("If that is meant, change the guard first: the change is kept in the journal.");
 }
 
 QString stillTrue(const JobRecord& job)
 {
     return job.counts.ended() == 0 ? nothingSent()
-                                   : tr("What was deleted before stays deleted; nothing more was sent.");
+                                   : Words::tr("What was deleted before stays deleted; nothing more was sent.");
 }
 
 /// A guard's no to a job, saying what is true of what was sent before.
@@ -41,9 +40,10 @@ Result<void> saidOf(const JobRecord& job, Result<void> allowed)
 
 tl::unexpected<Error> isProtected(const PathGlob& glob, const AssetPath& path)
 {
-    return failure(ErrorCode::Refused,
-                   tr("%1 is protected, and this would delete at %2.").arg(glob.text(), path.text()), nothingSent(),
-                   tr("Leave it out, or take the protection off in the store's guards or the connection's settings."));
+    return failure(
+        ErrorCode::Refused, Words::tr("%1 is protected, and this would delete at %2.").arg(glob.text(), path.text()),
+        nothingSent(),
+        Words::tr("Leave it out, or take the protection off in the store's guards or the connection's settings."));
 }
 
 } // namespace
@@ -90,7 +90,7 @@ Result<void> Guards::checkJob(const JobRecord& job)
 {
     const StoreInfo& info = m_store.info();
     if (info.readOnly) {
-        return failure(ErrorCode::ReadOnly, tr("The store “%1” is open for reading only.").arg(info.name),
+        return failure(ErrorCode::ReadOnly, Words::tr("The store “%1” is open for reading only.").arg(info.name),
                        stillTrue(job), info.whyReadOnly);
     }
     const auto allowed = refresh()
@@ -131,8 +131,9 @@ Result<void> Guards::checkArmedNow() const
             return {};
         return failure(
             ErrorCode::Locked,
-            tr("The store “%1” is locked: it is not armed, or the time that it was armed for ran out.").arg(info.name),
-            nothingSent(), tr("Arm it for a set time, then go on."));
+            Words::tr("The store “%1” is locked: it is not armed, or the time that it was armed for ran out.")
+                .arg(info.name),
+            nothingSent(), Words::tr("Arm it for a set time, then go on."));
     });
 }
 
@@ -140,10 +141,11 @@ Result<void> Guards::checkName(const JobRecord& job) const
 {
     if (!mustNameStore(job.plan.request, job.mode) || (!job.typedName.isEmpty() && job.typedName == job.plan.storeName))
         return {};
-    return failure(ErrorCode::Refused,
-                   tr("This would delete at the top of the store “%1”, and its name was not typed to agree to that.")
-                       .arg(job.plan.storeName),
-                   nothingSent(), tr("Make the delete again, and type the store's name where it is asked for."));
+    return failure(
+        ErrorCode::Refused,
+        Words::tr("This would delete at the top of the store “%1”, and its name was not typed to agree to that.")
+            .arg(job.plan.storeName),
+        nothingSent(), Words::tr("Make the delete again, and type the store's name where it is asked for."));
 }
 
 Result<void> Guards::checkAssets(std::span<const PlannedAsset> assets) const
@@ -176,10 +178,10 @@ Result<void> Guards::checkCeiling(qint64 planned) const
 {
     if (m_settings.maxAssets == 0 || planned <= m_settings.maxAssets)
         return {};
-    return failure(
-        ErrorCode::Refused,
-        tr("One job may delete at most %1 assets of this store, and this one is of more.").arg(m_settings.maxAssets),
-        nothingSent(), howToChange());
+    return failure(ErrorCode::Refused,
+                   Words::tr("One job may delete at most %1 assets of this store, and this one is of more.")
+                       .arg(m_settings.maxAssets),
+                   nothingSent(), howToChange());
 }
 
 Result<void> Guards::checkShare(qint64 planned, qint64 deleted) const
@@ -190,12 +192,13 @@ Result<void> Guards::checkShare(qint64 planned, qint64 deleted) const
     if (!m_store.info().capabilities.matchesAll) {
         if (m_settings.shareByDefault)
             return {};
-        return failure(ErrorCode::Refused,
-                       tr("One job may take at most %1 % of this store, and without a catalogue nobody knows how much "
-                          "it holds.")
-                           .arg(most),
-                       nothingSent(),
-                       tr("Give the connection its catalogue, or take this guard off: that is kept in the journal."));
+        return failure(
+            ErrorCode::Refused,
+            Words::tr("One job may take at most %1 % of this store, and without a catalogue nobody knows how much "
+                      "it holds.")
+                .arg(most),
+            nothingSent(),
+            Words::tr("Give the connection its catalogue, or take this guard off: that is kept in the journal."));
     }
     const auto top = m_store.reader().node(AssetPath());
     if (!top && top.error().code != ErrorCode::NotFound)
@@ -204,7 +207,7 @@ Result<void> Guards::checkShare(qint64 planned, qint64 deleted) const
     if (!isOverShare(m_settings, planned, all))
         return {};
     return failure(ErrorCode::Refused,
-                   tr("One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.")
+                   Words::tr("One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.")
                        .arg(most)
                        .arg(planned)
                        .arg(all),

@@ -8,10 +8,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JobRunner", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
+};
 
 } // namespace
 
@@ -71,8 +70,9 @@ Result<void> ItemSender::send(qint64 first)
         return tl::unexpected(outcomes.error());
     }
     if (outcomes->size() != m_batch.size()) {
-        return failure(ErrorCode::Internal, tr("The store answered for another number of assets than were sent."),
-                       tr("They will be looked up before anything is sent again."));
+        return failure(ErrorCode::Internal,
+                       Words::tr("The store answered for another number of assets than were sent."),
+                       Words::tr("They will be looked up before anything is sent again."));
     }
     m_outcomes = std::move(*outcomes);
     const auto unsent = std::find_if(m_outcomes.begin(), m_outcomes.end(),
@@ -82,7 +82,8 @@ Result<void> ItemSender::send(qint64 first)
             return {};
         // As planned as before: whoever resumes the job sends them.
         return failure(ErrorCode::Unreachable, unsent->reason,
-                       tr("What was not sent is still there; the job is paused."), tr("Resume it later."));
+                       Words::tr("What was not sent is still there; the job is paused."),
+                       Words::tr("Resume it later."));
     });
 }
 

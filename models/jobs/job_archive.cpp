@@ -8,10 +8,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JobRunner", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
+};
 
 /// What an item is marked with that is not safe in the archive; as planned where it is.
 ItemMark markOf(const Archived& archived)
@@ -22,9 +21,10 @@ ItemMark markOf(const Archived& archived)
     case Archived::State::Gone:
         return {ItemState::AlreadyGone, {}};
     case Archived::State::Drifted:
-        return {ItemState::Drifted, tr("Another asset has its number now; it was left alone.")};
+        return {ItemState::Drifted, Words::tr("Another asset has its number now; it was left alone.")};
     case Archived::State::Failed:
-        return {ItemState::Failed, tr("It could not be archived, so it was not deleted: %1").arg(archived.reason)};
+        return {ItemState::Failed,
+                Words::tr("It could not be archived, so it was not deleted: %1").arg(archived.reason)};
     }
     Q_UNREACHABLE();
 }
@@ -45,8 +45,9 @@ Result<void> checkNewArchive(const QString& folder, const StoreInfo& store)
     const auto there = ArchiveFolder::open(folder);
     if (!there && there.error().code == ErrorCode::NotFound)
         return {};
-    return failure(ErrorCode::Refused, tr("The folder %1 holds an archive already.").arg(folder),
-                   tr("It was not touched, and nothing was deleted."), tr("Choose an empty or a new folder."));
+    return failure(ErrorCode::Refused, Words::tr("The folder %1 holds an archive already.").arg(folder),
+                   Words::tr("It was not touched, and nothing was deleted."),
+                   Words::tr("Choose an empty or a new folder."));
 }
 
 void JobArchive::begin()
@@ -109,11 +110,12 @@ Result<bool> JobArchive::more()
             continue;
         const AssetRef& ref = (*items)[i].ref;
         const bool failed = archived.state == Archived::State::Failed;
-        const QString what = failed ? tr("The asset %2 at %1 could not be archived: %3")
-                                    : tr("The asset %2 at %1 is not the planned one any more, or is gone.%3");
+        const QString what = failed ? Words::tr("The asset %2 at %1 could not be archived: %3")
+                                    : Words::tr("The asset %2 at %1 is not the planned one any more, or is gone.%3");
         return failure(failed ? ErrorCode::Refused : ErrorCode::Drift,
-                       what.arg(ref.path.text(), QString::number(ref.entry), archived.reason), tr("Nothing was sent."),
-                       tr("Delete the planned assets one by one instead (mode pinned), or make a new plan."));
+                       what.arg(ref.path.text(), QString::number(ref.entry), archived.reason),
+                       Words::tr("Nothing was sent."),
+                       Words::tr("Delete the planned assets one by one instead (mode pinned), or make a new plan."));
     }
     m_cursor += qint64(items->size());
     return true;

@@ -10,15 +10,14 @@ namespace {
 
 constexpr qint64 chunk = 2'000; ///< items that are looked at at once
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JobMending", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobMending)
+};
 
 tl::unexpected<Error> refused(const JobRecord& job, const QString& why, const QString& remedy = {})
 {
-    return failure(ErrorCode::Refused, tr("Job %1 is %2: %3").arg(job.id).arg(jobStateName(job.state), why),
-                   tr("Nothing was changed."), remedy);
+    return failure(ErrorCode::Refused, Words::tr("Job %1 is %2: %3").arg(job.id).arg(jobStateName(job.state), why),
+                   Words::tr("Nothing was changed."), remedy);
 }
 
 /// Lets `change` look at every item's mark, and writes down those that it changes. Gives how many it changed.
@@ -59,15 +58,16 @@ Result<QString> settleUnknown(Journal& journal, qint64 job)
     const auto open = changeMarks(journal, *record, [](ItemMark& mark) {
         if (mark.state != ItemState::Sent)
             return false;
-        mark = {ItemState::Unknown, tr("It was sent, and the job was ended before its outcome was known.")};
+        mark = {ItemState::Unknown, Words::tr("It was sent, and the job was ended before its outcome was known.")};
         return true;
     });
     if (!open)
         return tl::unexpected(open.error());
     return journal.job(job).map([](const JobRecord& now) {
-        return now.counts.unknown == 0 ? QString()
-                                       : tr("What became of some assets that were sent is not known; their number: %1.")
-                                             .arg(now.counts.unknown);
+        return now.counts.unknown == 0
+                   ? QString()
+                   : Words::tr("What became of some assets that were sent is not known; their number: %1.")
+                         .arg(now.counts.unknown);
     });
 }
 
@@ -77,11 +77,11 @@ Result<void> abandonJob(Journal& journal, qint64 job)
     if (!record)
         return tl::unexpected(record.error());
     if (hasEnded(record->state))
-        return refused(*record, tr("it has ended."));
+        return refused(*record, Words::tr("it has ended."));
     if (record->state == JobState::Held)
-        return refused(*record, tr("nothing of it was sent."), tr("Cancel it."));
+        return refused(*record, Words::tr("nothing of it was sent."), Words::tr("Cancel it."));
     return endUnasked(journal, job,
-                      tr("It was abandoned without asking the store; what was deleted before stays deleted."));
+                      Words::tr("It was abandoned without asking the store; what was deleted before stays deleted."));
 }
 
 Result<void> cancelJob(Journal& journal, qint64 job, const QString& why)
@@ -90,7 +90,7 @@ Result<void> cancelJob(Journal& journal, qint64 job, const QString& why)
     if (!record)
         return tl::unexpected(record.error());
     if (hasEnded(record->state))
-        return refused(*record, tr("it has ended."));
+        return refused(*record, Words::tr("it has ended."));
     return endUnasked(journal, job, why);
 }
 
@@ -100,20 +100,23 @@ Result<qint64> retryFailed(Journal& journal, qint64 job)
     if (!record)
         return tl::unexpected(record.error());
     if (!hasEnded(record->state))
-        return refused(*record, tr("only a job that has ended is tried again."), tr("Resume it."));
+        return refused(*record, Words::tr("only a job that has ended is tried again."), Words::tr("Resume it."));
     if (record->mode == DeleteMode::Selector)
-        return refused(*record, tr("a selector is never sent twice."), tr("Preview what is left, and delete that."));
+        return refused(*record, Words::tr("a selector is never sent twice."),
+                       Words::tr("Preview what is left, and delete that."));
     if (record->counts.failed == 0)
-        return refused(*record, tr("none of its assets failed."));
+        return refused(*record, Words::tr("none of its assets failed."));
     const auto open = journal.firstOpen(job, 0);
     if (!open)
         return tl::unexpected(open.error());
     if (*open) {
-        return refused(*record, tr("not all of it was sent or settled, and trying again would send the rest too."),
-                       tr("Preview what is left, and delete that."));
+        return refused(*record,
+                       Words::tr("not all of it was sent or settled, and trying again would send the rest too."),
+                       Words::tr("Preview what is left, and delete that."));
     }
     // Paused first: a process that ends in between leaves a job that can be resumed and has lost no failure.
-    if (auto paused = journal.setState(job, JobState::Paused, tr("Its failed assets are to be tried again.")); !paused)
+    if (auto paused = journal.setState(job, JobState::Paused, Words::tr("Its failed assets are to be tried again."));
+        !paused)
         return tl::unexpected(paused.error());
     return changeMarks(journal, *record, [](ItemMark& mark) {
         if (mark.state != ItemState::Failed)

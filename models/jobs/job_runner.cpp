@@ -14,10 +14,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JobRunner", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
+};
 
 /// From so many assets on, losses are looked for at each tenth of a job.
 constexpr qint64 watchedFrom = 5'000;
@@ -75,33 +74,34 @@ Result<void> JobRunner::checkBegin(JobPurpose purpose) const
     const StoreInfo& info = m_job.store.info();
     if (!canBegin(record.state, purpose)) {
         return failure(ErrorCode::Refused,
-                       tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateName(record.state)),
-                       tr("Nothing was sent."));
+                       Words::tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateName(record.state)),
+                       Words::tr("Nothing was sent."));
     }
     if (record.state == JobState::Held && record.agreed == 0) {
-        return failure(ErrorCode::Refused, tr("Job %1 was only planned: nobody agreed to it.").arg(record.id),
-                       tr("Nothing was sent."), tr("Look at the preview again, and delete from there."));
+        return failure(ErrorCode::Refused, Words::tr("Job %1 was only planned: nobody agreed to it.").arg(record.id),
+                       Words::tr("Nothing was sent."), Words::tr("Look at the preview again, and delete from there."));
     }
     if (record.notBefore > nowStamp()) {
         return failure(ErrorCode::Refused,
-                       tr("Job %1 is not to begin before %2.")
+                       Words::tr("Job %1 is not to begin before %2.")
                            .arg(record.id)
                            .arg(QDateTime::fromMSecsSinceEpoch(record.notBefore / 1000).toString(Qt::ISODate)),
-                       tr("Nothing was sent."), tr("Wait until then, or cancel it and delete anew."));
+                       Words::tr("Nothing was sent."), Words::tr("Wait until then, or cancel it and delete anew."));
     }
     if (record.plan.storeId != info.id) {
         return failure(ErrorCode::Refused,
-                       tr("Job %1 belongs to another store, “%2”; this one is “%3”.")
+                       Words::tr("Job %1 belongs to another store, “%2”; this one is “%3”.")
                            .arg(record.id)
                            .arg(record.plan.storeName, info.name),
-                       tr("Nothing was sent."), tr("Connect to the job's store."));
+                       Words::tr("Nothing was sent."), Words::tr("Connect to the job's store."));
     }
     if (isCopy(record, info)) {
         return failure(ErrorCode::Refused,
-                       tr("Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.")
+                       Words::tr("Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.")
                            .arg(record.id)
                            .arg(record.storeFolder),
-                       tr("Nothing was sent."), tr("Open the job's store, or delete here from a fresh preview."));
+                       Words::tr("Nothing was sent."),
+                       Words::tr("Open the job's store, or delete here from a fresh preview."));
     }
     return {};
 }
@@ -111,8 +111,9 @@ Result<void> JobRunner::openDoor()
 {
     m_eraser = StoreDoor::eraserOf(m_job.store);
     if (m_eraser == nullptr) {
-        return failure(ErrorCode::ReadOnly, tr("The store “%1” is open for reading only.").arg(m_job.store.info().name),
-                       tr("Nothing was sent."), m_job.store.info().whyReadOnly);
+        return failure(ErrorCode::ReadOnly,
+                       Words::tr("The store “%1” is open for reading only.").arg(m_job.store.info().name),
+                       Words::tr("Nothing was sent."), m_job.store.info().whyReadOnly);
     }
     m_sender.begin(m_eraser);
     m_archive.begin();

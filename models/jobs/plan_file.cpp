@@ -18,23 +18,23 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr qint64 maxLine = 4 << 20; ///< bytes; no asset's line comes near it
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PlanFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanFile)
+};
 
 tl::unexpected<Error> damaged(const QString& file, qint64 line, const QString& why)
 {
-    return failure(ErrorCode::Damaged, tr("The plan file %1 is not sound in line %2: %3").arg(file).arg(line).arg(why),
-                   tr("Nothing was sent."), tr("Make the plan again."));
+    return failure(ErrorCode::Damaged,
+                   Words::tr("The plan file %1 is not sound in line %2: %3").arg(file).arg(line).arg(why),
+                   Words::tr("Nothing was sent."), Words::tr("Make the plan again."));
 }
 
 tl::unexpected<Error> unwritable(const QSaveFile& file)
 {
     const bool permission = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
     return failure(permission ? ErrorCode::Permission : ErrorCode::Io,
-                   tr("The plan could not be written to %1: %2.").arg(file.fileName(), file.errorString()),
-                   tr("An older file of that name is as it was."), tr("Choose another place."));
+                   Words::tr("The plan could not be written to %1: %2.").arg(file.fileName(), file.errorString()),
+                   Words::tr("An older file of that name is as it was."), Words::tr("Choose another place."));
 }
 
 QByteArray headLine(const DeleteRequest& request, const StoreInfo& store, Timestamp made)
@@ -90,9 +90,9 @@ Result<QByteArray> PlanReader::nextLine()
     ++m_line;
     QByteArray line = m_file.readLine(maxLine);
     if (m_file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Io, tr("The plan file could not be read: %1.").arg(m_file.errorString()));
+        return failure(ErrorCode::Io, Words::tr("The plan file could not be read: %1.").arg(m_file.errorString()));
     if (!line.endsWith('\n'))
-        return fault(tr("it ends too early, or the line is too long."));
+        return fault(Words::tr("it ends too early, or the line is too long."));
     line.chop(1);
     return line;
 }
@@ -104,13 +104,13 @@ Result<void> PlanReader::readHead()
         return tl::unexpected(line.error());
     const QJsonObject head = QJsonDocument::fromJson(*line).object();
     if (head.value("format"_L1).toString() != "secateur-plan"_L1)
-        return fault(tr("it is no plan."));
+        return fault(Words::tr("it is no plan."));
     if (head.value("version"_L1).toInt() != formatVersion)
-        return fault(tr("it was written by another version of this program."));
+        return fault(Words::tr("it was written by another version of this program."));
     const QString text = head.value("request"_L1).toString();
     const auto request = parseRequest(text);
     if (!request || request->request.canonical() != text)
-        return fault(tr("its request can not be read."));
+        return fault(Words::tr("its request can not be read."));
     m_plan.request = request->request;
     m_plan.storeId = head.value("store"_L1).toString();
     m_plan.storeName = head.value("store_name"_L1).toString();
@@ -138,9 +138,9 @@ Result<void> PlanReader::takeAsset(const QByteArray& line, PlanHasher& hasher, c
     if (!asset)
         return fault(asset.error());
     if (m_last && !inOrder(asset->ref))
-        return fault(tr("the assets are not in order."));
+        return fault(Words::tr("the assets are not in order."));
     if (!canMean(m_plan.request, asset->ref))
-        return fault(tr("the asset is none that the plan's request can mean."));
+        return fault(Words::tr("the asset is none that the plan's request can mean."));
     m_last = asset->ref;
     hasher.add(*asset, line);
     return onAsset ? onAsset(*asset, line) : Result<void>();
@@ -151,19 +151,20 @@ Result<DeletePlan> PlanReader::close(const QByteArray& line, const PlanHasher& h
     m_plan.totals = hasher.totals();
     m_plan.sha256 = hasher.sha256();
     if (m_plan.request.selector == Selector::Top && m_plan.totals.assets > m_plan.request.limit)
-        return fault(tr("it holds more assets than its request can mean."));
+        return fault(Words::tr("it holds more assets than its request can mean."));
     if (line != closingLine(m_plan.totals, m_plan.sha256))
-        return fault(tr("its sums or its hash do not agree with its assets."));
+        return fault(Words::tr("its sums or its hash do not agree with its assets."));
     if (!m_file.atEnd())
-        return fault(tr("something follows after the end."));
+        return fault(Words::tr("something follows after the end."));
     return m_plan;
 }
 
 Result<DeletePlan> PlanReader::read(const PlanLineSink& onAsset)
 {
     if (!m_file.open(QIODevice::ReadOnly)) {
-        return failure(m_file.exists() ? ErrorCode::Permission : ErrorCode::NotFound,
-                       tr("The plan file %1 could not be opened: %2.").arg(m_file.fileName(), m_file.errorString()));
+        return failure(
+            m_file.exists() ? ErrorCode::Permission : ErrorCode::NotFound,
+            Words::tr("The plan file %1 could not be opened: %2.").arg(m_file.fileName(), m_file.errorString()));
     }
     if (auto head = readHead(); !head)
         return tl::unexpected(head.error());

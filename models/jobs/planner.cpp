@@ -15,14 +15,13 @@ namespace {
 
 constexpr qsizetype refChunk = 1'000; ///< chosen assets that are looked up at once
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Planner", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Planner)
+};
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, tr("The plan is no longer wanted."), tr("Nothing was sent."), {}};
+    return {ErrorCode::Cancelled, Words::tr("The plan is no longer wanted."), Words::tr("Nothing was sent."), {}};
 }
 
 /// Takes a batch of planned assets; an error ends the planning.
@@ -33,10 +32,10 @@ Result<void> checkInside(const DeleteRequest& request, std::span<const PlannedAs
 {
     for (const PlannedAsset& asset : assets) {
         if (!canMean(request, asset.ref)) {
-            return failure(
-                ErrorCode::Internal,
-                tr("The store named %1 where only assets of the request were asked for.").arg(asset.ref.path.text()),
-                tr("Nothing was sent."));
+            return failure(ErrorCode::Internal,
+                           Words::tr("The store named %1 where only assets of the request were asked for.")
+                               .arg(asset.ref.path.text()),
+                           Words::tr("Nothing was sent."));
         }
     }
     return {};
@@ -47,8 +46,9 @@ Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const C
                         const BatchSink& onBatch)
 {
     if (!request.canonical()) {
-        return failure(ErrorCode::BadRequest, tr("This request can not be sent: no store could have such a path."),
-                       tr("Nothing was sent."), tr("Change the path."));
+        return failure(ErrorCode::BadRequest,
+                       Words::tr("This request can not be sent: no store could have such a path."),
+                       Words::tr("Nothing was sent."), Words::tr("Change the path."));
     }
     Result<void> taken;
     const Timestamp made = nowStamp();
@@ -141,7 +141,7 @@ Result<JobRecord> planRefsIntoJournal(AssetStore& store, const QString& storeFol
                                       Journal& journal, const Cancel& cancel, const KeepPlanning& keepPlanning)
 {
     if (refs.isEmpty())
-        return failure(ErrorCode::BadRequest, tr("No asset was chosen."), tr("Nothing was sent."));
+        return failure(ErrorCode::BadRequest, Words::tr("No asset was chosen."), Words::tr("Nothing was sent."));
     Guards guards(store, journal);
     if (auto begun = guards.refresh().and_then([&] { return journal.beginPlan(); }); !begun)
         return tl::unexpected(begun.error());
@@ -180,10 +180,11 @@ Result<JobRecord> planFileIntoJournal(AssetStore& store, const QString& storeFol
         });
     });
     if (made && made->storeId != store.info().id) {
-        made = failure(
-            ErrorCode::Refused,
-            tr("This plan was made of another store, “%1”; this one is “%2”.").arg(made->storeName, store.info().name),
-            tr("Nothing was sent."), tr("Connect to the plan's store, or make a new plan of this one."));
+        made = failure(ErrorCode::Refused,
+                       Words::tr("This plan was made of another store, “%1”; this one is “%2”.")
+                           .arg(made->storeName, store.info().name),
+                       Words::tr("Nothing was sent."),
+                       Words::tr("Connect to the plan's store, or make a new plan of this one."));
     }
     return hold(guards, journal, made, DeleteMode::Pinned, storeFolder);
 }

@@ -17,10 +17,9 @@ namespace {
 
 constexpr qint64 maxLine = 1 << 20;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Archive", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Archive)
+};
 
 /// Which asset, and whereto.
 ArchiveKey keyOf(const AssetRef& from, Timestamp created, const AssetPath& to)
@@ -61,7 +60,7 @@ Result<std::unique_ptr<RestoreRecord>> RestoreRecord::open(ArchiveFolder& folder
     const auto file = folder.openFile(QFile::encodeName(record->m_name).constData(), O_RDWR | O_CREAT);
     if (!file) {
         Error error = file.error();
-        error.stillTrue = tr("Nothing was stored: how far it comes is written into the archive's folder.");
+        error.stillTrue = Words::tr("Nothing was stored: how far it comes is written into the archive's folder.");
         return tl::unexpected(error);
     }
     record->m_file = *file;
@@ -113,10 +112,10 @@ Result<void> RestoreRecord::read()
         if (!take(line)) {
             return failure(
                 ErrorCode::Damaged,
-                tr("Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.")
+                Words::tr("Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.")
                     .arg(QString::number(number), m_name, m_folder.path()),
-                tr("Nothing was stored."),
-                tr("Look which assets are in the store, then move the file away and restore what is missing."));
+                Words::tr("Nothing was stored."),
+                Words::tr("Look which assets are in the store, then move the file away and restore what is missing."));
         }
         m_end += line.size();
     }

@@ -9,15 +9,14 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JobRunner", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
+};
 
 tl::unexpected<Error> refused(const QString& why)
 {
-    return failure(ErrorCode::Refused, why, tr("Nothing was sent."),
-                   tr("Delete the planned assets one by one instead (mode pinned)."));
+    return failure(ErrorCode::Refused, why, Words::tr("Nothing was sent."),
+                   Words::tr("Delete the planned assets one by one instead (mode pinned)."));
 }
 
 } // namespace
@@ -30,18 +29,19 @@ Result<void> SelectorSender::compare()
         return free;
     // An entry is one asset, seen or not; all else may also mean assets that were not shown (konifer.md, trap 7).
     if (!info.capabilities.matchesAll && plan.request.selector != Selector::Entry) {
-        return refused(
-            tr("What the request would take can not be seen in full: assets that are still being stored stay unseen."));
+        return refused(Words::tr(
+            "What the request would take can not be seen in full: assets that are still being stored stay unseen."));
     }
     const auto radius = m_job.reader().radius(plan.request, Cancel());
     if (!radius)
         return tl::unexpected(radius.error());
     if (radius->collateralAssets < 0) {
-        return refused(tr("It is not known what this store would take beyond what was shown if the request were sent "
-                          "as it is."));
+        return refused(
+            Words::tr("It is not known what this store would take beyond what was shown if the request were sent "
+                      "as it is."));
     }
     if (info.matchesByText && radius->collateralAssets > 0) {
-        return refused(tr("This store would also take assets whose paths only begin alike, in number: %1.")
+        return refused(Words::tr("This store would also take assets whose paths only begin alike, in number: %1.")
                            .arg(radius->collateralAssets));
     }
     const auto fresh = makePlan(m_job.store, plan.request, Cancel());
@@ -49,10 +49,10 @@ Result<void> SelectorSender::compare()
         return tl::unexpected(fresh.error());
     if (fresh->sha256 != plan.sha256) {
         return failure(ErrorCode::Drift,
-                       tr("The request means other assets now: %1 were planned, %2 match.")
+                       Words::tr("The request means other assets now: %1 were planned, %2 match.")
                            .arg(m_job.record.counts.planned)
                            .arg(fresh->totals.assets),
-                       tr("Nothing was sent."), tr("Look at the preview again and make a new plan."));
+                       Words::tr("Nothing was sent."), Words::tr("Look at the preview again and make a new plan."));
     }
     return {};
 }
@@ -73,14 +73,14 @@ Result<void> SelectorSender::send(AssetEraser& eraser)
     }
     if (!sent->answered) {
         return failure(ErrorCode::Unreachable, sent->reason,
-                       tr("It is not known whether the request was carried out: it is not sent again."),
-                       tr("Resume the job: it looks up what is gone."));
+                       Words::tr("It is not known whether the request was carried out: it is not sent again."),
+                       Words::tr("Resume the job: it looks up what is gone."));
     }
     if (sent->deleted <= planned)
         return {};
     return m_job.journal.setUnexpected(
         m_job.id(), sent->deleted - planned,
-        tr("The store deleted %1 assets where %2 were planned.").arg(sent->deleted).arg(planned));
+        Words::tr("The store deleted %1 assets where %2 were planned.").arg(sent->deleted).arg(planned));
 }
 
 } // namespace secateur

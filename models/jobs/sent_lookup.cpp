@@ -10,10 +10,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("JobRunner", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobRunner)
+};
 
 bool wasSent(ItemState state)
 {
@@ -70,7 +69,7 @@ Result<std::vector<ItemMark>> SentLookup::settled(std::span<const PlannedAsset> 
         if (!now)
             marks[i] = {ItemState::Confirmed, {}};
         else if (!isSameAsset(assets[i], *now))
-            marks[i] = {ItemState::Drifted, tr("Another asset has its number now; it was left alone.")};
+            marks[i] = {ItemState::Drifted, Words::tr("Another asset has its number now; it was left alone.")};
         else
             marks[i] = stillThere();
     }
@@ -81,10 +80,11 @@ ItemMark SentLookup::stillThere() const
 {
     if (m_job.isSelector()) {
         return {ItemState::Failed,
-                tr("The request was sent, but this asset is still there. A selector is never sent twice.")};
+                Words::tr("The request was sent, but this asset is still there. A selector is never sent twice.")};
     }
     if (m_last)
-        return {ItemState::Failed, tr("The delete was sent twice without an answer, and the asset is still there.")};
+        return {ItemState::Failed,
+                Words::tr("The delete was sent twice without an answer, and the asset is still there.")};
     return {ItemState::Planned, {}};
 }
 

@@ -2,6 +2,205 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>Nothing was written, and nothing is deleted without its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder for the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted that is not in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the archive %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be used: the operating system does not permit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 is not there any more, or a part of it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive %1 a link or a file stands in place of something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no folder for an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 would lie inside the store&apos;s own folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file; an archive needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for the archive can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it, and that its disk is there and not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted that is not in the archive, and nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 is in use by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be locked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its disk and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no archive: there is no archive.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that a delete was archived in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 can not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archived content %1 is not what was archived: its hash is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing or is not what it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its archive.json is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged: line %2 of its manifest can not be read: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the archive from a backup, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of the archive %1 changed while it was in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds the archive of another job, number %2, of the store “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched, and nothing is deleted without its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: how far it comes is written into the archive&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look which assets are in the store, then move the file away and restore what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AssetMenus</name>
     <message>
         <source>This store is open for reading only</source>
@@ -91,6 +290,132 @@
     </message>
 </context>
 <context>
+    <name>Breaker</name>
+    <message>
+        <source>Of the last %1 assets, %2 failed or got no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The catalogue is not a Konifer database: it has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database name, and the search_path of the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not let this role read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the role SELECT on Konifer&apos;s tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset is at %1 or below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s address can not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s PostgreSQL is version %1; 13 or later is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended in the middle of a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not let this role read what is needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not a Konifer database: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the catalogue broke: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; it reconnects by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is too busy: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is only ever read, and this was more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue could not answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue does not accept the user or its password: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the user and the password of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the database and the user in the catalogue&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the catalogue can not be trusted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check sslmode and sslrootcert in the catalogue&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue can not be reached: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>It is not there any more.</source>
@@ -98,6 +423,65 @@
     </message>
     <message>
         <source>It can not be used now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>The catalogue&apos;s address holds a password: leave it out, it is kept in the keychain or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content&apos;s address holds a user or a password: leave them out, they are kept in the keychain or asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content&apos;s address takes region, style and tls after the “?”, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content&apos;s address has no “#” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a server has no “?” or “#” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection needs a name of at most %1 characters, without space around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic authentication needs a user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its value is a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of at least one header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client certificate needs its file and the file of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection makes 1 to %1 requests at a time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -121,6 +505,164 @@
     </message>
 </context>
 <context>
+    <name>ContentFolder</name>
+    <message>
+        <source>The operating system does not permit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file system is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or a link stands in place of a folder on the way to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device or a pipe stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 can not be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the store&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; the content %1 was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stored before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket or the key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket or the key holds a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket is no plain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key leads out of the content folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 has %2 bytes where the store says %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content %1 can not be read to its end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentProbe</name>
+    <message>
+        <source>The content folder %1 is not there: is it mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content folder %1 has no bucket %2: is it mounted, and the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object can not be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bucket %1 in %2 was never seen with anything in it: is it mounted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is larger than what is read (%1 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content folder %1 is not there, or may not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is mounted, and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an S3 store: it begins with s3:// and a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object store %1 refuses requests: its clock and this one differ by %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object store %1 has no bucket “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint and region of the content store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object store %1 does not accept the access keys (%2%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the access key, its secret and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is not in the content store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not the bucket “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentReaper</name>
     <message>
         <source>The store “%1” is open for reading only.</source>
@@ -128,6 +670,133 @@
     </message>
     <message>
         <source>Pending content stays pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>There is no database file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a database file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file of %1 belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of this program (format %2; this one knows up to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an older format and can not be brought up to date while it is opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this program is missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was rolled back; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system refused access to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the folder and of the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “secateurctl check” on it and restore the database from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of %1 were removed or moved while it was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the folder back, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is using %1 and did not let go in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when the other program has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file of %1 is not an SQLite database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or run “secateurctl check” if it was a store before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder and its files writable to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question to %1 was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading or writing %1 failed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the connection to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this as a fault of the program.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -339,6 +1008,55 @@
         <source>A request has at most 50 labels: no asset carries more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list: all but the last, then the last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most recently modified asset at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest asset at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %L1 most recently modified assets at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %L1 newest assets at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root of the store (/)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every asset at %1 itself, none below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every asset in the whole store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every asset at %1 and below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of those labelled </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, labelled </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteTerms</name>
@@ -524,6 +1242,142 @@
     </message>
     <message>
         <source>This is no path: it holds what is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard “%1” was changed from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s setting of the guard “%1” can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nothing is deleted while a guard is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it again: secateurctl guard set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is open for reading only, so no guard can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guards are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window or wait for the other command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guard “%1”, which could not be read, was set to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store is armed for %1 to %2 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was armed for %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was disarmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no path to protect: it begins with “/” and has no empty part; * stands for one part, ** for any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 paths can be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no guard “%1”: there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: whether arming is needed is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most assets of one job are a whole number, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most of the store that one job may take is 1 to 100 (percent), or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hold is 1 to 3600 (seconds), or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted before stays deleted; nothing more was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected, and this would delete at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or take the protection off in the store&apos;s guards or the connection&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is locked: it is not armed, or the time that it was armed for ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arm it for a set time, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would delete at the top of the store “%1”, and its name was not typed to agree to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the delete again, and type the store&apos;s name where it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may delete at most %1 assets of this store, and this one is of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may take at most %1 % of this store, and without a catalogue nobody knows how much it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection its catalogue, or take this guard off: that is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,15 +1612,16 @@
         <source>The file can not be read: %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln image(s) were imported and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ask for the same import again, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 image was imported and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 images were imported and stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -904,9 +1759,264 @@
     </message>
 </context>
 <context>
+    <name>JobMending</name>
+    <message>
+        <source>Job %1 is %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and the job was ended before its outcome was known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of some assets that were sent is not known; their number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was abandoned without asking the store; what was deleted before stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a job that has ended is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a selector is never sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview what is left, and delete that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of its assets failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of it was sent or settled, and trying again would send the rest too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its failed assets are to be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobRunner</name>
     <message>
         <source>The store said that this asset is gone, but it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another program deleted them, or the store took more than it was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first %1 deletes, %2 failed or got no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store said that an asset is gone, but it is still there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first %1 deletes an asset is gone too that was not sent yet: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another asset has its number now; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer carries the labels that were asked for; it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answered for another number of assets than were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will be looked up before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent is still there; the job is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be archived, so it was not deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds an archive already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched, and nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset %2 at %1 could not be archived: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is %2 and can not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was only planned: nobody agreed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again, and delete from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is not to begin before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until then, or cancel it and delete anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another store, “%2”; this one is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the job&apos;s store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the job&apos;s store, or delete here from a fresh preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that could not be deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets of which it is not known whether they are gone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that were not planned are missing too: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job stopped itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why before you resume it: it looks at everything again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else went could not be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; what was deleted before stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the planned assets one by one instead (mode pinned).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the request would take can not be seen in full: assets that are still being stored stay unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known what this store would take beyond what was shown if the request were sent as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store would also take assets whose paths only begin alike, in number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request means other assets now: %1 were planned, %2 match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again and make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the request was carried out: it is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the job: it looks up what is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store deleted %1 assets where %2 were planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent, but this asset is still there. A selector is never sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delete was sent twice without an answer, and the asset is still there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -936,11 +2046,548 @@
         <source>The outcomes of job %1 in the journal can not be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The plan does not agree with its own sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was started: it stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while this job was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 for the journal can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal %1 can not be locked for writing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has the journal open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has the journal open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window or wait for the other command, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a journal of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stores are not touched; nothing can be deleted while there is no sound journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 away to begin a new one; keep it for the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has lost its identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such job in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of job %1 in the journal can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state or the mode of job %1 in the journal is none that there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 of job %2 in the journal can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KnownPaths</name>
     <message>
         <source>the list of known paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KoniferApi</name>
+    <message>
+        <source>The server %1 does not say how long the content is: it can not be told whether all of it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 gave %2 bytes of content where %3 are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server %1 gave as content is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 gave a %2 where the original is a %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server can not be asked for %1: no request can name that path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can name the path %1: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can name the path %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 is not known: its name can not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 does not take connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it runs, its port and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 did not take a connection in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 does not work: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 can not be trusted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s certificate, and the authority file and client certificate of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when it answers faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than what is read (%2 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less: a deeper path, or fewer assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It says: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 does not accept the credentials (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the authentication of the connection and its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 denies this (403): the credentials have not the right, or the URL signature is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the signing secret and algorithm of the connection, and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 sends to %2 instead of answering (%3): it may want a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the authentication; redirects are never followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 asks for patience (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 has a fault of its own (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, look into the server&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 knows nothing there (404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 refuses the request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 answers %2, which no Konifer server would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and what stands in front of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not what a Konifer server gives: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and what stands in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset has more than %1 variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a variant has no readable bucket and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset has more than %1 labels or tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an asset without an entry number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset %1 without the time of its creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of asset %1 is none, or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time of asset %1 can not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readable JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than one asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asset %1 is listed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 answered %2 where a Konifer server answers 201.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists assets without the labels that were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server: it may drop queries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 understands none of the ways to read a Konifer server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered for another asset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server %1 says that asset %2 at %3 is not there, and lists it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KoniferStore</name>
+    <message>
+        <source>A Konifer server can not list its paths: this counts only what is at paths that are known here, and leaves out assets that are still being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can name the path %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1 known paths are below %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deeper path, or give the connection a catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a catalogue it can not be known what is in the whole store, so it is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a catalogue, or delete path by path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree, previews and counts are exact: they come from the server&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a catalogue the tree shows only paths that you added or visited: a Konifer server can not list its paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels can not be seen: the role may not read asset_label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content counts as gone when it is no longer in the content store; what is scheduled is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content counts as gone when the server has taken it off its list; the content store itself is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether content is gone stays unknown: neither the server&apos;s list nor the content store can be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are unknown: a Konifer server does not record them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said that it is gone, but it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this batch was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the catalogue&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another asset has this number now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue and the server %1 are not of one store: an asset of the one is not in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the catalogue&apos;s address: it may be that of another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be kept for scaling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Nothing was opened, and nothing was sent to any store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link has the form secateur:open?connection=NAME&amp;path=PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no link of Secateur&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link can open a connection at a path. This one asks for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link names a connection and a path. This one holds something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names its connection or its path twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link holds an encoding that can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names no connection, or not in a way that a connection can be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link&apos;s path is none: it begins with “/” and does not end with one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,6 +2621,126 @@
         <source>The folder %1 is not writable.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No asset is at %1 or below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The asset has no original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has another length than was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or that the disk it is on is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, not the folder of a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds store.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operating system does not let you look into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a store: there is no store.db in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or import images to make a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store in %1 can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it for reading, or make the folder writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of the store in %1 is damaged: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “secateurctl check” on it and restore the database from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first rows are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file; a store needs a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something else already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty or a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it, and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 can not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request means other assets now: %1 were planned, %2 match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the preview again and make a new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NodeTree</name>
@@ -987,6 +2754,219 @@
     </message>
     <message>
         <source>Run “secateurctl check” on the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartChecks</name>
+    <message>
+        <source>The secret goes over plain http: everybody on the way can read it. Use https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is plain http: nothing is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was encrypted: the server may want another client certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says that it is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server speaks the dialect “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection does not sign, and the server does not ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took a signed address; it may take unsigned ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not take the signed address, or not the credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server denies reading: it may want signed addresses, or other credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave no answer that would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none: previews can not be complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a catalogue it can not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1, opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is the server&apos;s own could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels can not be read: requests with labels will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the server&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role may not read the outbox: what is scheduled for removal can not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects are scheduled for removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No content store is named: whether an object is really gone is not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content store answers; no bucket is known to look into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content store answers, and the bucket “%1” is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>The plan file %1 is not sound in line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early, or the line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its request can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assets are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the asset is none that the plan&apos;s request can mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more assets than its request can mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sums or its hash do not agree with its assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file %1 could not be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Planner</name>
+    <message>
+        <source>The plan is no longer wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store named %1 where only assets of the request were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request can not be sent: no store could have such a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No asset was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was made of another store, “%1”; this one is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,6 +3085,144 @@
     </message>
     <message>
         <source>The journal still holds it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptChain</name>
+    <message>
+        <source>The check was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are missing before receipt %1 of job %2: the one before it is number %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 of job %2 does not follow the one before it: it bears another hash than that one has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 of job %2 was changed: its text does not give its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1 of job %2 was changed or belongs elsewhere: its number, job, kind, time or journal are not those that its text was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 can not be compared with its receipt %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was changed after its receipt %2 was sealed, in: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt of job %1 is missing after its receipt %2: the job has come further than that says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of job %1 was changed after its receipt %2 was sealed: its assets do not give its hash or its sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has ended, but its receipt is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFile</name>
+    <message>
+        <source>The file is not written as receipts are written, in line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt again, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early, or the line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin as a receipt does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is not sealed: its job had not ended when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again once the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed text was changed: it does not give its hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt&apos;s number, kind, time or previous hash are not those that it was sealed with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not the one that was sealed, in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has fields that receipts do not have, or lacks some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference is not written as receipts write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the content of item %1 does not agree with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its request can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the last item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items do not give the hash of the plan: they are not those planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcomes of the items are not those that were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the content is not what was sealed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1232,6 +3350,37 @@
     </message>
     <message>
         <source>A control character can not be part of a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>%1 assets were restored and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the same again, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be put into the store “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request can name the path %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restore was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not sent is not in the store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1735,6 +3884,136 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the control before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a dialog or a popup without doing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the request would delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the path that was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it and leave to the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the assets of the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to delete the path and everything below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first or the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to delete the chosen assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the confirmation to the button that deletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, or call it off while it is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoreCheck</name>
+    <message>
+        <source>database: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept sums are wrong: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plain file: %1 of %2, entry %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content is missing: %1 of %2, entry %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody owns the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Text</name>
     <message>
         <source>unknown size</source>
@@ -1758,58 +4037,18 @@
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>TlsLook</name>
     <message>
-        <source>Previews and runs deletes on Konifer-like image stores.</source>
+        <source>nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
+        <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>secateur</name>
-    <message>
-        <source>Nothing was opened, and nothing was sent to any store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link has the form secateur:open?connection=NAME&amp;path=PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no link of Secateur&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link can open a connection at a path. This one asks for something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link names a connection and a path. This one holds something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link names its connection or its path twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link holds an encoding that can not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link names no connection, or not in a way that a connection can be named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link&apos;s path is none: it begins with “/” and does not end with one.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>WindowOptions</name>
     <message>
         <source>Open the local store in DIR.</source>
         <translation type="unfinished"></translation>
@@ -1835,963 +4074,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was written, and nothing is deleted without its archive.</source>
+        <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>main</name>
     <message>
-        <source>Choose an empty or a new folder for the archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its path is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its archive.json is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was written by another version of this program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, entry %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guard “%1” was changed from %2 to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal&apos;s setting of the guard “%1” can not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent: nothing is deleted while a guard is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it again: secateurctl guard set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The setting is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not taken: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no path to protect: it begins with “/” and has no empty part; * stands for one part, ** for any number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 paths can be protected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no guard “%1”: there are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not taken: whether arming is needed is yes or no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the most assets of one job are a whole number, or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the most of the store that one job may take is 1 to 100 (percent), or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hold is 1 to 3600 (seconds), or none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If that is meant, change the guard first: the change is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was deleted before stays deleted; nothing more was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is protected, and this would delete at %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it out, or take the protection off in the store&apos;s guards or the connection&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another asset has its number now; it was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be archived, so it was not deleted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 holds an archive already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not touched, and nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 is %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent, and the job was ended before its outcome was known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of some assets that were sent is not known; their number: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing of it was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was abandoned without asking the store; what was deleted before stays deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only a job that has ended is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a selector is never sent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview what is left, and delete that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none of its assets failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all of it was sent or settled, and trying again would send the rest too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its failed assets are to be tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 for the journal can not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check who may write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal %1 can not be locked for writing: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check who may write to its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another process has the journal open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another process has the journal open: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the other window or wait for the other command, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a journal of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your stores are not touched; nothing can be deleted while there is no sound journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move %1 away to begin a new one; keep it for the record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request of job %1 in the journal can not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The state or the mode of job %1 in the journal is none that there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan file %1 is not sound in line %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the plan again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan could not be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An older file of that name is as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan is no longer wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store named %1 where only assets of the request were asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This request can not be sent: no store could have such a path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No asset was chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This plan was made of another store, “%1”; this one is “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the planned assets one by one instead (mode pinned).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue&apos;s address holds a password: leave it out, it is kept in the keychain or asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content&apos;s address holds a user or a password: leave them out, they are kept in the keychain or asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content&apos;s address takes region, style and tls after the “?”, and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content&apos;s address has no “#” in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of a server has no “?” or “#” in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection needs a name of at most %1 characters, without space around it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic authentication needs a user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its value is a secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the name of at least one header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A client certificate needs its file and the file of its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A connection makes 1 to %1 requests at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 is not known: its name can not be looked up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 does not take connections.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it runs, its port and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 did not take a connection in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proxy on the way to %1 does not work: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 can not be trusted: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent over it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the server&apos;s certificate, and the authority file and client certificate of the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again when it answers faster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer of %1 is larger than what is read (%2 MB).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for less: a deeper path, or fewer assets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to %1 broke before the answer was complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> It says: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 does not accept the credentials (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the authentication of the connection and its secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 denies this (403): the credentials have not the right, or the URL signature is missing or wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the signing secret and algorithm of the connection, and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 sends to %2 instead of answering (%3): it may want a login.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and the authentication; redirects are never followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 asks for patience (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 has a fault of its own (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, look into the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 knows nothing there (404).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 refuses the request (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 answers %2, which no Konifer server would.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and what stands in front of the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is not what a Konifer server gives: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed by reading it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and what stands in front of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an asset has more than %1 variants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a variant has no readable bucket and key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an asset has more than %1 labels or tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an asset without an entry number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asset %1 without the time of its creation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text of asset %1 is none, or too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a time of asset %1 can not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no readable JSON (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something else than one asset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no list of assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asset %1 is listed twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Konifer server can not list its paths: this counts only what is at paths that are known here, and leaves out assets that are still being stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 answered %2 where a Konifer server answers 201.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is not a Konifer database: it has no %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the database name, and the search_path of the role.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue does not let this role read %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grant the role SELECT on Konifer&apos;s tables.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server can not be asked for %1: no request can name that path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server lists assets without the labels that were asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check what stands in front of the server: it may drop queries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tree, previews and counts are exact: they come from the server&apos;s database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a catalogue the tree shows only paths that you added or visited: a Konifer server can not list its paths.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels can not be seen: the role may not read asset_label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content counts as gone when it is no longer in the content store; what is scheduled is not seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content counts as gone when the server has taken it off its list; the content store itself is not looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether content is gone stays unknown: neither the server&apos;s list nor the content store can be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sizes are unknown: a Konifer server does not record them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue and the server %1 are not of one store: an asset of the one is not in the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the catalogue&apos;s address: it may be that of another environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The operating system does not permit it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file system is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link stands in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A folder stands in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file or a link stands in place of a folder on the way to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device or a pipe stands in its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reports a fault.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content %1 is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content %1 can not be used: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the owner and the permissions of the store&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full; the content %1 was not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was stored before is untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request means other assets now: %1 were planned, %2 match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the preview again and make a new plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>database: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name, or that the disk it is on is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a file, not the folder of a store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds store.db.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The operating system does not let you look into %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a store: there is no store.db in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or import images to make a store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store in %1 can only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it for reading, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database of the store in %1 is damaged: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was opened or changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run “secateurctl check” on it and restore the database from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file was cut short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its first rows are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the store “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a file; a store needs a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 holds something else already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 can not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the permissions of the folder above it, and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database %1 can not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue does not let this role read what is needed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is not a Konifer database: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the catalogue broke: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again; it reconnects by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is too busy: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is only ever read, and this was more: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue could not answer: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue does not accept the user or its password: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the user and the password of the catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is not there: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the database and the user in the catalogue&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the catalogue can not be trusted: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check sslmode and sslrootcert in the catalogue&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue can not be reached: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step was rolled back; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The operating system refused access to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the owner and the permissions of the folder and of the files in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database of %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files of %1 were removed or moved while it was open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the folder back, then open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another process is using %1 and did not let go in time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again when the other program has finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database file of %1 is not an SQLite database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or run “secateurctl check” if it was a store before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the folder and its files writable to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question to %1 was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading or writing %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the connection to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gave an unexpected answer: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please report this as a fault of the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file of authorities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the system&apos;s authorities alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private CA</source>
+        <source>Previews and runs deletes on Konifer-like image stores.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2903,204 +4193,20 @@
         <source>Where the Konifer server is. It is asked whether it is well; no secret is sent from here.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>secateur::ApiReader</name>
     <message>
-        <source>No request can name the path %1.</source>
+        <source>Choose a file of authorities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
+        <source>the system&apos;s authorities alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More than %1 known paths are below %2.</source>
+        <source>A&amp;ddress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a deeper path, or give the connection a catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a catalogue it can not be known what is in the whole store, so it is not deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the connection a catalogue, or delete path by path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::ArchiveFolder</name>
-    <message>
-        <source>Nothing is deleted that is not in the archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of the archive %1 is full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free some space, then resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 can not be used: the operating system does not permit it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 is not there any more, or a part of it is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that its disk is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the archive %1 a link or a file stands in place of something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 can not be used: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its disk, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no folder for an archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 would lie inside the store&apos;s own folder %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a file; an archive needs a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 holds something else already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 for the archive can not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the permissions of the folder above it, and that its disk is there and not full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is deleted that is not in the archive, and nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 is in use by %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 can not be locked: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its disk and its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no archive: there is no archive.json in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder that a delete was archived in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 can not be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archived content %1 is not what was archived: its hash is another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::ArchiveManifest</name>
-    <message>
-        <source>It was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive %1 is damaged: line %2 of its manifest can not be read: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the archive from a backup, if there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manifest of the archive %1 changed while it was in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is deleted that is not in the archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::ArchiveWriter</name>
-    <message>
-        <source>The folder %1 holds the archive of another job, number %2, of the store “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not touched, and nothing is deleted without its archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its content did not come.</source>
+        <source>Private CA</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3151,6 +4257,13 @@
     </message>
     <message>
         <source>Deletes can be sent until %1. A job that is not done by then pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secateur::AssetTableView</name>
+    <message>
+        <source>This column names the asset: it is always shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3343,85 +4456,6 @@
     </message>
 </context>
 <context>
-    <name>secateur::Breaker</name>
-    <message>
-        <source>Of the last %1 assets, %2 failed or got no answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Bystanders</name>
-    <message>
-        <source>Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another program deleted them, or the store took more than it was told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Canary</name>
-    <message>
-        <source>Of the first %1 deletes, %2 failed or got no answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store said that an asset is gone, but it is still there: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the first %1 deletes an asset is gone too that was not sent yet: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Catalogue</name>
-    <message>
-        <source>No asset is at %1 or below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::ChainCheck</name>
-    <message>
-        <source>Receipts are missing before receipt %1 of job %2: the one before it is number %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt %1 of job %2 does not follow the one before it: it bears another hash than that one has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt %1 of job %2 was changed: its text does not give its hash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt %1 of job %2 was changed or belongs elsewhere: its number, job, kind, time or journal are not those that its text was sealed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 can not be compared with its receipt %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 was changed after its receipt %2 was sealed, in: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A receipt of job %1 is missing after its receipt %2: the job has come further than that says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of job %1 was changed after its receipt %2 was sealed: its assets do not give its hash or its sums.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 has ended, but its receipt is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>secateur::CommandPalette</name>
     <message>
         <source>No action fits these words.</source>
@@ -3488,13 +4522,6 @@
     </message>
     <message>
         <source>Test anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::ConnectWords</name>
-    <message>
-        <source>The catalogue&apos;s address can not be read: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3779,84 +4806,6 @@
     </message>
 </context>
 <context>
-    <name>secateur::ContentFolder</name>
-    <message>
-        <source>The bucket or the key is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bucket or the key holds a NUL character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bucket is no plain name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key leads out of the content folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content %1 has %2 bytes where the store says %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content %1 can not be read to its end: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Database</name>
-    <message>
-        <source>There is no database file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder that holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a database file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database file of %1 belongs to another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by a later version of this program (format %2; this one knows up to %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has an older format and can not be brought up to date while it is opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it once for writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of this program is missing: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>secateur::DeleteDialog</name>
     <message>
         <source>Delete</source>
@@ -4092,17 +5041,6 @@
     </message>
 </context>
 <context>
-    <name>secateur::DriftCheck</name>
-    <message>
-        <source>Another asset has its number now; it was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It no longer carries the labels that were asked for; it was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>secateur::EmptyState</name>
     <message>
         <source>Copy Details</source>
@@ -4141,174 +5079,6 @@
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Fields</name>
-    <message>
-        <source>“%1” is missing or is not what it must be</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::FileCheck</name>
-    <message>
-        <source>The file is not written as receipts are written, in line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the receipt again, as JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends too early, or the line is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not begin as a receipt does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt is not sealed: its job had not ended when it was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it again once the job has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sealed text was changed: it does not give its hash.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The receipt&apos;s number, kind, time or previous hash are not those that it was sealed with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not the one that was sealed, in: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record has fields that receipts do not have, or lacks some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A difference is not written as receipts write it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The differences are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of the content of item %1 does not agree with its outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its request can not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an item is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something follows after the last item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is no item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something follows after the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The items do not give the hash of the plan: they are not those planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The outcomes of the items are not those that were sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of the content is not what was sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::FolderProbe</name>
-    <message>
-        <source>The content folder %1 is not there: is it mounted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content folder %1 has no bucket %2: is it mounted, and the right one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object can not be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bucket %1 in %2 was never seen with anything in it: is it mounted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object is larger than what is read (%1 MB).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content folder %1 is not there, or may not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that it is mounted, and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::GuardBook</name>
-    <message>
-        <source>The journal is open for reading only, so no guard can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guards are as they were.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the other window or wait for the other command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guard “%1”, which could not be read, was set to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A store is armed for %1 to %2 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store was armed for %1 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store was disarmed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4359,45 +5129,6 @@
     </message>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Guards</name>
-    <message>
-        <source>The store “%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store “%1” is locked: it is not armed, or the time that it was armed for ran out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arm it for a set time, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This would delete at the top of the store “%1”, and its name was not typed to agree to that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the delete again, and type the store&apos;s name where it is asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One job may delete at most %1 assets of this store, and this one is of more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One job may take at most %1 % of this store, and without a catalogue nobody knows how much it holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the connection its catalogue, or take this guard off: that is kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4679,44 +5410,6 @@
     </message>
 </context>
 <context>
-    <name>secateur::ItemSender</name>
-    <message>
-        <source>The store answered for another number of assets than were sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They will be looked up before anything is sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was not sent is still there; the job is paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume it later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::JobArchive</name>
-    <message>
-        <source>The asset %2 at %1 could not be archived: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>secateur::JobDetails</name>
     <message>
         <source>Request</source>
@@ -4792,89 +5485,6 @@
     </message>
     <message>
         <source>SHA-256 %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::JobRunner</name>
-    <message>
-        <source>Job %1 is %2 and can not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 was only planned: nobody agreed to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the preview again, and delete from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 is not to begin before %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until then, or cancel it and delete anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 belongs to another store, “%2”; this one is “%3”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to the job&apos;s store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the job&apos;s store, or delete here from a fresh preview.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store “%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assets that could not be deleted: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assets of which it is not known whether they are gone: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assets that were not planned are missing too: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job stopped itself: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was not sent is still there; the job is paused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out why before you resume it: it looks at everything again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What else went could not be counted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was cancelled; what was deleted before stays deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4976,128 +5586,16 @@
         <source>Copy &amp;reason</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>secateur::Journal</name>
     <message>
-        <source>The plan does not agree with its own sums.</source>
+        <source>The job has not begun: there is no receipt yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent.</source>
+        <source>Job %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Job %1 was started: it stays in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program ended while this job was running.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the journal %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item %1 of job %2 in the journal can not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Journal::Parts</name>
-    <message>
-        <source>The journal is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal has lost its identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such job in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::KoniferApi</name>
-    <message>
-        <source>The asset has no original.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server can not be asked for %1: no request can name that path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request can name the path %1: it was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request can name the path %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at %1 understands none of the ways to read a Konifer server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server answered for another asset.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 says that asset %2 at %3 is not there, and lists it all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check what stands in front of the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::KoniferEraser</name>
-    <message>
-        <source>The server said that it is gone, but it is still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing of this batch was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the catalogue&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another asset has this number now.</source>
+        <source>Show job %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5124,32 +5622,6 @@
     <name>secateur::LimitsPopup</name>
     <message>
         <source>What this connection can tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::LocalReader</name>
-    <message>
-        <source>No asset is at %1 or below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The asset has no original.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::LocalStorer</name>
-    <message>
-        <source>It was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content has another length than was said.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5279,10 +5751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read &amp;Again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5296,10 +5764,6 @@
     </message>
     <message>
         <source>Help for What Is &amp;Focused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All Help Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,6 +5852,54 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
         <source>&amp;Stay</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a store first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the Pane &amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an Action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Help &amp;Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the store %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tree of paths</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secateur::NameStep</name>
@@ -5459,132 +5971,6 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     <name>secateur::Note</name>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::OriginalSink</name>
-    <message>
-        <source>The server %1 does not say how long the content is: it can not be told whether all of it came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 gave %2 bytes of content where %3 are known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the server %1 gave as content is no picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server %1 gave a %2 where the original is a %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::PartChecks</name>
-    <message>
-        <source>The secret goes over plain http: everybody on the way can read it. Use https.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address is plain http: nothing is encrypted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate is not trusted: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No encrypted connection came about: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was encrypted: the server may want another client certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server was not reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server says that it is well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server speaks the dialect “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection does not sign, and the server does not ask for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server took a signed address; it may take unsigned ones too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not take the signed address, or not the credentials.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server denies reading: it may want signed addresses, or other credentials.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server gave no answer that would tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is none: previews can not be complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a catalogue it can not be seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PostgreSQL %1, opened for reading only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether it is the server&apos;s own could not be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels can not be read: requests with labels will fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is the server&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role may not read the outbox: what is scheduled for removal can not be seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 objects are scheduled for removal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No content store is named: whether an object is really gone is not looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content store answers; no bucket is known to look into.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content store answers, and the bucket “%1” is there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5706,64 +6092,6 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     </message>
     <message>
         <source>Of %1 objects nobody can tell whether they are gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::PgConnection</name>
-    <message>
-        <source>The catalogue&apos;s PostgreSQL is version %1; 13 or later is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ended in the middle of a question</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::PlanReader</name>
-    <message>
-        <source>The plan file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it ends too early, or the line is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is no plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was written by another version of this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its request can not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the assets are not in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the asset is none that the plan&apos;s request can mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it holds more assets than its request can mean.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its sums or its hash do not agree with its assets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something follows after the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan file %1 could not be opened: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6134,17 +6462,6 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
-    <name>secateur::RemoteContent</name>
-    <message>
-        <source>The picture could not be kept for scaling: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The question was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>secateur::RemovalWorker</name>
     <message>
         <source>You paused it.</source>
@@ -6188,37 +6505,6 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::Restore</name>
-    <message>
-        <source>%1 assets were restored and stay.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the same again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be put into the store “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No request can name the path %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The restore was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was not sent is not in the store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6330,71 +6616,6 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     </message>
     <message>
         <source>The end of its list was cut short: what that was about was not deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::RestoreRecord</name>
-    <message>
-        <source>Nothing was stored: how far it comes is written into the archive&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look which assets are in the store, then move the file away and restore what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::S3Place</name>
-    <message>
-        <source>“%1” is no address of an S3 store: it begins with s3:// and a host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::S3Probe</name>
-    <message>
-        <source>The object store %1 refuses requests: its clock and this one differ by %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the clock of this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object store %1 has no bucket “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the endpoint and region of the content store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object store %1 does not accept the access keys (%2%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the access key, its secret and its rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object is not in the content store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What answers at %1 is not the bucket “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6638,60 +6859,6 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
-    <name>secateur::SelectorSender</name>
-    <message>
-        <source>What the request would take can not be seen in full: assets that are still being stored stay unseen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known what this store would take beyond what was shown if the request were sent as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This store would also take assets whose paths only begin alike, in number: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request means other assets now: %1 were planned, %2 match.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the preview again and make a new plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether the request was carried out: it is not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resume the job: it looks up what is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store deleted %1 assets where %2 were planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>secateur::SentLookup</name>
-    <message>
-        <source>Another asset has its number now; it was left alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request was sent, but this asset is still there. A selector is never sent twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The delete was sent twice without an answer, and the asset is still there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>secateur::SettingRow</name>
     <message>
         <source>Default</source>
@@ -6804,6 +6971,45 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
+    <name>secateur::ShortcutDialog</name>
+    <message>
+        <source>No keys fit these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what is listed, to print or to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secateur::SightStep</name>
     <message>
         <source>What can be seen</source>
@@ -6889,36 +7095,17 @@ GPL-3.0-or-later. Icons by Lucide, ISC licence.</source>
     </message>
 </context>
 <context>
-    <name>secateur::StoreCheck</name>
-    <message>
-        <source>database: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept sums are wrong: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no plain file: %1 of %2, entry %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>content is missing: %1 of %2, entry %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check was called off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody owns the file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>secateur::StorePage</name>
     <message>
         <source>The store is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,10 +15,9 @@ constexpr qint64 maxErase = 65'536; ///< bytes of an answer to a delete, which h
 /// So many deletes in a row without a clear answer, and no more are sent.
 constexpr int maxUnclear = 8;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KoniferApi", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KoniferApi)
+};
 
 /// What an answer to a delete by entry says of it.
 ItemOutcome outcomeOf(const HttpAnswer& answer, const QString& server)
@@ -38,8 +37,9 @@ ItemOutcome outcomeOf(const HttpAnswer& answer, const QString& server)
     if (status >= 400 && status < 500)
         return {Outcome::Failed, why};
     if (status >= 200 && status < 300)
-        return {Outcome::Unknown,
-                tr("The server %1 answered %2 to a delete; a Konifer server answers 204.").arg(server).arg(status)};
+        return {
+            Outcome::Unknown,
+            Words::tr("The server %1 answered %2 to a delete; a Konifer server answers 204.").arg(server).arg(status)};
     return {Outcome::Unknown, why};
 }
 
@@ -62,7 +62,7 @@ std::vector<ItemOutcome> KoniferApi::eraseEntries(std::span<const AssetRef> refs
             sendable.push_back(i);
         else
             outcomes[i] = {Outcome::Failed,
-                           tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())};
+                           Words::tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())};
     }
     const Cancel stop;
     QString whyStopped;
@@ -95,8 +95,8 @@ Result<SelectorOutcome> KoniferApi::erase(const DeleteRequest& request)
 {
     const auto url = m_address.erase(request);
     if (!url) {
-        return failure(ErrorCode::BadRequest, tr("No request can name the path %1.").arg(request.path.text()),
-                       tr("Nothing was sent."));
+        return failure(ErrorCode::BadRequest, Words::tr("No request can name the path %1.").arg(request.path.text()),
+                       Words::tr("Nothing was sent."));
     }
     // Never repeated: a relative delete that is sent twice takes twice as much.
     const HttpAnswer answer =
@@ -108,7 +108,7 @@ Result<SelectorOutcome> KoniferApi::erase(const DeleteRequest& request)
         answer.fault == Fault::None && !answer.sentEarlier && answer.status >= 400 && answer.status < 500;
     if (answer.wasSent() && !turnedAway)
         return SelectorOutcome{false, -1, error.what};
-    error.stillTrue = tr("Nothing was deleted.");
+    error.stillTrue = Words::tr("Nothing was deleted.");
     return tl::unexpected(error);
 }
 

@@ -18,10 +18,9 @@ namespace {
 using Fault = HttpAnswer::Fault;
 using Kind = StoreOutcome::Kind;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KoniferApi", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KoniferApi)
+};
 
 QByteArray metadataOf(const NewAsset& asset)
 {
@@ -51,7 +50,7 @@ StoreOutcome outcomeOf(const HttpAnswer& answer, const AssetPath& path, const QS
     if (status >= 200 && status < 300)
         return {Kind::Unknown,
                 {},
-                tr("The server %1 answered %2 where a Konifer server answers 201.").arg(server).arg(status)};
+                Words::tr("The server %1 answered %2 where a Konifer server answers 201.").arg(server).arg(status)};
     return {status < 500 ? Kind::Failed : Kind::Unknown, {}, why};
 }
 
@@ -65,7 +64,7 @@ std::vector<StoreOutcome> KoniferApi::storeAssets(std::span<const NewAsset> asse
     std::vector<size_t> sendable;
     for (size_t i = 0; i < assets.size(); ++i) {
         if (!m_address.store(assets[i].path)) {
-            outcomes[i] = {Kind::Failed, {}, tr("No request can name the path %1.").arg(assets[i].path.text())};
+            outcomes[i] = {Kind::Failed, {}, Words::tr("No request can name the path %1.").arg(assets[i].path.text())};
             continue;
         }
         auto source = assets[i].open();

@@ -20,16 +20,15 @@ constexpr qint64 maxOne = 1 << 20; ///< bytes of one asset's metadata
 constexpr size_t listFrom = 4;
 constexpr qint64 maxListOfSeveral = 16 << 20;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KoniferApi", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KoniferApi)
+};
 
 Error unnameable(const AssetPath& path)
 {
     return {ErrorCode::BadRequest,
-            tr("The server can not be asked for %1: no request can name that path.").arg(path.text()),
-            tr("Nothing was sent."),
+            Words::tr("The server can not be asked for %1: no request can name that path.").arg(path.text()),
+            Words::tr("Nothing was sent."),
             {}};
 }
 
@@ -54,8 +53,9 @@ Result<QList<Asset>> carrying(const QMap<QString, QString>& labels, Result<QList
     };
     if (!assets || std::all_of(assets->cbegin(), assets->cend(), carries))
         return assets;
-    return failure(ErrorCode::NotKonifer, tr("The server lists assets without the labels that were asked for."),
-                   tr("Nothing was sent."), tr("Check what stands in front of the server: it may drop queries."));
+    return failure(ErrorCode::NotKonifer, Words::tr("The server lists assets without the labels that were asked for."),
+                   Words::tr("Nothing was sent."),
+                   Words::tr("Check what stands in front of the server: it may drop queries."));
 }
 
 } // namespace
@@ -96,8 +96,8 @@ Result<void> KoniferApi::health(const Cancel& cancel)
     const QJsonObject said = QJsonDocument::fromJson(answer.body).object();
     if (said.value("status"_L1).toString() != "okay"_L1) {
         return failure(ErrorCode::NotKonifer,
-                       tr("What answers at %1 is no Konifer server, or not a healthy one.").arg(m_server), {},
-                       tr("Check the address."));
+                       Words::tr("What answers at %1 is no Konifer server, or not a healthy one.").arg(m_server), {},
+                       Words::tr("Check the address."));
     }
     return {};
 }
@@ -125,8 +125,8 @@ Result<ApiDialect> KoniferApi::detect(const Cancel& cancel)
         why = answered.error();
     }
     return failure(ErrorCode::NotKonifer,
-                   tr("What answers at %1 understands none of the ways to read a Konifer server.").arg(m_server), {},
-                   tr("Check the address. ") + why->what);
+                   Words::tr("What answers at %1 understands none of the ways to read a Konifer server.").arg(m_server),
+                   {}, Words::tr("Check the address. ") + why->what);
 }
 
 Result<QList<Asset>> KoniferApi::list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
@@ -283,8 +283,9 @@ Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const Asse
             if (asset && asset->ref.entry == ref.entry)
                 found[qsizetype(wanted[i])] = std::move(*asset);
             else if (!fault)
-                fault = asset ? Error{ErrorCode::NotKonifer, tr("The server answered for another asset."), {}, {}}
-                              : asset.error();
+                fault = asset
+                            ? Error{ErrorCode::NotKonifer, Words::tr("The server answered for another asset."), {}, {}}
+                            : asset.error();
         },
         cancel);
     if (fault)
@@ -317,10 +318,11 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
                 return std::find(entries.begin(), entries.end(), asset.ref.entry) != entries.end();
             });
             if (there != (*listed)[i].end()) {
-                return failure(ErrorCode::NotKonifer,
-                               tr("The server %1 says that asset %2 at %3 is not there, and lists it all the same.")
-                                   .arg(m_server, QString::number(there->ref.entry), some[i].text()),
-                               {}, tr("Check what stands in front of the server."));
+                return failure(
+                    ErrorCode::NotKonifer,
+                    Words::tr("The server %1 says that asset %2 at %3 is not there, and lists it all the same.")
+                        .arg(m_server, QString::number(there->ref.entry), some[i].text()),
+                    {}, Words::tr("Check what stands in front of the server."));
             }
         }
     }

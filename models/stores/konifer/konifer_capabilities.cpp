@@ -7,10 +7,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KoniferStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KoniferStore)
+};
 
 } // namespace
 
@@ -23,27 +22,33 @@ Capabilities koniferCapabilities(const KoniferSight& sight)
     can.probesContent = sight.content;
     can.removesContent = false;
     if (sight.catalogue) {
-        can.words << tr("The tree, previews and counts are exact: they come from the server's database.");
+        can.words << Words::tr("The tree, previews and counts are exact: they come from the server's database.");
     } else {
-        can.words << tr("Without a catalogue the tree shows only paths that you added or visited: a Konifer server can "
-                        "not list its paths.")
-                  << tr("Previews leave out assets that are still being stored, and a recursive one what lies at paths "
-                        "that are not known here.");
+        can.words
+            << Words::tr(
+                   "Without a catalogue the tree shows only paths that you added or visited: a Konifer server can "
+                   "not list its paths.")
+            << Words::tr(
+                   "Previews leave out assets that are still being stored, and a recursive one what lies at paths "
+                   "that are not known here.");
     }
     if (sight.catalogue && !sight.labels)
-        can.words << tr("Labels can not be seen: the role may not read asset_label.");
+        can.words << Words::tr("Labels can not be seen: the role may not read asset_label.");
     if (can.seesPending && can.probesContent)
-        can.words << tr("Content counts as gone when it is off the server's list and no longer in the content store.");
+        can.words << Words::tr(
+            "Content counts as gone when it is off the server's list and no longer in the content store.");
     else if (can.probesContent)
-        can.words << tr(
+        can.words << Words::tr(
             "Content counts as gone when it is no longer in the content store; what is scheduled is not seen.");
     else if (can.seesPending)
-        can.words << tr("Content counts as gone when the server has taken it off its list; the content store itself is "
-                        "not looked at.");
+        can.words << Words::tr(
+            "Content counts as gone when the server has taken it off its list; the content store itself is "
+            "not looked at.");
     else
-        can.words << tr("Whether content is gone stays unknown: neither the server's list nor the content store can be "
-                        "looked at.");
-    can.words << tr("Sizes are unknown: a Konifer server does not record them.");
+        can.words << Words::tr(
+            "Whether content is gone stays unknown: neither the server's list nor the content store can be "
+            "looked at.");
+    can.words << Words::tr("Sizes are unknown: a Konifer server does not record them.");
     return can;
 }
 

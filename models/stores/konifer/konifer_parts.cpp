@@ -9,10 +9,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KoniferStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KoniferStore)
+};
 
 } // namespace
 
@@ -38,11 +37,12 @@ Result<void> checkBelongTogether(KoniferParts& parts)
         if (again->first())
             break;
     }
-    return failure(ErrorCode::NotKonifer,
-                   tr("The catalogue and the server %1 are not of one store: an asset of the one is not in the other.")
-                       .arg(parts.api->server()),
-                   tr("Nothing was touched."),
-                   tr("Check the catalogue's address: it may be that of another environment."));
+    return failure(
+        ErrorCode::NotKonifer,
+        Words::tr("The catalogue and the server %1 are not of one store: an asset of the one is not in the other.")
+            .arg(parts.api->server()),
+        Words::tr("Nothing was touched."),
+        Words::tr("Check the catalogue's address: it may be that of another environment."));
 }
 
 Result<QList<std::optional<Asset>>> KoniferParts::lookUp(std::span<const AssetRef> refs, const Cancel& cancel)

@@ -13,10 +13,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KoniferStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KoniferStore)
+};
 
 class KoniferStore final : public AssetStore {
 public:
@@ -61,7 +60,7 @@ StoreInfo infoOf(const Connection& connection, Access access)
         info.ownFolders = {connection.content};
     info.readOnly = access == Access::ReadOnly;
     if (info.readOnly)
-        info.whyReadOnly = tr("It was opened for reading only.");
+        info.whyReadOnly = Words::tr("It was opened for reading only.");
     return info;
 }
 
@@ -86,8 +85,8 @@ Result<void> forbidOnStandby(KoniferParts& parts)
             return;
         parts.info.readOnly = true;
         parts.info.whyReadOnly =
-            tr("The catalogue is a standby, which may lag behind the server: it is good for looking, "
-               "not for deleting.");
+            Words::tr("The catalogue is a standby, which may lag behind the server: it is good for looking, "
+                      "not for deleting.");
         parts.info.capabilities.words << parts.info.whyReadOnly;
     });
 }

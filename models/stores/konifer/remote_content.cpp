@@ -11,10 +11,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("KoniferStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KoniferStore)
+};
 
 size_t hashOf(QByteArrayView bucket, QByteArrayView key)
 {
@@ -79,7 +78,8 @@ Result<QImage> RemoteContent::thumbnail(const AssetRef& asset, const Variant& va
         return tl::unexpected(bytes.error());
     QTemporaryFile file;
     if (!file.open() || file.write(*bytes) != bytes->size() || !file.flush())
-        return failure(ErrorCode::Io, tr("The picture could not be kept for scaling: %1").arg(file.errorString()));
+        return failure(ErrorCode::Io,
+                       Words::tr("The picture could not be kept for scaling: %1").arg(file.errorString()));
     return readThumbnail(file.handle(), edge);
 }
 
@@ -134,7 +134,7 @@ Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, 
         if (portion->empty())
             return tally;
         if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, tr("The question was called off."));
+            return failure(ErrorCode::Cancelled, Words::tr("The question was called off."));
         seen.begin(number, hashOf(*portion), size_t(first));
         const auto ends = look(*portion, first, *scheduled, seen, probesLeft, cancel);
         for (const ContentEnd end : ends)

@@ -17,10 +17,9 @@ namespace {
 constexpr qint64 maxTalk = 65'536; ///< bytes of an answer that is no object
 constexpr qint64 mostSkew = 300;   ///< seconds; S3 takes no more than fifteen minutes
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ContentProbe", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ContentProbe)
+};
 
 QByteArray encodedKey(const QString& key)
 {
@@ -62,8 +61,9 @@ Result<S3Place> S3Place::from(const QString& text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != "s3"_L1 || url.host().isEmpty()) {
-        return failure(ErrorCode::BadRequest, tr("“%1” is no address of an S3 store: it begins with s3:// and a host.")
-                                                  .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
+        return failure(ErrorCode::BadRequest,
+                       Words::tr("“%1” is no address of an S3 store: it begins with s3:// and a host.")
+                           .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
     }
     const QUrlQuery query(url);
     S3Place place;
@@ -104,25 +104,25 @@ Error S3Probe::errorOf(const HttpAnswer& answer, const QString& bucket) const
     const QString code = faultCode(answer.body);
     if (code == "RequestTimeTooSkewed"_L1 || (answer.status == 403 && std::llabs(answer.dateSkew) > mostSkew)) {
         return {ErrorCode::Unauthorized,
-                tr("The object store %1 refuses requests: its clock and this one differ by %2 s.")
+                Words::tr("The object store %1 refuses requests: its clock and this one differ by %2 s.")
                     .arg(host)
                     .arg(std::llabs(answer.dateSkew)),
                 {},
-                tr("Set the clock of this machine.")};
+                Words::tr("Set the clock of this machine.")};
     }
     if (code == "NoSuchBucket"_L1 ||
         (answer.fault == HttpAnswer::Fault::None && answer.status == 404 && code.isEmpty())) {
         return {ErrorCode::NotFound,
-                tr("The object store %1 has no bucket “%2”.").arg(host, bucket),
+                Words::tr("The object store %1 has no bucket “%2”.").arg(host, bucket),
                 {},
-                tr("Check the endpoint and region of the content store.")};
+                Words::tr("Check the endpoint and region of the content store.")};
     }
     if (answer.fault == HttpAnswer::Fault::None && (answer.status == 401 || answer.status == 403)) {
         return {ErrorCode::Unauthorized,
-                tr("The object store %1 does not accept the access keys (%2%3).")
+                Words::tr("The object store %1 does not accept the access keys (%2%3).")
                     .arg(host, QString::number(answer.status), code.isEmpty() ? QString() : ", "_L1 + code),
                 {},
-                tr("Check the access key, its secret and its rights.")};
+                Words::tr("Check the access key, its secret and its rights.")};
     }
     return faultError(answer, host);
 }
@@ -162,7 +162,7 @@ Result<QByteArray> S3Probe::read(const Variant& variant, qint64 maxBytes, const 
     if (answer.fault == HttpAnswer::Fault::None && answer.status == 200)
         return std::move(answer.body);
     if (answer.fault == HttpAnswer::Fault::None && answer.status == 404 && faultCode(answer.body) == "NoSuchKey"_L1)
-        return failure(ErrorCode::NotFound, tr("The object is not in the content store."));
+        return failure(ErrorCode::NotFound, Words::tr("The object is not in the content store."));
     return tl::unexpected(errorOf(answer, variant.bucket));
 }
 
@@ -177,9 +177,9 @@ Result<void> S3Probe::check(const QString& bucket, const Cancel& cancel)
         if (bucket.isEmpty() || listsBucket(answer.body, bucket))
             return {};
         return failure(ErrorCode::NotKonifer,
-                       tr("What answers at %1 is not the bucket “%2”.")
+                       Words::tr("What answers at %1 is not the bucket “%2”.")
                            .arg(QString::fromLatin1(m_place.authority), bucket.left(200)),
-                       {}, tr("Check the endpoint, and whether buckets stand in the path or before the host."));
+                       {}, Words::tr("Check the endpoint, and whether buckets stand in the path or before the host."));
     }
     return tl::unexpected(errorOf(answer, bucket));
 }

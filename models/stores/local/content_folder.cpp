@@ -18,10 +18,9 @@ namespace {
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ContentFolder", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ContentFolder)
+};
 
 QString objectName(const QString& bucket, const QString& key)
 {
@@ -34,23 +33,23 @@ QString reasonFor(int fault)
     switch (fault) {
     case EACCES:
     case EPERM:
-        return tr("The operating system does not permit it.");
+        return Words::tr("The operating system does not permit it.");
     case EROFS:
-        return tr("The file system is read-only.");
+        return Words::tr("The file system is read-only.");
     case ELOOP:
     case EMLINK:
-        return tr("A link stands in its place.");
+        return Words::tr("A link stands in its place.");
     case EISDIR:
-        return tr("A folder stands in its place.");
+        return Words::tr("A folder stands in its place.");
     case ENOTDIR:
-        return tr("A file or a link stands in place of a folder on the way to it.");
+        return Words::tr("A file or a link stands in place of a folder on the way to it.");
     case EBADMSG:
-        return tr("A device or a pipe stands in its place.");
+        return Words::tr("A device or a pipe stands in its place.");
     case ENOSPC:
     case EDQUOT:
-        return tr("The disk is full.");
+        return Words::tr("The disk is full.");
     case EIO:
-        return tr("The disk reports a fault.");
+        return Words::tr("The disk reports a fault.");
     default:
         return QString::fromLocal8Bit(std::strerror(fault)) + u'.';
     }
@@ -61,18 +60,20 @@ tl::unexpected<Error> faultAt(int fault, const QString& bucket, const QString& k
     const QString name = objectName(bucket, key);
     switch (fault) {
     case ENOENT:
-        return failure(ErrorCode::NotFound, tr("The content %1 is not there.").arg(name));
+        return failure(ErrorCode::NotFound, Words::tr("The content %1 is not there.").arg(name));
     case EACCES:
     case EPERM:
     case EROFS:
-        return failure(ErrorCode::Permission, tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)), {},
-                       tr("Check the owner and the permissions of the store's folder."));
+        return failure(ErrorCode::Permission,
+                       Words::tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)), {},
+                       Words::tr("Check the owner and the permissions of the store's folder."));
     case ENOSPC:
     case EDQUOT:
-        return failure(ErrorCode::DiskFull, tr("The disk is full; the content %1 was not kept.").arg(name),
-                       tr("What was stored before is untouched."), tr("Free some space, then try again."));
+        return failure(ErrorCode::DiskFull, Words::tr("The disk is full; the content %1 was not kept.").arg(name),
+                       Words::tr("What was stored before is untouched."),
+                       Words::tr("Free some space, then try again."));
     default:
-        return failure(ErrorCode::Io, tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)));
+        return failure(ErrorCode::Io, Words::tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)));
     }
 }
 
@@ -122,18 +123,18 @@ void ContentFolder::forgetFolders()
 QString ContentFolder::refusal(const QString& bucket, const QString& key)
 {
     if (bucket.isEmpty() || key.isEmpty()) {
-        return tr("The bucket or the key is empty.");
+        return Words::tr("The bucket or the key is empty.");
     }
     if (bucket.contains(QChar(0)) || key.contains(QChar(0))) {
-        return tr("The bucket or the key holds a NUL character.");
+        return Words::tr("The bucket or the key holds a NUL character.");
     }
     if (bucket.contains(u'/') || bucket == u"."_s || bucket == u".."_s) {
-        return tr("The bucket is no plain name.");
+        return Words::tr("The bucket is no plain name.");
     }
     const QList<QStringView> segments = QStringView(key).split(u'/');
     for (const QStringView segment : segments) {
         if (segment.isEmpty() || segment == u"." || segment == u"..") {
-            return tr("The key leads out of the content folder.");
+            return Words::tr("The key leads out of the content folder.");
         }
     }
     return {};
@@ -274,7 +275,7 @@ Result<void> ContentFolder::readWhole(const Variant& variant, const ChunkSink& s
     }
     const qint64 size = (*file)->size();
     const auto other = [&](qint64 found) {
-        return failure(ErrorCode::Damaged, tr("The content %1 has %2 bytes where the store says %3.")
+        return failure(ErrorCode::Damaged, Words::tr("The content %1 has %2 bytes where the store says %3.")
                                                .arg(objectName(variant.bucket, variant.key))
                                                .arg(found)
                                                .arg(variant.bytes < 0 ? size : variant.bytes));
@@ -291,11 +292,11 @@ Result<void> ContentFolder::readWhole(const Variant& variant, const ChunkSink& s
             return other(total);
         }
         if (!sink(QByteArrayView(chunk).first(got))) {
-            return failure(ErrorCode::Cancelled, tr("The question was called off."));
+            return failure(ErrorCode::Cancelled, Words::tr("The question was called off."));
         }
     }
     if (got < 0) {
-        return failure(ErrorCode::Io, tr("The content %1 can not be read to its end: %2")
+        return failure(ErrorCode::Io, Words::tr("The content %1 can not be read to its end: %2")
                                           .arg(objectName(variant.bucket, variant.key), (*file)->errorString()));
     }
     return total == size ? Result<void>() : other(total);

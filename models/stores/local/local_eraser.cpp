@@ -11,21 +11,25 @@ namespace secateur {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LocalStore)
+};
+
 ItemOutcome described(Outcome outcome)
 {
     if (outcome == Outcome::Drifted) {
-        return {outcome, QCoreApplication::translate("LocalStore", "Another asset has this number now.")};
+        return {outcome, Words::tr("Another asset has this number now.")};
     }
     return {outcome, {}};
 }
 
 tl::unexpected<Error> drift(const DeletePlan& plan, const Totals& now)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("LocalStore", text); };
-    return failure(
-        ErrorCode::Drift,
-        tr("The request means other assets now: %1 were planned, %2 match.").arg(plan.totals.assets).arg(now.assets),
-        tr("Nothing was deleted."), tr("Look at the preview again and make a new plan."));
+    return failure(ErrorCode::Drift,
+                   Words::tr("The request means other assets now: %1 were planned, %2 match.")
+                       .arg(plan.totals.assets)
+                       .arg(now.assets),
+                   Words::tr("Nothing was deleted."), Words::tr("Look at the preview again and make a new plan."));
 }
 
 } // namespace

@@ -16,10 +16,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("LocalStore", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LocalStore)
+};
 
 /// A format as the ending of a key: what is none has none of ours.
 QString endingOf(const QString& format)
@@ -79,7 +78,7 @@ Result<std::vector<StoreOutcome>> LocalStorer::store(std::span<const NewAsset> a
     auto done = releaseLeftovers(*lock).and_then([&] { return stage(assets, staged); });
     for (size_t i = 0; done && i < assets.size(); ++i) {
         if (cancel.isCancelled())
-            done = failure(ErrorCode::Cancelled, tr("It was called off."));
+            done = failure(ErrorCode::Cancelled, Words::tr("It was called off."));
         else
             done = write(assets[i], staged[i]);
     }
@@ -130,7 +129,7 @@ Result<void> LocalStorer::write(const NewAsset& asset, Staged& staged)
     if (!written)
         return tl::unexpected(written.error());
     if (*written != asset.bytes)
-        return refuse(tr("The content has another length than was said."));
+        return refuse(Words::tr("The content has another length than was said."));
     const auto header =
         m_content.openForRead(contentBucket(), staged.key).and_then([](const std::unique_ptr<QFile>& file) {
             return readImageHeader(file->handle());

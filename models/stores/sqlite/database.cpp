@@ -16,10 +16,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 /// On a medium that can not be written, SQLite can not make the WAL's index. Where no WAL waits to be read the file is
 /// complete by itself and can be opened as immutable.
@@ -70,11 +69,11 @@ Result<void> Database::connect()
 {
     const QFileInfo info(m_spec.file);
     if (!info.exists() && !m_spec.create) {
-        return failure(ErrorCode::NotFound, tr("There is no database file %1.").arg(m_spec.file), {},
-                       tr("Choose the folder that holds it."));
+        return failure(ErrorCode::NotFound, Words::tr("There is no database file %1.").arg(m_spec.file), {},
+                       Words::tr("Choose the folder that holds it."));
     }
     if (info.isDir()) {
-        return failure(ErrorCode::NotAStore, tr("%1 is a folder, not a database file.").arg(m_spec.file));
+        return failure(ErrorCode::NotAStore, Words::tr("%1 is a folder, not a database file.").arg(m_spec.file));
     }
     const bool write = m_spec.access == Access::ReadWrite;
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

@@ -11,10 +11,9 @@ namespace secateur {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 struct Migration {
     int version = 0;
@@ -48,25 +47,26 @@ Result<void> Database::identify()
     q.reset();
     if (id != m_spec.applicationId && !(empty && m_spec.create)) {
         return failure(ErrorCode::NotAStore,
-                       tr("The database file of %1 belongs to another program.").arg(m_spec.subject), {},
-                       tr("Choose another folder."));
+                       Words::tr("The database file of %1 belongs to another program.").arg(m_spec.subject), {},
+                       Words::tr("Choose another folder."));
     }
     const QList<Migration> known = migrationsIn(m_spec.migrations);
     const int newest = known.isEmpty() ? 0 : known.last().version;
     if (version > newest) {
-        return failure(ErrorCode::StoreTooNew,
-                       tr("%1 was written by a later version of this program (format %2; this one knows up to %3).")
-                           .arg(m_spec.subject)
-                           .arg(version)
-                           .arg(newest),
-                       tr("Nothing was touched."), tr("Update this program."));
+        return failure(
+            ErrorCode::StoreTooNew,
+            Words::tr("%1 was written by a later version of this program (format %2; this one knows up to %3).")
+                .arg(m_spec.subject)
+                .arg(version)
+                .arg(newest),
+            Words::tr("Nothing was touched."), Words::tr("Update this program."));
     }
     if (version < newest && m_spec.access == Access::ReadOnly) {
         return failure(
             ErrorCode::ReadOnly,
-            tr("%1 has an older format and can not be brought up to date while it is opened for reading only.")
+            Words::tr("%1 has an older format and can not be brought up to date while it is opened for reading only.")
                 .arg(m_spec.subject),
-            tr("Nothing was touched."), tr("Open it once for writing."));
+            Words::tr("Nothing was touched."), Words::tr("Open it once for writing."));
     }
     return version < newest ? migrate(version) : Result<void>();
 }
@@ -90,7 +90,7 @@ Result<void> Database::migrate(int from)
         }
         QFile file(step.file);
         if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::Internal, tr("A part of this program is missing: %1.").arg(step.file));
+            return failure(ErrorCode::Internal, Words::tr("A part of this program is missing: %1.").arg(step.file));
         }
         if (auto done = runScript(file.readAll()); !done) {
             return done;
