@@ -243,8 +243,9 @@ Result<ImportReport> Importer::run()
         Error error = done.error();
         // Where this fails too (a full disk), the next import does it.
         (void)releaseLeftovers(**database, *lock);
-        error.stillTrue =
-            Words::tr("%Ln image(s) were imported and stay.", nullptr, static_cast<int>(m_report.imported));
+        error.stillTrue = m_report.imported == 1
+                              ? Words::tr("1 image was imported and stays.")
+                              : Words::tr("%L1 images were imported and stay.").arg(m_report.imported);
         error.remedy = (error.remedy.isEmpty() ? QString() : error.remedy + u' ') +
                        Words::tr("Ask for the same import again, and it goes on where it stopped.");
         return tl::unexpected<Error>(error);
