@@ -5,199 +5,207 @@
     <name>Archive</name>
     <message>
         <source>Nothing was written, and nothing is deleted without its archive.</source>
-        <translation type="unfinished">Rien n’a été écrit, et rien n’est supprimé sans son archive.</translation>
+        <translation>Rien n’a été écrit, et rien n’est supprimé sans son archive.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder for the archive.</source>
-        <translation type="unfinished">Choisissez pour l’archive un dossier vide ou nouveau.</translation>
+        <translation>Choisissez pour l’archive un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>Nothing is deleted that is not in the archive.</source>
-        <translation type="unfinished">Rien n’est supprimé qui ne soit dans l’archive.</translation>
+        <translation>Rien n’est supprimé qui ne soit dans l’archive.</translation>
     </message>
     <message>
         <source>The disk of the archive %1 is full.</source>
-        <translation type="unfinished">Le disque de l’archive %1 est plein.</translation>
+        <translation>Le disque de l’archive %1 est plein.</translation>
     </message>
     <message>
         <source>Free some space, then resume.</source>
-        <translation type="unfinished">Libérez de l’espace, puis reprenez.</translation>
+        <translation>Libérez de l’espace, puis reprenez.</translation>
     </message>
     <message>
         <source>The archive %1 can not be used: the operating system does not permit it.</source>
-        <translation type="unfinished">L’archive %1 ne peut pas être utilisée&#xa0;: le système d’exploitation ne le permet pas.</translation>
+        <translation>L’archive %1 ne peut pas être utilisée&#xa0;: le système d’exploitation ne le permet pas.</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished">Vérifiez le propriétaire et les permissions du dossier.</translation>
+        <translation>Vérifiez le propriétaire et les permissions du dossier.</translation>
     </message>
     <message>
         <source>The archive %1 is not there any more, or a part of it is not.</source>
-        <translation type="unfinished">L’archive %1, ou une partie de celle-ci, n’existe plus.</translation>
+        <translation>L’archive %1, ou une partie de celle-ci, n’existe plus.</translation>
     </message>
     <message>
         <source>Check that its disk is there.</source>
-        <translation type="unfinished">Vérifiez que son disque est présent.</translation>
+        <translation>Vérifiez que son disque est présent.</translation>
     </message>
     <message>
         <source>In the archive %1 a link or a file stands in place of something else.</source>
-        <translation type="unfinished">Dans l’archive %1, un lien ou un fichier se trouve à la place d’autre chose.</translation>
+        <translation>Dans l’archive %1, un lien ou un fichier se trouve à la place d’autre chose.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Choisissez un autre dossier.</translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The archive %1 can not be used: %2.</source>
-        <translation type="unfinished">L’archive %1 ne peut pas être utilisée&#xa0;: %2.</translation>
+        <translation>L’archive %1 ne peut pas être utilisée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check its disk, then try again.</source>
-        <translation type="unfinished">Vérifiez son disque, puis réessayez.</translation>
+        <translation>Vérifiez son disque, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” names no folder for an archive.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne désigne pas un dossier pour une archive.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas un dossier pour une archive.</translation>
     </message>
     <message>
         <source>The archive %1 would lie inside the store&apos;s own folder %2.</source>
-        <translation type="unfinished">L’archive %1 se trouverait dans le dossier même du dépôt, %2.</translation>
+        <translation>L’archive %1 se trouverait dans le dossier même du dépôt, %2.</translation>
     </message>
     <message>
         <source>%1 is a file; an archive needs a folder.</source>
-        <translation type="unfinished">%1 est un fichier&#x202f;; une archive exige un dossier.</translation>
+        <translation>%1 est un fichier&#x202f;; une archive exige un dossier.</translation>
     </message>
     <message>
         <source>The folder %1 holds something else already.</source>
-        <translation type="unfinished">Le dossier %1 contient déjà autre chose.</translation>
+        <translation>Le dossier %1 contient déjà autre chose.</translation>
     </message>
     <message>
         <source>The folder %1 for the archive can not be made.</source>
-        <translation type="unfinished">Le dossier %1 pour l’archive ne peut pas être créé.</translation>
+        <translation>Le dossier %1 pour l’archive ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above it, and that its disk is there and not full.</source>
-        <translation type="unfinished">Vérifiez les permissions du dossier parent, et que son disque est présent et n’est pas plein.</translation>
+        <translation>Vérifiez les permissions du dossier parent, et que son disque est présent et n’est pas plein.</translation>
     </message>
     <message>
         <source>Nothing is deleted that is not in the archive, and nothing was stored.</source>
-        <translation type="unfinished">Rien n’est supprimé qui ne soit dans l’archive, et rien n’a été stocké.</translation>
+        <translation>Rien n’est supprimé qui ne soit dans l’archive, et rien n’a été stocké.</translation>
     </message>
     <message>
         <source>The archive %1 is in use by %2.</source>
-        <translation type="unfinished">L’archive %1 est utilisée par %2.</translation>
+        <translation>L’archive %1 est utilisée par %2.</translation>
     </message>
     <message>
         <source>Wait until it is free.</source>
-        <translation type="unfinished">Attendez qu’elle soit libre.</translation>
+        <translation>Attendez qu’elle soit libre.</translation>
     </message>
     <message>
         <source>The archive %1 can not be locked: %2.</source>
-        <translation type="unfinished">L’archive %1 ne peut pas être verrouillée&#xa0;: %2.</translation>
+        <translation>L’archive %1 ne peut pas être verrouillée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check its disk and its permissions.</source>
-        <translation type="unfinished">Vérifiez son disque et ses permissions.</translation>
+        <translation>Vérifiez son disque et ses permissions.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished">Le dossier %1 n’existe pas.</translation>
+        <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished">Vérifiez son nom.</translation>
+        <translation>Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is no archive: there is no archive.json in it.</source>
-        <translation type="unfinished">%1 n’est pas une archive&#xa0;: le fichier archive.json n’y est pas.</translation>
+        <translation>%1 n’est pas une archive&#xa0;: le fichier archive.json n’y est pas.</translation>
     </message>
     <message>
         <source>Choose the folder that a delete was archived in.</source>
-        <translation type="unfinished">Choisissez le dossier dans lequel une suppression a été archivée.</translation>
+        <translation>Choisissez le dossier dans lequel une suppression a été archivée.</translation>
     </message>
     <message>
         <source>The archive %1 can not be read: %2.</source>
-        <translation type="unfinished">L’archive %1 ne peut pas être lue&#xa0;: %2.</translation>
+        <translation>L’archive %1 ne peut pas être lue&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The archived content %1 is not what was archived: its hash is another.</source>
-        <translation type="unfinished">Le contenu archivé %1 n’est pas celui qui a été archivé&#xa0;: son empreinte est différente.</translation>
+        <translation>Le contenu archivé %1 n’est pas celui qui a été archivé&#xa0;: son empreinte est différente.</translation>
     </message>
     <message>
         <source>“%1” is missing or is not what it must be</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» manque ou n’est pas ce qu’il doit être</translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou n’est pas ce qu’il doit être</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished">ce n’est pas un objet JSON</translation>
+        <translation>ce n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>its path is none</source>
-        <translation type="unfinished">son chemin n’en est pas un</translation>
+        <translation>son chemin n’en est pas un</translation>
     </message>
     <message>
         <source>its archive.json is none</source>
-        <translation type="unfinished">son fichier archive.json n’en est pas un</translation>
+        <translation>son fichier archive.json n’en est pas un</translation>
     </message>
     <message>
         <source>it was written by another version of this program</source>
-        <translation type="unfinished">elle a été écrite par une autre version de ce programme</translation>
+        <translation>elle a été écrite par une autre version de ce programme</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished">L’opération a été annulée.</translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>The archive %1 is damaged: line %2 of its manifest can not be read: %3.</source>
-        <translation type="unfinished">L’archive %1 est endommagée&#xa0;: la ligne %2 de son manifeste ne peut pas être lue&#xa0;: %3.</translation>
+        <translation>L’archive %1 est endommagée&#xa0;: la ligne %2 de son manifeste ne peut pas être lue&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Take the archive from a backup, if there is one.</source>
-        <translation type="unfinished">Reprenez l’archive dans une sauvegarde, s’il y en a une.</translation>
+        <translation>Reprenez l’archive dans une sauvegarde, s’il y en a une.</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished">elle est trop longue</translation>
+        <translation>elle est trop longue</translation>
     </message>
     <message>
         <source>The manifest of the archive %1 changed while it was in use.</source>
-        <translation type="unfinished">Le manifeste de l’archive %1 a changé pendant son utilisation.</translation>
+        <translation>Le manifeste de l’archive %1 a changé pendant son utilisation.</translation>
     </message>
     <message>
         <source>The folder %1 holds the archive of another job, number %2, of the store “%3”.</source>
-        <translation type="unfinished">Le dossier %1 contient l’archive d’une autre tâche, numéro %2, du dépôt «&#xa0;%3&#xa0;».</translation>
+        <translation>Le dossier %1 contient l’archive d’une autre tâche, numéro %2, du dépôt «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>It was not touched, and nothing is deleted without its archive.</source>
-        <translation type="unfinished">Il n’a pas été touché, et rien n’est supprimé sans son archive.</translation>
+        <translation>Il n’a pas été touché, et rien n’est supprimé sans son archive.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished">Choisissez un dossier vide ou nouveau.</translation>
+        <translation>Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>Its content did not come.</source>
-        <translation type="unfinished">Son contenu n’a pas été reçu.</translation>
+        <translation>Son contenu n’a pas été reçu.</translation>
     </message>
     <message>
         <source>Nothing was stored: how far it comes is written into the archive&apos;s folder.</source>
-        <translation type="unfinished">Rien n’a été stocké&#xa0;: l’avancement s’écrit dans le dossier de l’archive.</translation>
+        <translation>Rien n’a été stocké&#xa0;: l’avancement s’écrit dans le dossier de l’archive.</translation>
     </message>
     <message>
         <source>Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.</source>
-        <translation type="unfinished">La ligne %1 de %2 dans l’archive %3 ne peut pas être lue&#x202f;; on ne sait donc pas ce qui a été restauré.</translation>
+        <translation>La ligne %1 de %2 dans l’archive %3 ne peut pas être lue&#x202f;; on ne sait donc pas ce qui a été restauré.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished">Rien n’a été stocké.</translation>
+        <translation>Rien n’a été stocké.</translation>
     </message>
     <message>
         <source>Look which assets are in the store, then move the file away and restore what is missing.</source>
-        <translation type="unfinished">Regardez quelles ressources sont dans le dépôt, puis déplacez le fichier ailleurs et restaurez ce qui manque.</translation>
+        <translation>Regardez quelles ressources sont dans le dépôt, puis déplacez le fichier ailleurs et restaurez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The archived content is shorter than it was, or can not be read.</source>
+        <translation>Le contenu archivé est plus court qu’il ne l’était, ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The archived content is not what was archived: its length or its hash is another.</source>
+        <translation>Le contenu archivé n’est pas celui qui a été archivé&#xa0;: sa longueur ou son empreinte est différente.</translation>
     </message>
 </context>
 <context>
@@ -288,131 +296,187 @@
         <source>Choose a path further down.</source>
         <translation>Choisissez un chemin plus bas dans l’arborescence.</translation>
     </message>
+    <message>
+        <source>being stored</source>
+        <translation>en cours de stockage</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 objet</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objets</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>This asset was listed and has been deleted since.</source>
+        <translation>Cette ressource a été listée et a été supprimée depuis.</translation>
+    </message>
 </context>
 <context>
     <name>Breaker</name>
     <message>
         <source>Of the last %1 assets, %2 failed or got no answer.</source>
-        <translation type="unfinished">Sur les %1 dernières ressources, %2 ont échoué ou sont restées sans réponse.</translation>
+        <translation>Sur les %1 dernières ressources, %2 ont échoué ou sont restées sans réponse.</translation>
     </message>
     <message>
         <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
-        <translation type="unfinished">Sur les %1 dernières ressources, %2 ne sont plus celles qui étaient planifiées.</translation>
+        <translation>Sur les %1 dernières ressources, %2 ne sont plus celles qui étaient planifiées.</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue is not a Konifer database: it has no %1.</source>
-        <translation type="unfinished">Le catalogue n’est pas une base Konifer&#xa0;: il n’a pas de %1.</translation>
+        <translation>Le catalogue n’est pas une base Konifer&#xa0;: il n’a pas de %1.</translation>
     </message>
     <message>
         <source>Check the database name, and the search_path of the role.</source>
-        <translation type="unfinished">Vérifiez le nom de la base et le search_path du rôle.</translation>
+        <translation>Vérifiez le nom de la base et le search_path du rôle.</translation>
     </message>
     <message>
         <source>The catalogue does not let this role read %1.</source>
-        <translation type="unfinished">Le catalogue ne permet pas à ce rôle de lire %1.</translation>
+        <translation>Le catalogue ne permet pas à ce rôle de lire %1.</translation>
     </message>
     <message>
         <source>Grant the role SELECT on Konifer&apos;s tables.</source>
-        <translation type="unfinished">Accordez au rôle le droit SELECT sur les tables de Konifer.</translation>
+        <translation>Accordez au rôle le droit SELECT sur les tables de Konifer.</translation>
     </message>
     <message>
         <source>No asset is at %1 or below it.</source>
-        <translation type="unfinished">Aucune ressource ne se trouve à %1 ni en dessous.</translation>
+        <translation>Aucune ressource ne se trouve à %1 ni en dessous.</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La demande a été annulée.</translation>
+        <translation>La demande a été annulée.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s address can not be read: %1.</source>
-        <translation type="unfinished">L’adresse du catalogue ne peut pas être lue&#xa0;: %1.</translation>
+        <translation>L’adresse du catalogue ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s PostgreSQL is version %1; 13 or later is needed.</source>
-        <translation type="unfinished">Le PostgreSQL du catalogue est en version %1&#x202f;; la version 13 ou ultérieure est nécessaire.</translation>
+        <translation>Le PostgreSQL du catalogue est en version %1&#x202f;; la version 13 ou ultérieure est nécessaire.</translation>
     </message>
     <message>
         <source>it ended in the middle of a question</source>
-        <translation type="unfinished">il s’est arrêté au milieu d’une demande</translation>
+        <translation>il s’est arrêté au milieu d’une demande</translation>
     </message>
     <message>
         <source>The catalogue does not let this role read what is needed: %1.</source>
-        <translation type="unfinished">Le catalogue ne permet pas à ce rôle de lire ce qu’il faut&#xa0;: %1.</translation>
+        <translation>Le catalogue ne permet pas à ce rôle de lire ce qu’il faut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not a Konifer database: %1.</source>
-        <translation type="unfinished">Le catalogue n’est pas une base Konifer&#xa0;: %1.</translation>
+        <translation>Le catalogue n’est pas une base Konifer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The connection to the catalogue broke: %1.</source>
-        <translation type="unfinished">La connexion au catalogue a été coupée&#xa0;: %1.</translation>
+        <translation>La connexion au catalogue a été coupée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Try again; it reconnects by itself.</source>
-        <translation type="unfinished">Réessayez&#x202f;; la reconnexion est automatique.</translation>
+        <translation>Réessayez&#x202f;; la reconnexion est automatique.</translation>
     </message>
     <message>
         <source>The catalogue is too busy: %1.</source>
-        <translation type="unfinished">Le catalogue est trop occupé&#xa0;: %1.</translation>
+        <translation>Le catalogue est trop occupé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">Réessayez plus tard.</translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The catalogue is only ever read, and this was more: %1.</source>
-        <translation type="unfinished">Le catalogue n’est jamais que lu, et ceci allait au-delà&#xa0;: %1.</translation>
+        <translation>Le catalogue n’est jamais que lu, et ceci allait au-delà&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The catalogue could not answer: %1.</source>
-        <translation type="unfinished">Le catalogue n’a pas pu répondre&#xa0;: %1.</translation>
+        <translation>Le catalogue n’a pas pu répondre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Réessayez.</translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>The catalogue does not accept the user or its password: %1.</source>
-        <translation type="unfinished">Le catalogue n’accepte pas l’utilisateur ou son mot de passe&#xa0;: %1.</translation>
+        <translation>Le catalogue n’accepte pas l’utilisateur ou son mot de passe&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the user and the password of the catalogue.</source>
-        <translation type="unfinished">Vérifiez l’utilisateur et le mot de passe du catalogue.</translation>
+        <translation>Vérifiez l’utilisateur et le mot de passe du catalogue.</translation>
     </message>
     <message>
         <source>The catalogue is not there: %1.</source>
-        <translation type="unfinished">Le catalogue n’existe pas&#xa0;: %1.</translation>
+        <translation>Le catalogue n’existe pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the database and the user in the catalogue&apos;s address.</source>
-        <translation type="unfinished">Vérifiez la base de données et l’utilisateur dans l’adresse du catalogue.</translation>
+        <translation>Vérifiez la base de données et l’utilisateur dans l’adresse du catalogue.</translation>
     </message>
     <message>
         <source>The connection to the catalogue can not be trusted: %1.</source>
-        <translation type="unfinished">La connexion au catalogue n’est pas digne de confiance&#xa0;: %1.</translation>
+        <translation>La connexion au catalogue n’est pas digne de confiance&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent over it.</source>
-        <translation type="unfinished">Rien n’y a été envoyé.</translation>
+        <translation>Rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Check sslmode and sslrootcert in the catalogue&apos;s address.</source>
-        <translation type="unfinished">Vérifiez sslmode et sslrootcert dans l’adresse du catalogue.</translation>
+        <translation>Vérifiez sslmode et sslrootcert dans l’adresse du catalogue.</translation>
     </message>
     <message>
         <source>The catalogue can not be reached: %1.</source>
-        <translation type="unfinished">Le catalogue ne peut pas être joint&#xa0;: %1.</translation>
+        <translation>Le catalogue ne peut pas être joint&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
-        <translation type="unfinished">Vérifiez l’hôte et le port dans l’adresse du catalogue, ainsi que le réseau.</translation>
+        <translation>Vérifiez l’hôte et le port dans l’adresse du catalogue, ainsi que le réseau.</translation>
     </message>
 </context>
 <context>
@@ -430,59 +494,70 @@
     <name>Connection</name>
     <message>
         <source>The catalogue&apos;s address holds a password: leave it out, it is kept in the keychain or asked for.</source>
-        <translation type="unfinished">L’adresse du catalogue contient un mot de passe&#xa0;: omettez-le, il est conservé dans le trousseau ou demandé.</translation>
+        <translation>L’adresse du catalogue contient un mot de passe&#xa0;: omettez-le, il est conservé dans le trousseau ou demandé.</translation>
     </message>
     <message>
         <source>“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas un emplacement de contenu&#xa0;: indiquez un dossier absolu, ou s3://HOST[:PORT].</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un emplacement de contenu&#xa0;: indiquez un dossier absolu, ou s3://HOST[:PORT].</translation>
     </message>
     <message>
         <source>The content&apos;s address holds a user or a password: leave them out, they are kept in the keychain or asked for.</source>
-        <translation type="unfinished">L’adresse du contenu contient un utilisateur ou un mot de passe&#xa0;: omettez-les, ils sont conservés dans le trousseau ou demandés.</translation>
+        <translation>L’adresse du contenu contient un utilisateur ou un mot de passe&#xa0;: omettez-les, ils sont conservés dans le trousseau ou demandés.</translation>
     </message>
     <message>
         <source>The content&apos;s address takes region, style and tls after the “?”, and nothing else.</source>
-        <translation type="unfinished">L’adresse du contenu accepte region, style et tls après le «&#xa0;?&#xa0;», et rien d’autre.</translation>
+        <translation>L’adresse du contenu accepte region, style et tls après le «&#xa0;?&#xa0;», et rien d’autre.</translation>
     </message>
     <message>
         <source>The content&apos;s address has no “#” in it.</source>
-        <translation type="unfinished">L’adresse du contenu ne contient pas de «&#xa0;#&#xa0;».</translation>
+        <translation>L’adresse du contenu ne contient pas de «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#xa0;: elle commence par https:// ou http:// suivi d’un hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#xa0;: elle commence par https:// ou http:// suivi d’un hôte.</translation>
     </message>
     <message>
         <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
-        <translation type="unfinished">L’adresse contient un utilisateur ou un mot de passe&#xa0;: omettez-les, l’authentification est indiquée à part.</translation>
+        <translation>L’adresse contient un utilisateur ou un mot de passe&#xa0;: omettez-les, l’authentification est indiquée à part.</translation>
     </message>
     <message>
         <source>The address of a server has no “?” or “#” in it.</source>
-        <translation type="unfinished">L’adresse d’un serveur ne contient ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
+        <translation>L’adresse d’un serveur ne contient ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>The connection needs a name of at most %1 characters, without space around it.</source>
-        <translation type="unfinished">La connexion exige un nom d’au plus %1 caractères, sans espace au début ni à la fin.</translation>
+        <translation>La connexion exige un nom d’au plus %1 caractères, sans espace au début ni à la fin.</translation>
     </message>
     <message>
         <source>Basic authentication needs a user.</source>
-        <translation type="unfinished">L’authentification Basic exige un utilisateur.</translation>
+        <translation>L’authentification Basic exige un utilisateur.</translation>
     </message>
     <message>
         <source>A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its value is a secret.</source>
-        <translation type="unfinished">Un en-tête est indiqué par son seul nom, par exemple «&#xa0;X-Api-Key&#xa0;»&#xa0;: lettres, chiffres et «&#xa0;-&#xa0;». Sa valeur est un secret.</translation>
+        <translation>Un en-tête est indiqué par son seul nom, par exemple «&#xa0;X-Api-Key&#xa0;»&#xa0;: lettres, chiffres et «&#xa0;-&#xa0;». Sa valeur est un secret.</translation>
     </message>
     <message>
         <source>Give the name of at least one header.</source>
-        <translation type="unfinished">Indiquez le nom d’au moins un en-tête.</translation>
+        <translation>Indiquez le nom d’au moins un en-tête.</translation>
     </message>
     <message>
         <source>A client certificate needs its file and the file of its key.</source>
-        <translation type="unfinished">Un certificat client exige son fichier et le fichier de sa clé.</translation>
+        <translation>Un certificat client exige son fichier et le fichier de sa clé.</translation>
     </message>
     <message>
         <source>A connection makes 1 to %1 requests at a time.</source>
-        <translation type="unfinished">Une connexion fait de 1 à %1 requêtes à la fois.</translation>
+        <translation>Une connexion fait de 1 à %1 requêtes à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBook</name>
+    <message>
+        <source>There is another connection of the name %1.</source>
+        <translation>Il existe une autre connexion du nom de %1.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Donnez un autre nom à celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -508,158 +583,158 @@
     <name>ContentFolder</name>
     <message>
         <source>The operating system does not permit it.</source>
-        <translation type="unfinished">Le système d’exploitation ne le permet pas.</translation>
+        <translation>Le système d’exploitation ne le permet pas.</translation>
     </message>
     <message>
         <source>The file system is read-only.</source>
-        <translation type="unfinished">Le système de fichiers est en lecture seule.</translation>
+        <translation>Le système de fichiers est en lecture seule.</translation>
     </message>
     <message>
         <source>A link stands in its place.</source>
-        <translation type="unfinished">Un lien se trouve à sa place.</translation>
+        <translation>Un lien se trouve à sa place.</translation>
     </message>
     <message>
         <source>A folder stands in its place.</source>
-        <translation type="unfinished">Un dossier se trouve à sa place.</translation>
+        <translation>Un dossier se trouve à sa place.</translation>
     </message>
     <message>
         <source>A file or a link stands in place of a folder on the way to it.</source>
-        <translation type="unfinished">Un fichier ou un lien se trouve à la place d’un dossier sur son chemin.</translation>
+        <translation>Un fichier ou un lien se trouve à la place d’un dossier sur son chemin.</translation>
     </message>
     <message>
         <source>A device or a pipe stands in its place.</source>
-        <translation type="unfinished">Un périphérique ou un tube se trouve à sa place.</translation>
+        <translation>Un périphérique ou un tube se trouve à sa place.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished">Le disque est plein.</translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The disk reports a fault.</source>
-        <translation type="unfinished">Le disque signale une erreur.</translation>
+        <translation>Le disque signale une erreur.</translation>
     </message>
     <message>
         <source>The content %1 is not there.</source>
-        <translation type="unfinished">Le contenu %1 n’existe pas.</translation>
+        <translation>Le contenu %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The content %1 can not be used: %2</source>
-        <translation type="unfinished">Le contenu %1 ne peut pas être utilisé&#xa0;: %2</translation>
+        <translation>Le contenu %1 ne peut pas être utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the store&apos;s folder.</source>
-        <translation type="unfinished">Vérifiez le propriétaire et les permissions du dossier du dépôt.</translation>
+        <translation>Vérifiez le propriétaire et les permissions du dossier du dépôt.</translation>
     </message>
     <message>
         <source>The disk is full; the content %1 was not kept.</source>
-        <translation type="unfinished">Le disque est plein&#x202f;; le contenu %1 n’a pas été conservé.</translation>
+        <translation>Le disque est plein&#x202f;; le contenu %1 n’a pas été conservé.</translation>
     </message>
     <message>
         <source>What was stored before is untouched.</source>
-        <translation type="unfinished">Ce qui était stocké auparavant est intact.</translation>
+        <translation>Ce qui était stocké auparavant est intact.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished">Libérez de l’espace, puis réessayez.</translation>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The bucket or the key is empty.</source>
-        <translation type="unfinished">Le bucket ou la clé est vide.</translation>
+        <translation>Le bucket ou la clé est vide.</translation>
     </message>
     <message>
         <source>The bucket or the key holds a NUL character.</source>
-        <translation type="unfinished">Le bucket ou la clé contient un caractère NUL.</translation>
+        <translation>Le bucket ou la clé contient un caractère NUL.</translation>
     </message>
     <message>
         <source>The bucket is no plain name.</source>
-        <translation type="unfinished">Le bucket n’est pas un nom simple.</translation>
+        <translation>Le bucket n’est pas un nom simple.</translation>
     </message>
     <message>
         <source>The key leads out of the content folder.</source>
-        <translation type="unfinished">La clé mène hors du dossier de contenu.</translation>
+        <translation>La clé mène hors du dossier de contenu.</translation>
     </message>
     <message>
         <source>The content %1 has %2 bytes where the store says %3.</source>
-        <translation type="unfinished">Le contenu %1 fait %2 octets alors que le dépôt indique %3.</translation>
+        <translation>Le contenu %1 fait %2 octets alors que le dépôt indique %3.</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La demande a été annulée.</translation>
+        <translation>La demande a été annulée.</translation>
     </message>
     <message>
         <source>The content %1 can not be read to its end: %2</source>
-        <translation type="unfinished">Le contenu %1 ne peut pas être lu jusqu’au bout&#xa0;: %2</translation>
+        <translation>Le contenu %1 ne peut pas être lu jusqu’au bout&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ContentProbe</name>
     <message>
         <source>The content folder %1 is not there: is it mounted?</source>
-        <translation type="unfinished">Le dossier de contenu %1 n’existe pas&#xa0;: est-il monté&#x202f;?</translation>
+        <translation>Le dossier de contenu %1 n’existe pas&#xa0;: est-il monté&#x202f;?</translation>
     </message>
     <message>
         <source>The content folder %1 has no bucket %2: is it mounted, and the right one?</source>
-        <translation type="unfinished">Le dossier de contenu %1 n’a pas de bucket %2&#xa0;: est-il monté, et est-ce le bon&#x202f;?</translation>
+        <translation>Le dossier de contenu %1 n’a pas de bucket %2&#xa0;: est-il monté, et est-ce le bon&#x202f;?</translation>
     </message>
     <message>
         <source>The object can not be looked at.</source>
-        <translation type="unfinished">L’objet ne peut pas être examiné.</translation>
+        <translation>L’objet ne peut pas être examiné.</translation>
     </message>
     <message>
         <source>The bucket %1 in %2 was never seen with anything in it: is it mounted?</source>
-        <translation type="unfinished">Le bucket %1 dans %2 n’a jamais été vu avec quoi que ce soit dedans&#xa0;: est-il monté&#x202f;?</translation>
+        <translation>Le bucket %1 dans %2 n’a jamais été vu avec quoi que ce soit dedans&#xa0;: est-il monté&#x202f;?</translation>
     </message>
     <message>
         <source>The object is larger than what is read (%1 MB).</source>
-        <translation type="unfinished">L’objet est plus gros que ce qui est lu (%1&#xa0;Mo).</translation>
+        <translation>L’objet est plus gros que ce qui est lu (%1&#xa0;Mo).</translation>
     </message>
     <message>
         <source>The content folder %1 is not there, or may not be read.</source>
-        <translation type="unfinished">Le dossier de contenu %1 n’existe pas, ou sa lecture n’est pas permise.</translation>
+        <translation>Le dossier de contenu %1 n’existe pas, ou sa lecture n’est pas permise.</translation>
     </message>
     <message>
         <source>Check that it is mounted, and its rights.</source>
-        <translation type="unfinished">Vérifiez qu’il est monté, ainsi que ses droits.</translation>
+        <translation>Vérifiez qu’il est monté, ainsi que ses droits.</translation>
     </message>
     <message>
         <source>“%1” is no address of an S3 store: it begins with s3:// and a host.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas l’adresse d’un stockage S3&#xa0;: elle commence par s3:// suivi d’un hôte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un stockage S3&#xa0;: elle commence par s3:// suivi d’un hôte.</translation>
     </message>
     <message>
         <source>The object store %1 refuses requests: its clock and this one differ by %2 s.</source>
-        <translation type="unfinished">Le stockage d’objets %1 refuse les requêtes&#xa0;: son horloge et celle-ci diffèrent de %2&#xa0;s.</translation>
+        <translation>Le stockage d’objets %1 refuse les requêtes&#xa0;: son horloge et celle-ci diffèrent de %2&#xa0;s.</translation>
     </message>
     <message>
         <source>Set the clock of this machine.</source>
-        <translation type="unfinished">Réglez l’horloge de cette machine.</translation>
+        <translation>Réglez l’horloge de cette machine.</translation>
     </message>
     <message>
         <source>The object store %1 has no bucket “%2”.</source>
-        <translation type="unfinished">Le stockage d’objets %1 n’a pas de bucket «&#xa0;%2&#xa0;».</translation>
+        <translation>Le stockage d’objets %1 n’a pas de bucket «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Check the endpoint and region of the content store.</source>
-        <translation type="unfinished">Vérifiez le point de terminaison et la région du stockage de contenu.</translation>
+        <translation>Vérifiez le point de terminaison et la région du stockage de contenu.</translation>
     </message>
     <message>
         <source>The object store %1 does not accept the access keys (%2%3).</source>
-        <translation type="unfinished">Le stockage d’objets %1 n’accepte pas les clés d’accès (%2%3).</translation>
+        <translation>Le stockage d’objets %1 n’accepte pas les clés d’accès (%2%3).</translation>
     </message>
     <message>
         <source>Check the access key, its secret and its rights.</source>
-        <translation type="unfinished">Vérifiez la clé d’accès, son secret et ses droits.</translation>
+        <translation>Vérifiez la clé d’accès, son secret et ses droits.</translation>
     </message>
     <message>
         <source>The object is not in the content store.</source>
-        <translation type="unfinished">L’objet n’est pas dans le stockage de contenu.</translation>
+        <translation>L’objet n’est pas dans le stockage de contenu.</translation>
     </message>
     <message>
         <source>What answers at %1 is not the bucket “%2”.</source>
-        <translation type="unfinished">Ce qui répond à %1 n’est pas le bucket «&#xa0;%2&#xa0;».</translation>
+        <translation>Ce qui répond à %1 n’est pas le bucket «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
-        <translation type="unfinished">Vérifiez le point de terminaison, et si les buckets figurent dans le chemin ou devant l’hôte.</translation>
+        <translation>Vérifiez le point de terminaison, et si les buckets figurent dans le chemin ou devant l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -677,127 +752,127 @@
     <name>Database</name>
     <message>
         <source>There is no database file %1.</source>
-        <translation type="unfinished">Le fichier de base de données %1 n’existe pas.</translation>
+        <translation>Le fichier de base de données %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it.</source>
-        <translation type="unfinished">Choisissez le dossier qui le contient.</translation>
+        <translation>Choisissez le dossier qui le contient.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a database file.</source>
-        <translation type="unfinished">%1 est un dossier, pas un fichier de base de données.</translation>
+        <translation>%1 est un dossier, pas un fichier de base de données.</translation>
     </message>
     <message>
         <source>The database file of %1 belongs to another program.</source>
-        <translation type="unfinished">Le fichier de base de données appartient à un autre programme (%1).</translation>
+        <translation>Le fichier de base de données appartient à un autre programme (%1).</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Choisissez un autre dossier.</translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of this program (format %2; this one knows up to %3).</source>
-        <translation type="unfinished">Écrit par une version plus récente de ce programme (%1&#x202f;; format %2, celle-ci connaît jusqu’à %3).</translation>
+        <translation>Écrit par une version plus récente de ce programme (%1&#x202f;; format %2, celle-ci connaît jusqu’à %3).</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">Rien n’a été touché.</translation>
+        <translation>Rien n’a été touché.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished">Mettez ce programme à jour.</translation>
+        <translation>Mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>%1 has an older format and can not be brought up to date while it is opened for reading only.</source>
-        <translation type="unfinished">Format plus ancien, qui ne peut pas être mis à jour lors d’une ouverture en lecture seule (%1).</translation>
+        <translation>Format plus ancien, qui ne peut pas être mis à jour lors d’une ouverture en lecture seule (%1).</translation>
     </message>
     <message>
         <source>Open it once for writing.</source>
-        <translation type="unfinished">Ouvrez-le une fois en écriture.</translation>
+        <translation>Ouvrez-le une fois en écriture.</translation>
     </message>
     <message>
         <source>A part of this program is missing: %1.</source>
-        <translation type="unfinished">Une partie de ce programme manque&#xa0;: %1.</translation>
+        <translation>Une partie de ce programme manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This step was rolled back; nothing of it was kept.</source>
-        <translation type="unfinished">Cette étape a été défaite&#x202f;; rien n’en a été conservé.</translation>
+        <translation>Cette étape a été défaite&#x202f;; rien n’en a été conservé.</translation>
     </message>
     <message>
         <source>The operating system refused access to %1.</source>
-        <translation type="unfinished">Le système d’exploitation a refusé l’accès (%1).</translation>
+        <translation>Le système d’exploitation a refusé l’accès (%1).</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the folder and of the files in it.</source>
-        <translation type="unfinished">Vérifiez le propriétaire et les permissions du dossier et de ses fichiers.</translation>
+        <translation>Vérifiez le propriétaire et les permissions du dossier et de ses fichiers.</translation>
     </message>
     <message>
         <source>The database of %1 is damaged: %2.</source>
-        <translation type="unfinished">Base de données endommagée (%1)&#xa0;: %2.</translation>
+        <translation>Base de données endommagée (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Run “secateurctl check” on it and restore the database from a backup.</source>
-        <translation type="unfinished">Lancez «&#xa0;secateurctl check&#xa0;» dessus et restaurez la base de données depuis une sauvegarde.</translation>
+        <translation>Lancez «&#xa0;secateurctl check&#xa0;» dessus et restaurez la base de données depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>The files of %1 were removed or moved while it was open.</source>
-        <translation type="unfinished">Des fichiers ont été supprimés ou déplacés pendant leur utilisation (%1).</translation>
+        <translation>Des fichiers ont été supprimés ou déplacés pendant leur utilisation (%1).</translation>
     </message>
     <message>
         <source>Put the folder back, then open it again.</source>
-        <translation type="unfinished">Remettez le dossier en place, puis ouvrez-le de nouveau.</translation>
+        <translation>Remettez le dossier en place, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Another process is using %1 and did not let go in time.</source>
-        <translation type="unfinished">Un autre processus occupe la base de données et ne l’a pas libérée à temps (%1).</translation>
+        <translation>Un autre processus occupe la base de données et ne l’a pas libérée à temps (%1).</translation>
     </message>
     <message>
         <source>Try again when the other program has finished.</source>
-        <translation type="unfinished">Réessayez quand l’autre programme aura terminé.</translation>
+        <translation>Réessayez quand l’autre programme aura terminé.</translation>
     </message>
     <message>
         <source>The disk of %1 is full.</source>
-        <translation type="unfinished">Le disque est plein (%1).</translation>
+        <translation>Le disque est plein (%1).</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished">Libérez de l’espace, puis réessayez.</translation>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The database file of %1 is not an SQLite database.</source>
-        <translation type="unfinished">Le fichier de base de données n’est pas une base SQLite (%1).</translation>
+        <translation>Le fichier de base de données n’est pas une base SQLite (%1).</translation>
     </message>
     <message>
         <source>Choose another folder, or run “secateurctl check” if it was a store before.</source>
-        <translation type="unfinished">Choisissez un autre dossier, ou lancez «&#xa0;secateurctl check&#xa0;» si c’était un dépôt auparavant.</translation>
+        <translation>Choisissez un autre dossier, ou lancez «&#xa0;secateurctl check&#xa0;» si c’était un dépôt auparavant.</translation>
     </message>
     <message>
         <source>%1 can only be read.</source>
-        <translation type="unfinished">Accès en lecture seule (%1).</translation>
+        <translation>Accès en lecture seule (%1).</translation>
     </message>
     <message>
         <source>Make the folder and its files writable to change it.</source>
-        <translation type="unfinished">Rendez le dossier et ses fichiers accessibles en écriture pour y faire des changements.</translation>
+        <translation>Rendez le dossier et ses fichiers accessibles en écriture pour y faire des changements.</translation>
     </message>
     <message>
         <source>The question to %1 was called off.</source>
-        <translation type="unfinished">La demande a été annulée (%1).</translation>
+        <translation>La demande a été annulée (%1).</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: %2.</source>
-        <translation type="unfinished">La lecture ou l’écriture a échoué (%1)&#xa0;: %2.</translation>
+        <translation>La lecture ou l’écriture a échoué (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the disk and the connection to it.</source>
-        <translation type="unfinished">Vérifiez le disque et la connexion au disque.</translation>
+        <translation>Vérifiez le disque et la connexion au disque.</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer: %2.</source>
-        <translation type="unfinished">Réponse inattendue (%1)&#xa0;: %2.</translation>
+        <translation>Réponse inattendue (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Please report this as a fault of the program.</source>
-        <translation type="unfinished">Veuillez signaler ceci comme une erreur du programme.</translation>
+        <translation>Veuillez signaler ceci comme une erreur du programme.</translation>
     </message>
 </context>
 <context>
@@ -1011,51 +1086,51 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>A list: all but the last, then the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>the most recently modified asset at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière ressource modifiée à %1</translation>
     </message>
     <message>
         <source>the newest asset at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la ressource la plus récente à %1</translation>
     </message>
     <message>
         <source>the %L1 most recently modified assets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les %L1 dernières ressources modifiées à %2</translation>
     </message>
     <message>
         <source>the %L1 newest assets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les %L1 ressources les plus récentes à %2</translation>
     </message>
     <message>
         <source>the root of the store (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>la racine du dépôt (/)</translation>
     </message>
     <message>
         <source>asset %1 at %2</source>
-        <translation type="unfinished">la ressource n°&#xa0;%1 à %2</translation>
+        <translation>la ressource n°&#xa0;%1 à %2</translation>
     </message>
     <message>
         <source>every asset at %1 itself, none below it</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les ressources à %1 même, aucune en dessous</translation>
     </message>
     <message>
         <source>every asset in the whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les ressources de tout le dépôt</translation>
     </message>
     <message>
         <source>every asset at %1 and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les ressources à %1 et en dessous</translation>
     </message>
     <message>
         <source>, of those labelled </source>
-        <translation type="unfinished"></translation>
+        <translation>, parmi celles qui portent </translation>
     </message>
     <message>
         <source>, labelled </source>
-        <translation type="unfinished"></translation>
+        <translation>, qui portent </translation>
     </message>
 </context>
 <context>
@@ -1246,139 +1321,139 @@
     </message>
     <message>
         <source>The guard “%1” was changed from %2 to %3.</source>
-        <translation type="unfinished">Le garde-fou «&#xa0;%1&#xa0;» est passé de %2 à %3.</translation>
+        <translation>Le garde-fou «&#xa0;%1&#xa0;» est passé de %2 à %3.</translation>
     </message>
     <message>
         <source>The journal&apos;s setting of the guard “%1” can not be read.</source>
-        <translation type="unfinished">Le réglage du garde-fou «&#xa0;%1&#xa0;» dans le journal ne peut pas être lu.</translation>
+        <translation>Le réglage du garde-fou «&#xa0;%1&#xa0;» dans le journal ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Nothing was sent: nothing is deleted while a guard is not known.</source>
-        <translation type="unfinished">Rien n’a été envoyé&#xa0;: rien n’est supprimé tant qu’un garde-fou n’est pas connu.</translation>
+        <translation>Rien n’a été envoyé&#xa0;: rien n’est supprimé tant qu’un garde-fou n’est pas connu.</translation>
     </message>
     <message>
         <source>Set it again: secateurctl guard set.</source>
-        <translation type="unfinished">Redéfinissez-le&#xa0;: secateurctl guard set.</translation>
+        <translation>Redéfinissez-le&#xa0;: secateurctl guard set.</translation>
     </message>
     <message>
         <source>The journal is open for reading only, so no guard can be changed.</source>
-        <translation type="unfinished">Le journal est ouvert en lecture seule&#x202f;; aucun garde-fou ne peut donc être changé.</translation>
+        <translation>Le journal est ouvert en lecture seule&#x202f;; aucun garde-fou ne peut donc être changé.</translation>
     </message>
     <message>
         <source>The guards are as they were.</source>
-        <translation type="unfinished">Les garde-fous sont restés tels quels.</translation>
+        <translation>Les garde-fous sont restés tels quels.</translation>
     </message>
     <message>
         <source>Close the other window or wait for the other command.</source>
-        <translation type="unfinished">Fermez l’autre fenêtre ou attendez la fin de l’autre commande.</translation>
+        <translation>Fermez l’autre fenêtre ou attendez la fin de l’autre commande.</translation>
     </message>
     <message>
         <source>The guard “%1”, which could not be read, was set to %2.</source>
-        <translation type="unfinished">Le garde-fou «&#xa0;%1&#xa0;», qui ne pouvait pas être lu, a été réglé sur %2.</translation>
+        <translation>Le garde-fou «&#xa0;%1&#xa0;», qui ne pouvait pas être lu, a été réglé sur %2.</translation>
     </message>
     <message>
         <source>A store is armed for %1 to %2 minutes.</source>
-        <translation type="unfinished">Un dépôt est armé pour %1 à %2 minutes.</translation>
+        <translation>Un dépôt est armé pour %1 à %2 minutes.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The store was armed for %1 seconds.</source>
-        <translation type="unfinished">Le dépôt a été armé pour %1 secondes.</translation>
+        <translation>Le dépôt a été armé pour %1 secondes.</translation>
     </message>
     <message>
         <source>The store was disarmed.</source>
-        <translation type="unfinished">Le dépôt a été désarmé.</translation>
+        <translation>Le dépôt a été désarmé.</translation>
     </message>
     <message>
         <source>The setting is as it was.</source>
-        <translation type="unfinished">Le réglage est resté tel quel.</translation>
+        <translation>Le réglage est resté tel quel.</translation>
     </message>
     <message>
         <source>“%1” is not taken: %2</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas accepté&#xa0;: %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is no path to protect: it begins with “/” and has no empty part; * stands for one part, ** for any number.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas un chemin à protéger&#xa0;: il commence par «&#xa0;/&#xa0;» et n’a pas de partie vide&#x202f;; * représente une partie, ** un nombre quelconque de parties.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un chemin à protéger&#xa0;: il commence par «&#xa0;/&#xa0;» et n’a pas de partie vide&#x202f;; * représente une partie, ** un nombre quelconque de parties.</translation>
     </message>
     <message>
         <source>At most %1 paths can be protected.</source>
-        <translation type="unfinished">Au plus %1 chemins peuvent être protégés.</translation>
+        <translation>Au plus %1 chemins peuvent être protégés.</translation>
     </message>
     <message>
         <source>There is no guard “%1”: there are %2.</source>
-        <translation type="unfinished">Il n’y a pas de garde-fou «&#xa0;%1&#xa0;»&#xa0;: il y a %2.</translation>
+        <translation>Il n’y a pas de garde-fou «&#xa0;%1&#xa0;»&#xa0;: il y a %2.</translation>
     </message>
     <message>
         <source>“%1” is not taken: whether arming is needed is yes or no.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas accepté&#xa0;: l’armement est exigé ou non, yes ou no.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas accepté&#xa0;: l’armement est exigé ou non, yes ou no.</translation>
     </message>
     <message>
         <source>the most assets of one job are a whole number, or none.</source>
-        <translation type="unfinished">le nombre maximal de ressources d’une tâche est un nombre entier, ou none.</translation>
+        <translation>le nombre maximal de ressources d’une tâche est un nombre entier, ou none.</translation>
     </message>
     <message>
         <source>the most of the store that one job may take is 1 to 100 (percent), or none.</source>
-        <translation type="unfinished">la part maximale du dépôt qu’une tâche peut emporter va de 1 à 100 (pour cent), ou none.</translation>
+        <translation>la part maximale du dépôt qu’une tâche peut emporter va de 1 à 100 (pour cent), ou none.</translation>
     </message>
     <message>
         <source>the hold is 1 to 3600 (seconds), or none.</source>
-        <translation type="unfinished">la retenue va de 1 à 3600 (secondes), ou none.</translation>
+        <translation>la retenue va de 1 à 3600 (secondes), ou none.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Rien n’a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>What was deleted before stays deleted; nothing more was sent.</source>
-        <translation type="unfinished">Ce qui a été supprimé auparavant reste supprimé&#x202f;; rien de plus n’a été envoyé.</translation>
+        <translation>Ce qui a été supprimé auparavant reste supprimé&#x202f;; rien de plus n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is protected, and this would delete at %2.</source>
-        <translation type="unfinished">%1 est protégé, et ceci supprimerait à %2.</translation>
+        <translation>%1 est protégé, et ceci supprimerait à %2.</translation>
     </message>
     <message>
         <source>Leave it out, or take the protection off in the store&apos;s guards or the connection&apos;s settings.</source>
-        <translation type="unfinished">Excluez-le, ou levez la protection dans les garde-fous du dépôt ou dans les paramètres de la connexion.</translation>
+        <translation>Excluez-le, ou levez la protection dans les garde-fous du dépôt ou dans les paramètres de la connexion.</translation>
     </message>
     <message>
         <source>The store “%1” is open for reading only.</source>
-        <translation type="unfinished">Le dépôt «&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
+        <translation>Le dépôt «&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The store “%1” is locked: it is not armed, or the time that it was armed for ran out.</source>
-        <translation type="unfinished">Le dépôt «&#xa0;%1&#xa0;» est verrouillé&#xa0;: il n’est pas armé, ou la durée pour laquelle il était armé est écoulée.</translation>
+        <translation>Le dépôt «&#xa0;%1&#xa0;» est verrouillé&#xa0;: il n’est pas armé, ou la durée pour laquelle il était armé est écoulée.</translation>
     </message>
     <message>
         <source>Arm it for a set time, then go on.</source>
-        <translation type="unfinished">Armez-le pour une durée fixée, puis continuez.</translation>
+        <translation>Armez-le pour une durée fixée, puis continuez.</translation>
     </message>
     <message>
         <source>This would delete at the top of the store “%1”, and its name was not typed to agree to that.</source>
-        <translation type="unfinished">Ceci supprimerait à la racine du dépôt «&#xa0;%1&#xa0;», et son nom n’a pas été saisi pour l’approuver.</translation>
+        <translation>Ceci supprimerait à la racine du dépôt «&#xa0;%1&#xa0;», et son nom n’a pas été saisi pour l’approuver.</translation>
     </message>
     <message>
         <source>Make the delete again, and type the store&apos;s name where it is asked for.</source>
-        <translation type="unfinished">Refaites la suppression, et saisissez le nom du dépôt là où il est demandé.</translation>
+        <translation>Refaites la suppression, et saisissez le nom du dépôt là où il est demandé.</translation>
     </message>
     <message>
         <source>One job may delete at most %1 assets of this store, and this one is of more.</source>
-        <translation type="unfinished">Une tâche peut supprimer au plus %1 ressources de ce dépôt, et celle-ci porte sur davantage.</translation>
+        <translation>Une tâche peut supprimer au plus %1 ressources de ce dépôt, et celle-ci porte sur davantage.</translation>
     </message>
     <message>
         <source>One job may take at most %1 % of this store, and without a catalogue nobody knows how much it holds.</source>
-        <translation type="unfinished">Une tâche peut emporter au plus %1&#xa0;% de ce dépôt, et sans catalogue personne ne sait combien il contient.</translation>
+        <translation>Une tâche peut emporter au plus %1&#xa0;% de ce dépôt, et sans catalogue personne ne sait combien il contient.</translation>
     </message>
     <message>
         <source>Give the connection its catalogue, or take this guard off: that is kept in the journal.</source>
-        <translation type="unfinished">Donnez son catalogue à la connexion, ou retirez ce garde-fou&#xa0;: cela est consigné dans le journal.</translation>
+        <translation>Donnez son catalogue à la connexion, ou retirez ce garde-fou&#xa0;: cela est consigné dans le journal.</translation>
     </message>
     <message>
         <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
-        <translation type="unfinished">Une tâche peut emporter au plus %1&#xa0;% de ce dépôt, et celle-ci emporte %2 de ses %3 ressources.</translation>
+        <translation>Une tâche peut emporter au plus %1&#xa0;% de ce dépôt, et celle-ci emporte %2 de ses %3 ressources.</translation>
     </message>
 </context>
 <context>
@@ -1618,11 +1693,11 @@
     </message>
     <message>
         <source>1 image was imported and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image a été importée et reste en place.</translation>
     </message>
     <message>
         <source>%L1 images were imported and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 images ont été importées et restent en place.</translation>
     </message>
 </context>
 <context>
@@ -1759,66 +1834,161 @@
     </message>
 </context>
 <context>
+    <name>JobActions</name>
+    <message>
+        <source>Abandon job %1?</source>
+        <translation>Abandonner la tâche %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It ends here, and nothing more of it is sent. What was deleted stays deleted. What was sent without an answer stays unknown: “Reconcile only” would look it up instead.</source>
+        <translation>Elle s’arrête ici, et rien de plus n’en est envoyé. Ce qui a été supprimé reste supprimé. Ce qui a été envoyé sans réponse reste inconnu&#xa0;: «&#xa0;Rapprocher seulement&#xa0;» le vérifierait.</translation>
+    </message>
+    <message>
+        <source>Abandon job %1</source>
+        <translation>Abandonner la tâche %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>This window only reads the journal.</source>
+        <translation>Cette fenêtre ne fait que lire le journal.</translation>
+    </message>
+    <message>
+        <source>The job belongs to another store: open that one first.</source>
+        <translation>La tâche appartient à un autre dépôt&#xa0;: ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this job yet.</source>
+        <translation>Personne n’a encore approuvé cette tâche.</translation>
+    </message>
+    <message>
+        <source>It does not fit the state that the job is in now.</source>
+        <translation>Cela ne convient pas à l’état actuel de la tâche.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for it</source>
+        <translation>&amp;Attendre l’heure</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Démarrer maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;job</source>
+        <translation>Annuler la &amp;tâche</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation>Rée&amp;ssayer les échecs</translation>
+    </message>
+    <message>
+        <source>Re&amp;concile only</source>
+        <translation>Rappro&amp;cher seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Abandon…</source>
+        <translation>A&amp;bandonner…</translation>
+    </message>
+    <message>
+        <source>Stops it after the batch that is being sent. You can resume it at any time.</source>
+        <translation>L’arrête après le lot en cours d’envoi. Vous pouvez la reprendre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Lets it begin at %1, while this window is open.</source>
+        <translation>La laisse commencer à %1, tant que cette fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <source>Looks up what was sent, compares the store with the plan, and goes on with what is left.</source>
+        <translation>Vérifie ce qui a été envoyé, compare le dépôt au plan, et continue avec ce qui reste.</translation>
+    </message>
+    <message>
+        <source>Ends it. What was deleted before stays deleted; nothing more is sent.</source>
+        <translation>Y met fin. Ce qui a été supprimé auparavant reste supprimé&#x202f;; rien de plus n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Sends the assets that failed once more, after looking whether they are still the same.</source>
+        <translation>Envoie encore une fois les ressources en échec, après avoir vérifié que ce sont toujours les mêmes.</translation>
+    </message>
+    <message>
+        <source>Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.</source>
+        <translation>Vérifie ce qu’est devenu ce qui a été envoyé, le consigne et clôt la tâche. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Ends it without asking the store. What was sent without an answer stays unknown.</source>
+        <translation>La clôt sans interroger le dépôt. Ce qui a été envoyé sans réponse reste inconnu.</translation>
+    </message>
+</context>
+<context>
     <name>JobMending</name>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation type="unfinished">La tâche %1 est %2&#xa0;: %3</translation>
+        <translation>La tâche %1 est %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été modifié.</translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It was sent, and the job was ended before its outcome was known.</source>
-        <translation type="unfinished">Elle a été envoyée, et la tâche a été close avant que son résultat soit connu.</translation>
+        <translation>Elle a été envoyée, et la tâche a été close avant que son résultat soit connu.</translation>
     </message>
     <message>
         <source>What became of some assets that were sent is not known; their number: %1.</source>
-        <translation type="unfinished">On ne sait pas ce que sont devenues certaines ressources envoyées&#x202f;; leur nombre&#xa0;: %1.</translation>
+        <translation>On ne sait pas ce que sont devenues certaines ressources envoyées&#x202f;; leur nombre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>it has ended.</source>
-        <translation type="unfinished">elle est close.</translation>
+        <translation>elle est close.</translation>
     </message>
     <message>
         <source>nothing of it was sent.</source>
-        <translation type="unfinished">rien n’en a été envoyé.</translation>
+        <translation>rien n’en a été envoyé.</translation>
     </message>
     <message>
         <source>Cancel it.</source>
-        <translation type="unfinished">Annulez-la.</translation>
+        <translation>Annulez-la.</translation>
     </message>
     <message>
         <source>It was abandoned without asking the store; what was deleted before stays deleted.</source>
-        <translation type="unfinished">Elle a été abandonnée sans interroger le dépôt&#x202f;; ce qui a été supprimé auparavant reste supprimé.</translation>
+        <translation>Elle a été abandonnée sans interroger le dépôt&#x202f;; ce qui a été supprimé auparavant reste supprimé.</translation>
     </message>
     <message>
         <source>only a job that has ended is tried again.</source>
-        <translation type="unfinished">seule une tâche close peut être réessayée.</translation>
+        <translation>seule une tâche close peut être réessayée.</translation>
     </message>
     <message>
         <source>Resume it.</source>
-        <translation type="unfinished">Reprenez-la.</translation>
+        <translation>Reprenez-la.</translation>
     </message>
     <message>
         <source>a selector is never sent twice.</source>
-        <translation type="unfinished">un sélecteur n’est jamais envoyé deux fois.</translation>
+        <translation>un sélecteur n’est jamais envoyé deux fois.</translation>
     </message>
     <message>
         <source>Preview what is left, and delete that.</source>
-        <translation type="unfinished">Affichez l’aperçu de ce qui reste, et supprimez cela.</translation>
+        <translation>Affichez l’aperçu de ce qui reste, et supprimez cela.</translation>
     </message>
     <message>
         <source>none of its assets failed.</source>
-        <translation type="unfinished">aucune de ses ressources n’est en échec.</translation>
+        <translation>aucune de ses ressources n’est en échec.</translation>
     </message>
     <message>
         <source>not all of it was sent or settled, and trying again would send the rest too.</source>
-        <translation type="unfinished">tout n’en a pas été envoyé ou réglé, et un nouvel essai enverrait aussi le reste.</translation>
+        <translation>tout n’en a pas été envoyé ou réglé, et un nouvel essai enverrait aussi le reste.</translation>
     </message>
     <message>
         <source>Its failed assets are to be tried again.</source>
-        <translation type="unfinished">Ses ressources en échec vont être réessayées.</translation>
+        <translation>Ses ressources en échec vont être réessayées.</translation>
     </message>
 </context>
 <context>
@@ -1829,195 +1999,413 @@
     </message>
     <message>
         <source>Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another program deleted them, or the store took more than it was told.</source>
-        <translation type="unfinished">Des ressources qui n’étaient pas planifiées manquent aussi&#xa0;: %1, à %2. Cette tâche n’a envoyé aucune suppression pour elles&#xa0;: soit un autre programme les a supprimées, soit le dépôt a emporté plus que ce qui lui était demandé.</translation>
+        <translation>Des ressources qui n’étaient pas planifiées manquent aussi&#xa0;: %1, à %2. Cette tâche n’a envoyé aucune suppression pour elles&#xa0;: soit un autre programme les a supprimées, soit le dépôt a emporté plus que ce qui lui était demandé.</translation>
     </message>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished">%1, entrée %2</translation>
+        <translation>%1, entrée %2</translation>
     </message>
     <message>
         <source>Of the first %1 deletes, %2 failed or got no answer.</source>
-        <translation type="unfinished">Sur les %1 premières suppressions, %2 ont échoué ou sont restées sans réponse.</translation>
+        <translation>Sur les %1 premières suppressions, %2 ont échoué ou sont restées sans réponse.</translation>
     </message>
     <message>
         <source>The store said that an asset is gone, but it is still there: %1.</source>
-        <translation type="unfinished">Le dépôt a indiqué qu’une ressource a disparu, mais elle est toujours là&#xa0;: %1.</translation>
+        <translation>Le dépôt a indiqué qu’une ressource a disparu, mais elle est toujours là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>After the first %1 deletes an asset is gone too that was not sent yet: %2.</source>
-        <translation type="unfinished">Après les %1 premières suppressions, une ressource qui n’avait pas encore été envoyée a aussi disparu&#xa0;: %2.</translation>
+        <translation>Après les %1 premières suppressions, une ressource qui n’avait pas encore été envoyée a aussi disparu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Another asset has its number now; it was left alone.</source>
-        <translation type="unfinished">Une autre ressource porte maintenant son numéro&#x202f;; elle a été laissée intacte.</translation>
+        <translation>Une autre ressource porte maintenant son numéro&#x202f;; elle a été laissée intacte.</translation>
     </message>
     <message>
         <source>It no longer carries the labels that were asked for; it was left alone.</source>
-        <translation type="unfinished">Elle ne porte plus les étiquettes demandées&#x202f;; elle a été laissée intacte.</translation>
+        <translation>Elle ne porte plus les étiquettes demandées&#x202f;; elle a été laissée intacte.</translation>
     </message>
     <message>
         <source>The store answered for another number of assets than were sent.</source>
-        <translation type="unfinished">Le dépôt a répondu pour un autre nombre de ressources que celui qui a été envoyé.</translation>
+        <translation>Le dépôt a répondu pour un autre nombre de ressources que celui qui a été envoyé.</translation>
     </message>
     <message>
         <source>They will be looked up before anything is sent again.</source>
-        <translation type="unfinished">Elles seront vérifiées avant tout nouvel envoi.</translation>
+        <translation>Elles seront vérifiées avant tout nouvel envoi.</translation>
     </message>
     <message>
         <source>What was not sent is still there; the job is paused.</source>
-        <translation type="unfinished">Ce qui n’a pas été envoyé est toujours là&#x202f;; la tâche est en pause.</translation>
+        <translation>Ce qui n’a pas été envoyé est toujours là&#x202f;; la tâche est en pause.</translation>
     </message>
     <message>
         <source>Resume it later.</source>
-        <translation type="unfinished">Reprenez-la plus tard.</translation>
+        <translation>Reprenez-la plus tard.</translation>
     </message>
     <message>
         <source>It could not be archived, so it was not deleted: %1</source>
-        <translation type="unfinished">Elle n’a pas pu être archivée, donc elle n’a pas été supprimée&#xa0;: %1</translation>
+        <translation>Elle n’a pas pu être archivée, donc elle n’a pas été supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The folder %1 holds an archive already.</source>
-        <translation type="unfinished">Le dossier %1 contient déjà une archive.</translation>
+        <translation>Le dossier %1 contient déjà une archive.</translation>
     </message>
     <message>
         <source>It was not touched, and nothing was deleted.</source>
-        <translation type="unfinished">Il n’a pas été touché, et rien n’a été supprimé.</translation>
+        <translation>Il n’a pas été touché, et rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished">Choisissez un dossier vide ou nouveau.</translation>
+        <translation>Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>The asset %2 at %1 could not be archived: %3</source>
-        <translation type="unfinished">La ressource %2 à %1 n’a pas pu être archivée&#xa0;: %3</translation>
+        <translation>La ressource %2 à %1 n’a pas pu être archivée&#xa0;: %3</translation>
     </message>
     <message>
         <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
-        <translation type="unfinished">La ressource %2 à %1 n’est plus celle qui était planifiée, ou a disparu.%3</translation>
+        <translation>La ressource %2 à %1 n’est plus celle qui était planifiée, ou a disparu.%3</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Rien n’a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
-        <translation type="unfinished">Supprimez plutôt une à une les ressources planifiées (mode pinned), ou faites un nouveau plan.</translation>
+        <translation>Supprimez plutôt une à une les ressources planifiées (mode pinned), ou faites un nouveau plan.</translation>
     </message>
     <message>
         <source>Job %1 is %2 and can not be started.</source>
-        <translation type="unfinished">La tâche %1 est %2 et ne peut pas être démarrée.</translation>
+        <translation>La tâche %1 est %2 et ne peut pas être démarrée.</translation>
     </message>
     <message>
         <source>Job %1 was only planned: nobody agreed to it.</source>
-        <translation type="unfinished">La tâche %1 n’a été que planifiée&#xa0;: personne ne l’a approuvée.</translation>
+        <translation>La tâche %1 n’a été que planifiée&#xa0;: personne ne l’a approuvée.</translation>
     </message>
     <message>
         <source>Look at the preview again, and delete from there.</source>
-        <translation type="unfinished">Regardez de nouveau l’aperçu, et supprimez à partir de là.</translation>
+        <translation>Regardez de nouveau l’aperçu, et supprimez à partir de là.</translation>
     </message>
     <message>
         <source>Job %1 is not to begin before %2.</source>
-        <translation type="unfinished">La tâche %1 ne doit pas commencer avant %2.</translation>
+        <translation>La tâche %1 ne doit pas commencer avant %2.</translation>
     </message>
     <message>
         <source>Wait until then, or cancel it and delete anew.</source>
-        <translation type="unfinished">Attendez jusque-là, ou annulez-la et refaites la suppression.</translation>
+        <translation>Attendez jusque-là, ou annulez-la et refaites la suppression.</translation>
     </message>
     <message>
         <source>Job %1 belongs to another store, “%2”; this one is “%3”.</source>
-        <translation type="unfinished">La tâche %1 appartient à un autre dépôt, «&#xa0;%2&#xa0;»&#x202f;; celui-ci est «&#xa0;%3&#xa0;».</translation>
+        <translation>La tâche %1 appartient à un autre dépôt, «&#xa0;%2&#xa0;»&#x202f;; celui-ci est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Connect to the job&apos;s store.</source>
-        <translation type="unfinished">Connectez-vous au dépôt de la tâche.</translation>
+        <translation>Connectez-vous au dépôt de la tâche.</translation>
     </message>
     <message>
         <source>Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.</source>
-        <translation type="unfinished">La tâche %1 appartient au dépôt dans %2&#x202f;; celui-ci en est une copie, ou en est l’original copié.</translation>
+        <translation>La tâche %1 appartient au dépôt dans %2&#x202f;; celui-ci en est une copie, ou en est l’original copié.</translation>
     </message>
     <message>
         <source>Open the job&apos;s store, or delete here from a fresh preview.</source>
-        <translation type="unfinished">Ouvrez le dépôt de la tâche, ou supprimez ici à partir d’un nouvel aperçu.</translation>
+        <translation>Ouvrez le dépôt de la tâche, ou supprimez ici à partir d’un nouvel aperçu.</translation>
     </message>
     <message>
         <source>The store “%1” is open for reading only.</source>
-        <translation type="unfinished">Le dépôt «&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
+        <translation>Le dépôt «&#xa0;%1&#xa0;» est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Assets that could not be deleted: %1.</source>
-        <translation type="unfinished">Ressources qui n’ont pas pu être supprimées&#xa0;: %1.</translation>
+        <translation>Ressources qui n’ont pas pu être supprimées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Assets of which it is not known whether they are gone: %1.</source>
-        <translation type="unfinished">Ressources dont on ne sait pas si elles ont disparu&#xa0;: %1.</translation>
+        <translation>Ressources dont on ne sait pas si elles ont disparu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was left alone.</source>
-        <translation type="unfinished">Elle a été rapprochée&#xa0;: ce qui avait été envoyé a été vérifié, rien de plus n’a été envoyé, et le reste a été laissé intact.</translation>
+        <translation>Elle a été rapprochée&#xa0;: ce qui avait été envoyé a été vérifié, rien de plus n’a été envoyé, et le reste a été laissé intact.</translation>
     </message>
     <message>
         <source>Assets that were not planned are missing too: %1.</source>
-        <translation type="unfinished">Des ressources qui n’étaient pas planifiées manquent aussi&#xa0;: %1.</translation>
+        <translation>Des ressources qui n’étaient pas planifiées manquent aussi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The job stopped itself: %1</source>
-        <translation type="unfinished">La tâche s’est arrêtée d’elle-même&#xa0;: %1</translation>
+        <translation>La tâche s’est arrêtée d’elle-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find out why before you resume it: it looks at everything again first.</source>
-        <translation type="unfinished">Cherchez pourquoi avant de la reprendre&#xa0;: elle réexamine d’abord tout.</translation>
+        <translation>Cherchez pourquoi avant de la reprendre&#xa0;: elle réexamine d’abord tout.</translation>
     </message>
     <message>
         <source>What else went could not be counted: %1</source>
-        <translation type="unfinished">Ce qui a disparu en plus n’a pas pu être compté&#xa0;: %1</translation>
+        <translation>Ce qui a disparu en plus n’a pas pu être compté&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was cancelled; what was deleted before stays deleted.</source>
-        <translation type="unfinished">Elle a été annulée&#x202f;; ce qui a été supprimé auparavant reste supprimé.</translation>
+        <translation>Elle a été annulée&#x202f;; ce qui a été supprimé auparavant reste supprimé.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one instead (mode pinned).</source>
-        <translation type="unfinished">Supprimez plutôt une à une les ressources planifiées (mode pinned).</translation>
+        <translation>Supprimez plutôt une à une les ressources planifiées (mode pinned).</translation>
     </message>
     <message>
         <source>What the request would take can not be seen in full: assets that are still being stored stay unseen.</source>
-        <translation type="unfinished">Ce que la requête emporterait n’est pas entièrement visible&#xa0;: les ressources en cours de stockage restent invisibles.</translation>
+        <translation>Ce que la requête emporterait n’est pas entièrement visible&#xa0;: les ressources en cours de stockage restent invisibles.</translation>
     </message>
     <message>
         <source>It is not known what this store would take beyond what was shown if the request were sent as it is.</source>
-        <translation type="unfinished">On ne sait pas ce que ce dépôt emporterait au-delà de ce qui a été montré si la requête était envoyée telle quelle.</translation>
+        <translation>On ne sait pas ce que ce dépôt emporterait au-delà de ce qui a été montré si la requête était envoyée telle quelle.</translation>
     </message>
     <message>
         <source>This store would also take assets whose paths only begin alike, in number: %1.</source>
-        <translation type="unfinished">Ce dépôt emporterait aussi des ressources dont les chemins ne font que commencer de la même façon&#x202f;; leur nombre&#xa0;: %1.</translation>
+        <translation>Ce dépôt emporterait aussi des ressources dont les chemins ne font que commencer de la même façon&#x202f;; leur nombre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The request means other assets now: %1 were planned, %2 match.</source>
-        <translation type="unfinished">La requête désigne maintenant d’autres ressources&#xa0;: %1 planifiées, %2 correspondantes.</translation>
+        <translation>La requête désigne maintenant d’autres ressources&#xa0;: %1 planifiées, %2 correspondantes.</translation>
     </message>
     <message>
         <source>Look at the preview again and make a new plan.</source>
-        <translation type="unfinished">Regardez de nouveau l’aperçu et faites un nouveau plan.</translation>
+        <translation>Regardez de nouveau l’aperçu et faites un nouveau plan.</translation>
     </message>
     <message>
         <source>It is not known whether the request was carried out: it is not sent again.</source>
-        <translation type="unfinished">On ne sait pas si la requête a été exécutée&#xa0;: elle n’est pas envoyée de nouveau.</translation>
+        <translation>On ne sait pas si la requête a été exécutée&#xa0;: elle n’est pas envoyée de nouveau.</translation>
     </message>
     <message>
         <source>Resume the job: it looks up what is gone.</source>
-        <translation type="unfinished">Reprenez la tâche&#xa0;: elle vérifie ce qui a disparu.</translation>
+        <translation>Reprenez la tâche&#xa0;: elle vérifie ce qui a disparu.</translation>
     </message>
     <message>
         <source>The store deleted %1 assets where %2 were planned.</source>
-        <translation type="unfinished">Le dépôt a supprimé %1 ressources alors que %2 étaient planifiées.</translation>
+        <translation>Le dépôt a supprimé %1 ressources alors que %2 étaient planifiées.</translation>
     </message>
     <message>
         <source>The request was sent, but this asset is still there. A selector is never sent twice.</source>
-        <translation type="unfinished">La requête a été envoyée, mais cette ressource est toujours là. Un sélecteur n’est jamais envoyé deux fois.</translation>
+        <translation>La requête a été envoyée, mais cette ressource est toujours là. Un sélecteur n’est jamais envoyé deux fois.</translation>
     </message>
     <message>
         <source>The delete was sent twice without an answer, and the asset is still there.</source>
-        <translation type="unfinished">La suppression a été envoyée deux fois sans réponse, et la ressource est toujours là.</translation>
+        <translation>La suppression a été envoyée deux fois sans réponse, et la ressource est toujours là.</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>%1 unexpected</source>
+        <translation>inattendues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>en échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>inconnues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 drifted</source>
+        <translation>dérivées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 appeared</source>
+        <translation>apparues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>en attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 leaked</source>
+        <translation>orphelins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>all gone</source>
+        <translation>tout a disparu</translation>
+    </message>
+    <message>
+        <source>One chosen asset below %2</source>
+        <translation>Une ressource choisie sous %2</translation>
+    </message>
+    <message>
+        <source>%1 chosen assets below %2</source>
+        <translation>%1 ressources choisies sous %2</translation>
+    </message>
+    <message>
+        <source>Begins in %1</source>
+        <translation>Commence dans %1</translation>
+    </message>
+    <message>
+        <source>Waits, next</source>
+        <translation>Attend, prochaine</translation>
+    </message>
+    <message>
+        <source>Waits, number %1</source>
+        <translation>Attend, numéro %1</translation>
+    </message>
+    <message>
+        <source>pinned: each planned asset by its entry</source>
+        <translation>épinglé&#xa0;: chaque ressource planifiée par son entrée</translation>
+    </message>
+    <message>
+        <source>selector: the request as it was typed</source>
+        <translation>sélecteur&#xa0;: la requête telle quelle</translation>
+    </message>
+    <message>
+        <source>pinned: assets that were chosen one by one</source>
+        <translation>épinglé&#xa0;: des ressources choisies une à une</translation>
+    </message>
+    <message>
+        <source>One asset went that was not planned</source>
+        <translation>Une ressource qui n’était pas planifiée a disparu</translation>
+    </message>
+    <message>
+        <source>%1 assets went that were not planned</source>
+        <translation>%1 ressources qui n’étaient pas planifiées ont disparu</translation>
+    </message>
+    <message>
+        <source>One asset could not be deleted and is still there</source>
+        <translation>Une ressource n’a pas pu être supprimée et est toujours là</translation>
+    </message>
+    <message>
+        <source>%1 assets could not be deleted and are still there</source>
+        <translation>%1 ressources n’ont pas pu être supprimées et sont toujours là</translation>
+    </message>
+    <message>
+        <source>Of one asset it is not known whether it is gone</source>
+        <translation>Pour une ressource, on ne sait pas si elle a disparu</translation>
+    </message>
+    <message>
+        <source>Of %1 assets it is not known whether they are gone</source>
+        <translation>Pour %1 ressources, on ne sait pas si elles ont disparu</translation>
+    </message>
+    <message>
+        <source>One entry held another asset by then and was left alone</source>
+        <translation>Une entrée contenait alors une autre ressource et a été laissée intacte</translation>
+    </message>
+    <message>
+        <source>%1 entries held other assets by then and were left alone</source>
+        <translation>%1 entrées contenaient alors d’autres ressources et ont été laissées intactes</translation>
+    </message>
+    <message>
+        <source>One asset matches now that was not shown, and was not touched</source>
+        <translation>Une ressource qui n’avait pas été montrée correspond maintenant, et n’a pas été touchée</translation>
+    </message>
+    <message>
+        <source>%1 assets match now that were not shown, and were not touched</source>
+        <translation>%1 ressources qui n’avaient pas été montrées correspondent maintenant, et n’ont pas été touchées</translation>
+    </message>
+    <message>
+        <source>One planned asset matched the request no more</source>
+        <translation>Une ressource planifiée ne correspondait plus à la requête</translation>
+    </message>
+    <message>
+        <source>%1 planned assets matched the request no more</source>
+        <translation>%1 ressources planifiées ne correspondaient plus à la requête</translation>
+    </message>
+    <message>
+        <source>Job %1 was to begin at %2; nothing of its %3 assets was sent.</source>
+        <translation>La tâche %1 devait commencer à %2&#x202f;; rien de ses %3 ressources n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.</source>
+        <translation>La tâche %1 n’a pas commencé avant la fermeture de la fenêtre&#x202f;; rien de ses %2 ressources n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Job %1 is paused after %2 of %3 assets.</source>
+        <translation>La tâche %1 est en pause après %2 ressources sur %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was interrupted after %2 of %3 assets.</source>
+        <translation>La tâche %1 a été interrompue après %2 ressources sur %3.</translation>
+    </message>
+</context>
+<context>
+    <name>JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Tâche %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected</source>
+        <translation>supprimées&#xa0;: %1, déjà disparues&#xa0;: %2, dérivées&#xa0;: %3, en échec&#xa0;: %4, inconnues&#xa0;: %5, inattendues&#xa0;: %6</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -2048,91 +2436,91 @@
     </message>
     <message>
         <source>The plan does not agree with its own sums.</source>
-        <translation type="unfinished">Le plan ne concorde pas avec ses propres totaux.</translation>
+        <translation>Le plan ne concorde pas avec ses propres totaux.</translation>
     </message>
     <message>
         <source>Job %1 was started: it stays in the journal.</source>
-        <translation type="unfinished">La tâche %1 a été démarrée&#xa0;: elle reste dans le journal.</translation>
+        <translation>La tâche %1 a été démarrée&#xa0;: elle reste dans le journal.</translation>
     </message>
     <message>
         <source>The program ended while this job was running.</source>
-        <translation type="unfinished">Le programme s’est arrêté pendant que cette tâche était en cours.</translation>
+        <translation>Le programme s’est arrêté pendant que cette tâche était en cours.</translation>
     </message>
     <message>
         <source>The folder %1 for the journal can not be made.</source>
-        <translation type="unfinished">Le dossier %1 pour le journal ne peut pas être créé.</translation>
+        <translation>Le dossier %1 pour le journal ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">Rien n’a été touché.</translation>
+        <translation>Rien n’a été touché.</translation>
     </message>
     <message>
         <source>Check who may write there.</source>
-        <translation type="unfinished">Vérifiez qui peut écrire à cet endroit.</translation>
+        <translation>Vérifiez qui peut écrire à cet endroit.</translation>
     </message>
     <message>
         <source>The journal %1 can not be locked for writing: %2.</source>
-        <translation type="unfinished">Le journal %1 ne peut pas être verrouillé pour l’écriture&#xa0;: %2.</translation>
+        <translation>Le journal %1 ne peut pas être verrouillé pour l’écriture&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It can still be read.</source>
-        <translation type="unfinished">Il reste lisible.</translation>
+        <translation>Il reste lisible.</translation>
     </message>
     <message>
         <source>Check who may write to its folder.</source>
-        <translation type="unfinished">Vérifiez qui peut écrire dans son dossier.</translation>
+        <translation>Vérifiez qui peut écrire dans son dossier.</translation>
     </message>
     <message>
         <source>Another process has the journal open.</source>
-        <translation type="unfinished">Un autre processus a ouvert le journal.</translation>
+        <translation>Un autre processus a ouvert le journal.</translation>
     </message>
     <message>
         <source>Another process has the journal open: %1.</source>
-        <translation type="unfinished">Un autre processus a ouvert le journal&#xa0;: %1.</translation>
+        <translation>Un autre processus a ouvert le journal&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Close the other window or wait for the other command, then try again.</source>
-        <translation type="unfinished">Fermez l’autre fenêtre ou attendez la fin de l’autre commande, puis réessayez.</translation>
+        <translation>Fermez l’autre fenêtre ou attendez la fin de l’autre commande, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a journal of this program.</source>
-        <translation type="unfinished">%1 n’est pas un journal de ce programme.</translation>
+        <translation>%1 n’est pas un journal de ce programme.</translation>
     </message>
     <message>
         <source>Your stores are not touched; nothing can be deleted while there is no sound journal.</source>
-        <translation type="unfinished">Vos dépôts ne sont pas touchés&#x202f;; rien ne peut être supprimé tant qu’il n’y a pas de journal valide.</translation>
+        <translation>Vos dépôts ne sont pas touchés&#x202f;; rien ne peut être supprimé tant qu’il n’y a pas de journal valide.</translation>
     </message>
     <message>
         <source>Move %1 away to begin a new one; keep it for the record.</source>
-        <translation type="unfinished">Déplacez %1 ailleurs pour en commencer un nouveau&#x202f;; conservez-le comme trace.</translation>
+        <translation>Déplacez %1 ailleurs pour en commencer un nouveau&#x202f;; conservez-le comme trace.</translation>
     </message>
     <message>
         <source>The journal is damaged.</source>
-        <translation type="unfinished">Le journal est endommagé.</translation>
+        <translation>Le journal est endommagé.</translation>
     </message>
     <message>
         <source>The journal has lost its identity.</source>
-        <translation type="unfinished">Le journal a perdu son identité.</translation>
+        <translation>Le journal a perdu son identité.</translation>
     </message>
     <message>
         <source>There is no such job in the journal.</source>
-        <translation type="unfinished">Cette tâche ne figure pas dans le journal.</translation>
+        <translation>Cette tâche ne figure pas dans le journal.</translation>
     </message>
     <message>
         <source>the journal %1</source>
-        <translation type="unfinished">le journal %1</translation>
+        <translation>le journal %1</translation>
     </message>
     <message>
         <source>The request of job %1 in the journal can not be read.</source>
-        <translation type="unfinished">La requête de la tâche %1 dans le journal ne peut pas être lue.</translation>
+        <translation>La requête de la tâche %1 dans le journal ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The state or the mode of job %1 in the journal is none that there is.</source>
-        <translation type="unfinished">L’état ou le mode de la tâche %1 dans le journal ne figure pas parmi ceux qui existent.</translation>
+        <translation>L’état ou le mode de la tâche %1 dans le journal ne figure pas parmi ceux qui existent.</translation>
     </message>
     <message>
         <source>Item %1 of job %2 in the journal can not be read.</source>
-        <translation type="unfinished">L’élément %1 de la tâche %2 dans le journal ne peut pas être lu.</translation>
+        <translation>L’élément %1 de la tâche %2 dans le journal ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -2146,449 +2534,449 @@
     <name>KoniferApi</name>
     <message>
         <source>The server %1 does not say how long the content is: it can not be told whether all of it came.</source>
-        <translation type="unfinished">Le serveur %1 n’indique pas la longueur du contenu&#xa0;: impossible de savoir s’il a été reçu en entier.</translation>
+        <translation>Le serveur %1 n’indique pas la longueur du contenu&#xa0;: impossible de savoir s’il a été reçu en entier.</translation>
     </message>
     <message>
         <source>The server %1 gave %2 bytes of content where %3 are known.</source>
-        <translation type="unfinished">Le serveur %1 a donné %2 octets de contenu alors que %3 sont connus.</translation>
+        <translation>Le serveur %1 a donné %2 octets de contenu alors que %3 sont connus.</translation>
     </message>
     <message>
         <source>What the server %1 gave as content is no picture.</source>
-        <translation type="unfinished">Ce que le serveur %1 a donné comme contenu n’est pas une image.</translation>
+        <translation>Ce que le serveur %1 a donné comme contenu n’est pas une image.</translation>
     </message>
     <message>
         <source>The server %1 gave a %2 where the original is a %3.</source>
-        <translation type="unfinished">Le serveur %1 a donné une image %2 alors que l’original est une image %3.</translation>
+        <translation>Le serveur %1 a donné une image %2 alors que l’original est une image %3.</translation>
     </message>
     <message>
         <source>The asset has no original.</source>
-        <translation type="unfinished">La ressource n’a pas d’original.</translation>
+        <translation>La ressource n’a pas d’original.</translation>
     </message>
     <message>
         <source>The server can not be asked for %1: no request can name that path.</source>
-        <translation type="unfinished">Le serveur ne peut pas être interrogé sur %1&#xa0;: aucune requête ne peut nommer ce chemin.</translation>
+        <translation>Le serveur ne peut pas être interrogé sur %1&#xa0;: aucune requête ne peut nommer ce chemin.</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La demande a été annulée.</translation>
+        <translation>La demande a été annulée.</translation>
     </message>
     <message>
         <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
-        <translation type="unfinished">Le serveur %1 a répondu %2 à une suppression&#x202f;; un serveur Konifer répond 204.</translation>
+        <translation>Le serveur %1 a répondu %2 à une suppression&#x202f;; un serveur Konifer répond 204.</translation>
     </message>
     <message>
         <source>No request can name the path %1: it was not sent.</source>
-        <translation type="unfinished">Aucune requête ne peut nommer le chemin %1&#xa0;: il n’a pas été envoyé.</translation>
+        <translation>Aucune requête ne peut nommer le chemin %1&#xa0;: il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
-        <translation type="unfinished">Aucune requête ne peut nommer le chemin %1.</translation>
+        <translation>Aucune requête ne peut nommer le chemin %1.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Rien n’a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished">Rien n’a été supprimé.</translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The server %1 is not known: its name can not be looked up.</source>
-        <translation type="unfinished">Le serveur %1 n’est pas connu&#xa0;: son nom ne peut pas être résolu.</translation>
+        <translation>Le serveur %1 n’est pas connu&#xa0;: son nom ne peut pas être résolu.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished">Vérifiez l’adresse et le réseau.</translation>
+        <translation>Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>The server %1 does not take connections.</source>
-        <translation type="unfinished">Le serveur %1 n’accepte pas de connexions.</translation>
+        <translation>Le serveur %1 n’accepte pas de connexions.</translation>
     </message>
     <message>
         <source>Check that it runs, its port and the network.</source>
-        <translation type="unfinished">Vérifiez qu’il fonctionne, son port et le réseau.</translation>
+        <translation>Vérifiez qu’il fonctionne, son port et le réseau.</translation>
     </message>
     <message>
         <source>The server %1 did not take a connection in time.</source>
-        <translation type="unfinished">Le serveur %1 n’a pas accepté la connexion à temps.</translation>
+        <translation>Le serveur %1 n’a pas accepté la connexion à temps.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished">Vérifiez le réseau, puis réessayez.</translation>
+        <translation>Vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 does not work: %2.</source>
-        <translation type="unfinished">Le proxy sur le chemin vers %1 ne fonctionne pas&#xa0;: %2.</translation>
+        <translation>Le proxy sur le chemin vers %1 ne fonctionne pas&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished">Vérifiez les paramètres de proxy du système.</translation>
+        <translation>Vérifiez les paramètres de proxy du système.</translation>
     </message>
     <message>
         <source>The connection to %1 can not be trusted: %2.</source>
-        <translation type="unfinished">La connexion à %1 n’est pas digne de confiance&#xa0;: %2.</translation>
+        <translation>La connexion à %1 n’est pas digne de confiance&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent over it.</source>
-        <translation type="unfinished">Rien n’y a été envoyé.</translation>
+        <translation>Rien n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate, and the authority file and client certificate of the connection.</source>
-        <translation type="unfinished">Vérifiez le certificat du serveur, ainsi que le fichier d’autorités et le certificat client de la connexion.</translation>
+        <translation>Vérifiez le certificat du serveur, ainsi que le fichier d’autorités et le certificat client de la connexion.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished">Le serveur %1 n’a pas répondu à temps.</translation>
+        <translation>Le serveur %1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>Try again when it answers faster.</source>
-        <translation type="unfinished">Réessayez quand il répondra plus vite.</translation>
+        <translation>Réessayez quand il répondra plus vite.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than what is read (%2 MB).</source>
-        <translation type="unfinished">La réponse de %1 est plus grande que ce qui est lu (%2&#xa0;Mo).</translation>
+        <translation>La réponse de %1 est plus grande que ce qui est lu (%2&#xa0;Mo).</translation>
     </message>
     <message>
         <source>Ask for less: a deeper path, or fewer assets.</source>
-        <translation type="unfinished">Demandez moins&#xa0;: un chemin plus profond, ou moins de ressources.</translation>
+        <translation>Demandez moins&#xa0;: un chemin plus profond, ou moins de ressources.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete.</source>
-        <translation type="unfinished">La connexion à %1 a été coupée avant que la réponse soit complète.</translation>
+        <translation>La connexion à %1 a été coupée avant que la réponse soit complète.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Réessayez.</translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source> It says: “%1”.</source>
-        <translation type="unfinished"> Il dit&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation> Il dit&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>another page</source>
-        <translation type="unfinished">une autre page</translation>
+        <translation>une autre page</translation>
     </message>
     <message>
         <source>The server %1 does not accept the credentials (%2).</source>
-        <translation type="unfinished">Le serveur %1 n’accepte pas les identifiants (%2).</translation>
+        <translation>Le serveur %1 n’accepte pas les identifiants (%2).</translation>
     </message>
     <message>
         <source>Check the authentication of the connection and its secret.</source>
-        <translation type="unfinished">Vérifiez l’authentification de la connexion et son secret.</translation>
+        <translation>Vérifiez l’authentification de la connexion et son secret.</translation>
     </message>
     <message>
         <source>The server %1 denies this (403): the credentials have not the right, or the URL signature is missing or wrong.</source>
-        <translation type="unfinished">Le serveur %1 refuse ceci (403)&#xa0;: les identifiants n’ont pas ce droit, ou la signature de l’URL manque ou est fausse.</translation>
+        <translation>Le serveur %1 refuse ceci (403)&#xa0;: les identifiants n’ont pas ce droit, ou la signature de l’URL manque ou est fausse.</translation>
     </message>
     <message>
         <source>Check the signing secret and algorithm of the connection, and its rights.</source>
-        <translation type="unfinished">Vérifiez le secret et l’algorithme de signature de la connexion, ainsi que ses droits.</translation>
+        <translation>Vérifiez le secret et l’algorithme de signature de la connexion, ainsi que ses droits.</translation>
     </message>
     <message>
         <source>The server %1 sends to %2 instead of answering (%3): it may want a login.</source>
-        <translation type="unfinished">Le serveur %1 renvoie vers %2 au lieu de répondre (%3)&#xa0;: il exige peut-être une authentification.</translation>
+        <translation>Le serveur %1 renvoie vers %2 au lieu de répondre (%3)&#xa0;: il exige peut-être une authentification.</translation>
     </message>
     <message>
         <source>Check the address and the authentication; redirects are never followed.</source>
-        <translation type="unfinished">Vérifiez l’adresse et l’authentification&#x202f;; les redirections ne sont jamais suivies.</translation>
+        <translation>Vérifiez l’adresse et l’authentification&#x202f;; les redirections ne sont jamais suivies.</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation type="unfinished">Réessayez dans %1&#xa0;s.</translation>
+        <translation>Réessayez dans %1&#xa0;s.</translation>
     </message>
     <message>
         <source>Try later.</source>
-        <translation type="unfinished">Réessayez plus tard.</translation>
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server %1 asks for patience (%2).</source>
-        <translation type="unfinished">Le serveur %1 demande de patienter (%2).</translation>
+        <translation>Le serveur %1 demande de patienter (%2).</translation>
     </message>
     <message>
         <source>The server %1 has a fault of its own (%2).</source>
-        <translation type="unfinished">Le serveur %1 a une erreur interne (%2).</translation>
+        <translation>Le serveur %1 a une erreur interne (%2).</translation>
     </message>
     <message>
         <source>Try again; if it stays, look into the server&apos;s log.</source>
-        <translation type="unfinished">Réessayez&#x202f;; si cela persiste, consultez le journal du serveur.</translation>
+        <translation>Réessayez&#x202f;; si cela persiste, consultez le journal du serveur.</translation>
     </message>
     <message>
         <source>The server %1 knows nothing there (404).</source>
-        <translation type="unfinished">Le serveur %1 ne connaît rien à cet endroit (404).</translation>
+        <translation>Le serveur %1 ne connaît rien à cet endroit (404).</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished">Vérifiez l’adresse.</translation>
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The server %1 refuses the request (%2).</source>
-        <translation type="unfinished">Le serveur %1 refuse la requête (%2).</translation>
+        <translation>Le serveur %1 refuse la requête (%2).</translation>
     </message>
     <message>
         <source>The server %1 answers %2, which no Konifer server would.</source>
-        <translation type="unfinished">Le serveur %1 répond %2, ce qu’aucun serveur Konifer ne ferait.</translation>
+        <translation>Le serveur %1 répond %2, ce qu’aucun serveur Konifer ne ferait.</translation>
     </message>
     <message>
         <source>Check the address and what stands in front of the server.</source>
-        <translation type="unfinished">Vérifiez l’adresse et ce qui se trouve devant le serveur.</translation>
+        <translation>Vérifiez l’adresse et ce qui se trouve devant le serveur.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what a Konifer server gives: %1.</source>
-        <translation type="unfinished">La réponse du serveur n’est pas celle d’un serveur Konifer&#xa0;: %1.</translation>
+        <translation>La réponse du serveur n’est pas celle d’un serveur Konifer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed by reading it.</source>
-        <translation type="unfinished">Rien n’a été modifié par cette lecture.</translation>
+        <translation>Rien n’a été modifié par cette lecture.</translation>
     </message>
     <message>
         <source>Check the address and what stands in front of it.</source>
-        <translation type="unfinished">Vérifiez l’adresse et ce qui se trouve devant.</translation>
+        <translation>Vérifiez l’adresse et ce qui se trouve devant.</translation>
     </message>
     <message>
         <source>an asset has more than %1 variants</source>
-        <translation type="unfinished">une ressource a plus de %1 variantes</translation>
+        <translation>une ressource a plus de %1 variantes</translation>
     </message>
     <message>
         <source>a variant has no readable bucket and key</source>
-        <translation type="unfinished">une variante n’a ni bucket ni clé lisibles</translation>
+        <translation>une variante n’a ni bucket ni clé lisibles</translation>
     </message>
     <message>
         <source>an asset has more than %1 labels or tags</source>
-        <translation type="unfinished">une ressource a plus de %1 étiquettes ou mots-clés</translation>
+        <translation>une ressource a plus de %1 étiquettes ou mots-clés</translation>
     </message>
     <message>
         <source>an asset without an entry number</source>
-        <translation type="unfinished">une ressource sans numéro d’entrée</translation>
+        <translation>une ressource sans numéro d’entrée</translation>
     </message>
     <message>
         <source>asset %1 without the time of its creation</source>
-        <translation type="unfinished">la ressource %1 sans son heure de création</translation>
+        <translation>la ressource %1 sans son heure de création</translation>
     </message>
     <message>
         <source>a text of asset %1 is none, or too long</source>
-        <translation type="unfinished">un texte de la ressource %1 n’en est pas un, ou est trop long</translation>
+        <translation>un texte de la ressource %1 n’en est pas un, ou est trop long</translation>
     </message>
     <message>
         <source>a time of asset %1 can not be read</source>
-        <translation type="unfinished">une heure de la ressource %1 ne peut pas être lue</translation>
+        <translation>une heure de la ressource %1 ne peut pas être lue</translation>
     </message>
     <message>
         <source>no readable JSON (%1)</source>
-        <translation type="unfinished">pas de JSON lisible (%1)</translation>
+        <translation>pas de JSON lisible (%1)</translation>
     </message>
     <message>
         <source>something else than one asset</source>
-        <translation type="unfinished">autre chose qu’une ressource</translation>
+        <translation>autre chose qu’une ressource</translation>
     </message>
     <message>
         <source>no list of assets</source>
-        <translation type="unfinished">pas de liste de ressources</translation>
+        <translation>pas de liste de ressources</translation>
     </message>
     <message>
         <source>asset %1 is listed twice</source>
-        <translation type="unfinished">la ressource %1 est listée deux fois</translation>
+        <translation>la ressource %1 est listée deux fois</translation>
     </message>
     <message>
         <source>The server %1 answered %2 where a Konifer server answers 201.</source>
-        <translation type="unfinished">Le serveur %1 a répondu %2 là où un serveur Konifer répond 201.</translation>
+        <translation>Le serveur %1 a répondu %2 là où un serveur Konifer répond 201.</translation>
     </message>
     <message>
         <source>The server lists assets without the labels that were asked for.</source>
-        <translation type="unfinished">Le serveur liste des ressources sans les étiquettes demandées.</translation>
+        <translation>Le serveur liste des ressources sans les étiquettes demandées.</translation>
     </message>
     <message>
         <source>Check what stands in front of the server: it may drop queries.</source>
-        <translation type="unfinished">Vérifiez ce qui se trouve devant le serveur&#xa0;: les paramètres des requêtes y sont peut-être supprimés.</translation>
+        <translation>Vérifiez ce qui se trouve devant le serveur&#xa0;: les paramètres des requêtes y sont peut-être supprimés.</translation>
     </message>
     <message>
         <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
-        <translation type="unfinished">Ce qui répond à %1 n’est pas un serveur Konifer, ou n’est pas en bon état.</translation>
+        <translation>Ce qui répond à %1 n’est pas un serveur Konifer, ou n’est pas en bon état.</translation>
     </message>
     <message>
         <source>What answers at %1 understands none of the ways to read a Konifer server.</source>
-        <translation type="unfinished">Ce qui répond à %1 ne comprend aucune des façons de lire un serveur Konifer.</translation>
+        <translation>Ce qui répond à %1 ne comprend aucune des façons de lire un serveur Konifer.</translation>
     </message>
     <message>
         <source>Check the address. </source>
-        <translation type="unfinished">Vérifiez l’adresse. </translation>
+        <translation>Vérifiez l’adresse. </translation>
     </message>
     <message>
         <source>The server answered for another asset.</source>
-        <translation type="unfinished">Le serveur a répondu pour une autre ressource.</translation>
+        <translation>Le serveur a répondu pour une autre ressource.</translation>
     </message>
     <message>
         <source>The server %1 says that asset %2 at %3 is not there, and lists it all the same.</source>
-        <translation type="unfinished">Le serveur %1 indique que la ressource %2 à %3 n’existe pas, et la liste quand même.</translation>
+        <translation>Le serveur %1 indique que la ressource %2 à %3 n’existe pas, et la liste quand même.</translation>
     </message>
     <message>
         <source>Check what stands in front of the server.</source>
-        <translation type="unfinished">Vérifiez ce qui se trouve devant le serveur.</translation>
+        <translation>Vérifiez ce qui se trouve devant le serveur.</translation>
     </message>
 </context>
 <context>
     <name>KoniferStore</name>
     <message>
         <source>A Konifer server can not list its paths: this counts only what is at paths that are known here, and leaves out assets that are still being stored.</source>
-        <translation type="unfinished">Un serveur Konifer ne peut pas lister ses chemins&#xa0;: ceci ne compte que ce qui se trouve aux chemins connus ici, et laisse de côté les ressources en cours de stockage.</translation>
+        <translation>Un serveur Konifer ne peut pas lister ses chemins&#xa0;: ceci ne compte que ce qui se trouve aux chemins connus ici, et laisse de côté les ressources en cours de stockage.</translation>
     </message>
     <message>
         <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
-        <translation type="unfinished">Les ressources en cours de stockage ne sont pas visibles en lisant le serveur&#x202f;; une connexion avec un catalogue les voit.</translation>
+        <translation>Les ressources en cours de stockage ne sont pas visibles en lisant le serveur&#x202f;; une connexion avec un catalogue les voit.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
-        <translation type="unfinished">Aucune requête ne peut nommer le chemin %1.</translation>
+        <translation>Aucune requête ne peut nommer le chemin %1.</translation>
     </message>
     <message>
         <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
-        <translation type="unfinished">Aucune ressource ne se trouve à %1 même, et on ne sait pas s’il y en a en dessous.</translation>
+        <translation>Aucune ressource ne se trouve à %1 même, et on ne sait pas s’il y en a en dessous.</translation>
     </message>
     <message>
         <source>More than %1 known paths are below %2.</source>
-        <translation type="unfinished">Plus de %1 chemins connus se trouvent sous %2.</translation>
+        <translation>Plus de %1 chemins connus se trouvent sous %2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Rien n’a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Choose a deeper path, or give the connection a catalogue.</source>
-        <translation type="unfinished">Choisissez un chemin plus profond, ou donnez un catalogue à la connexion.</translation>
+        <translation>Choisissez un chemin plus profond, ou donnez un catalogue à la connexion.</translation>
     </message>
     <message>
         <source>Without a catalogue it can not be known what is in the whole store, so it is not deleted.</source>
-        <translation type="unfinished">Sans catalogue, on ne peut pas savoir ce que contient le dépôt entier&#x202f;; il n’est donc pas supprimé.</translation>
+        <translation>Sans catalogue, on ne peut pas savoir ce que contient le dépôt entier&#x202f;; il n’est donc pas supprimé.</translation>
     </message>
     <message>
         <source>Give the connection a catalogue, or delete path by path.</source>
-        <translation type="unfinished">Donnez un catalogue à la connexion, ou supprimez chemin par chemin.</translation>
+        <translation>Donnez un catalogue à la connexion, ou supprimez chemin par chemin.</translation>
     </message>
     <message>
         <source>The tree, previews and counts are exact: they come from the server&apos;s database.</source>
-        <translation type="unfinished">L’arborescence, les aperçus et les nombres sont exacts&#xa0;: ils viennent de la base du serveur.</translation>
+        <translation>L’arborescence, les aperçus et les nombres sont exacts&#xa0;: ils viennent de la base du serveur.</translation>
     </message>
     <message>
         <source>Without a catalogue the tree shows only paths that you added or visited: a Konifer server can not list its paths.</source>
-        <translation type="unfinished">Sans catalogue, l’arborescence ne montre que les chemins que vous avez ajoutés ou visités&#xa0;: un serveur Konifer ne peut pas lister ses chemins.</translation>
+        <translation>Sans catalogue, l’arborescence ne montre que les chemins que vous avez ajoutés ou visités&#xa0;: un serveur Konifer ne peut pas lister ses chemins.</translation>
     </message>
     <message>
         <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
-        <translation type="unfinished">Les aperçus laissent de côté les ressources en cours de stockage, et un aperçu récursif ce qui se trouve à des chemins inconnus ici.</translation>
+        <translation>Les aperçus laissent de côté les ressources en cours de stockage, et un aperçu récursif ce qui se trouve à des chemins inconnus ici.</translation>
     </message>
     <message>
         <source>Labels can not be seen: the role may not read asset_label.</source>
-        <translation type="unfinished">Les étiquettes ne sont pas visibles&#xa0;: le rôle n’a pas le droit de lire asset_label.</translation>
+        <translation>Les étiquettes ne sont pas visibles&#xa0;: le rôle n’a pas le droit de lire asset_label.</translation>
     </message>
     <message>
         <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
-        <translation type="unfinished">Le contenu est tenu pour disparu quand il n’est plus dans la liste du serveur et n’est plus dans le stockage de contenu.</translation>
+        <translation>Le contenu est tenu pour disparu quand il n’est plus dans la liste du serveur et n’est plus dans le stockage de contenu.</translation>
     </message>
     <message>
         <source>Content counts as gone when it is no longer in the content store; what is scheduled is not seen.</source>
-        <translation type="unfinished">Le contenu est tenu pour disparu quand il n’est plus dans le stockage de contenu&#x202f;; ce qui est programmé n’est pas visible.</translation>
+        <translation>Le contenu est tenu pour disparu quand il n’est plus dans le stockage de contenu&#x202f;; ce qui est programmé n’est pas visible.</translation>
     </message>
     <message>
         <source>Content counts as gone when the server has taken it off its list; the content store itself is not looked at.</source>
-        <translation type="unfinished">Le contenu est tenu pour disparu quand le serveur l’a retiré de sa liste&#x202f;; le stockage de contenu lui-même n’est pas examiné.</translation>
+        <translation>Le contenu est tenu pour disparu quand le serveur l’a retiré de sa liste&#x202f;; le stockage de contenu lui-même n’est pas examiné.</translation>
     </message>
     <message>
         <source>Whether content is gone stays unknown: neither the server&apos;s list nor the content store can be looked at.</source>
-        <translation type="unfinished">On ne peut pas savoir si le contenu a disparu&#xa0;: ni la liste du serveur ni le stockage de contenu ne peuvent être examinés.</translation>
+        <translation>On ne peut pas savoir si le contenu a disparu&#xa0;: ni la liste du serveur ni le stockage de contenu ne peuvent être examinés.</translation>
     </message>
     <message>
         <source>Sizes are unknown: a Konifer server does not record them.</source>
-        <translation type="unfinished">Les tailles sont inconnues&#xa0;: un serveur Konifer ne les enregistre pas.</translation>
+        <translation>Les tailles sont inconnues&#xa0;: un serveur Konifer ne les enregistre pas.</translation>
     </message>
     <message>
         <source>The server said that it is gone, but it is still there.</source>
-        <translation type="unfinished">Le serveur a indiqué qu’elle a disparu, mais elle est toujours là.</translation>
+        <translation>Le serveur a indiqué qu’elle a disparu, mais elle est toujours là.</translation>
     </message>
     <message>
         <source>The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.</source>
-        <translation type="unfinished">Le catalogue et le serveur %1 n’appartiennent pas au même dépôt&#xa0;: %2, entrée %3 n’y est pas la même.</translation>
+        <translation>Le catalogue et le serveur %1 n’appartiennent pas au même dépôt&#xa0;: %2, entrée %3 n’y est pas la même.</translation>
     </message>
     <message>
         <source>Nothing of this batch was sent.</source>
-        <translation type="unfinished">Rien de ce lot n’a été envoyé.</translation>
+        <translation>Rien de ce lot n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the catalogue&apos;s address.</source>
-        <translation type="unfinished">Vérifiez l’adresse du catalogue.</translation>
+        <translation>Vérifiez l’adresse du catalogue.</translation>
     </message>
     <message>
         <source>Another asset has this number now.</source>
-        <translation type="unfinished">Une autre ressource porte maintenant ce numéro.</translation>
+        <translation>Une autre ressource porte maintenant ce numéro.</translation>
     </message>
     <message>
         <source>The catalogue and the server %1 are not of one store: an asset of the one is not in the other.</source>
-        <translation type="unfinished">Le catalogue et le serveur %1 n’appartiennent pas au même dépôt&#xa0;: une ressource de l’un n’est pas dans l’autre.</translation>
+        <translation>Le catalogue et le serveur %1 n’appartiennent pas au même dépôt&#xa0;: une ressource de l’un n’est pas dans l’autre.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">Rien n’a été touché.</translation>
+        <translation>Rien n’a été touché.</translation>
     </message>
     <message>
         <source>Check the catalogue&apos;s address: it may be that of another environment.</source>
-        <translation type="unfinished">Vérifiez l’adresse du catalogue&#xa0;: c’est peut-être celle d’un autre environnement.</translation>
+        <translation>Vérifiez l’adresse du catalogue&#xa0;: c’est peut-être celle d’un autre environnement.</translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
-        <translation type="unfinished">Il a été ouvert en lecture seule.</translation>
+        <translation>Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
-        <translation type="unfinished">Le catalogue est un serveur secondaire, qui peut être en retard sur le serveur&#xa0;: il convient pour regarder, pas pour supprimer.</translation>
+        <translation>Le catalogue est un serveur secondaire, qui peut être en retard sur le serveur&#xa0;: il convient pour regarder, pas pour supprimer.</translation>
     </message>
     <message>
         <source>The picture could not be kept for scaling: %1</source>
-        <translation type="unfinished">L’image n’a pas pu être conservée pour être mise à l’échelle&#xa0;: %1</translation>
+        <translation>L’image n’a pas pu être conservée pour être mise à l’échelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La demande a été annulée.</translation>
+        <translation>La demande a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Nothing was opened, and nothing was sent to any store.</source>
-        <translation type="unfinished">Rien n’a été ouvert, et rien n’a été envoyé à aucun dépôt.</translation>
+        <translation>Rien n’a été ouvert, et rien n’a été envoyé à aucun dépôt.</translation>
     </message>
     <message>
         <source>A link has the form secateur:open?connection=NAME&amp;path=PATH.</source>
-        <translation type="unfinished">Un lien a la forme secateur:open?connection=NAME&amp;path=PATH.</translation>
+        <translation>Un lien a la forme secateur:open?connection=NAME&amp;path=PATH.</translation>
     </message>
     <message>
         <source>The link is longer than %1 characters.</source>
-        <translation type="unfinished">Le lien a plus de %1 caractères.</translation>
+        <translation>Le lien a plus de %1 caractères.</translation>
     </message>
     <message>
         <source>This is no link of Secateur&apos;s.</source>
-        <translation type="unfinished">Ce n’est pas un lien de Secateur.</translation>
+        <translation>Ce n’est pas un lien de Secateur.</translation>
     </message>
     <message>
         <source>A link can open a connection at a path. This one asks for something else.</source>
-        <translation type="unfinished">Un lien peut ouvrir une connexion à un chemin. Celui-ci demande autre chose.</translation>
+        <translation>Un lien peut ouvrir une connexion à un chemin. Celui-ci demande autre chose.</translation>
     </message>
     <message>
         <source>A link names a connection and a path. This one holds something else.</source>
-        <translation type="unfinished">Un lien nomme une connexion et un chemin. Celui-ci contient autre chose.</translation>
+        <translation>Un lien nomme une connexion et un chemin. Celui-ci contient autre chose.</translation>
     </message>
     <message>
         <source>The link names its connection or its path twice.</source>
-        <translation type="unfinished">Le lien nomme deux fois sa connexion ou son chemin.</translation>
+        <translation>Le lien nomme deux fois sa connexion ou son chemin.</translation>
     </message>
     <message>
         <source>The link holds an encoding that can not be read.</source>
-        <translation type="unfinished">Le lien contient un encodage illisible.</translation>
+        <translation>Le lien contient un encodage illisible.</translation>
     </message>
     <message>
         <source>The link names no connection, or not in a way that a connection can be named.</source>
-        <translation type="unfinished">Le lien ne nomme aucune connexion, ou d’une façon dont une connexion ne peut pas être nommée.</translation>
+        <translation>Le lien ne nomme aucune connexion, ou d’une façon dont une connexion ne peut pas être nommée.</translation>
     </message>
     <message>
         <source>The link&apos;s path is none: it begins with “/” and does not end with one.</source>
-        <translation type="unfinished">Le chemin du lien n’en est pas un&#xa0;: il commence par «&#xa0;/&#xa0;» et ne finit pas par là.</translation>
+        <translation>Le chemin du lien n’en est pas un&#xa0;: il commence par «&#xa0;/&#xa0;» et ne finit pas par là.</translation>
     </message>
 </context>
 <context>
@@ -2623,123 +3011,123 @@
     </message>
     <message>
         <source>No asset is at %1 or below it.</source>
-        <translation type="unfinished">Aucune ressource ne se trouve à %1 ni en dessous.</translation>
+        <translation>Aucune ressource ne se trouve à %1 ni en dessous.</translation>
     </message>
     <message>
         <source>The asset has no original.</source>
-        <translation type="unfinished">La ressource n’a pas d’original.</translation>
+        <translation>La ressource n’a pas d’original.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished">L’opération a été annulée.</translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>The content has another length than was said.</source>
-        <translation type="unfinished">Le contenu n’a pas la longueur annoncée.</translation>
+        <translation>Le contenu n’a pas la longueur annoncée.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished">Le dossier %1 n’existe pas.</translation>
+        <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Check the name, or that the disk it is on is there.</source>
-        <translation type="unfinished">Vérifiez le nom, ou que le disque qui le contient est présent.</translation>
+        <translation>Vérifiez le nom, ou que le disque qui le contient est présent.</translation>
     </message>
     <message>
         <source>%1 is a file, not the folder of a store.</source>
-        <translation type="unfinished">%1 est un fichier, pas le dossier d’un dépôt.</translation>
+        <translation>%1 est un fichier, pas le dossier d’un dépôt.</translation>
     </message>
     <message>
         <source>Choose the folder that holds store.db.</source>
-        <translation type="unfinished">Choisissez le dossier qui contient store.db.</translation>
+        <translation>Choisissez le dossier qui contient store.db.</translation>
     </message>
     <message>
         <source>The operating system does not let you look into %1.</source>
-        <translation type="unfinished">Le système d’exploitation ne vous permet pas de voir le contenu de %1.</translation>
+        <translation>Le système d’exploitation ne vous permet pas de voir le contenu de %1.</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished">Vérifiez le propriétaire et les permissions du dossier.</translation>
+        <translation>Vérifiez le propriétaire et les permissions du dossier.</translation>
     </message>
     <message>
         <source>%1 is not a store: there is no store.db in it.</source>
-        <translation type="unfinished">%1 n’est pas un dépôt&#xa0;: le fichier store.db n’y est pas.</translation>
+        <translation>%1 n’est pas un dépôt&#xa0;: le fichier store.db n’y est pas.</translation>
     </message>
     <message>
         <source>Choose another folder, or import images to make a store.</source>
-        <translation type="unfinished">Choisissez un autre dossier, ou importez des images pour créer un dépôt.</translation>
+        <translation>Choisissez un autre dossier, ou importez des images pour créer un dépôt.</translation>
     </message>
     <message>
         <source>The store in %1 can only be read.</source>
-        <translation type="unfinished">Le dépôt dans %1 ne peut être que lu.</translation>
+        <translation>Le dépôt dans %1 ne peut être que lu.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">Rien n’a été touché.</translation>
+        <translation>Rien n’a été touché.</translation>
     </message>
     <message>
         <source>Open it for reading, or make the folder writable.</source>
-        <translation type="unfinished">Ouvrez-le en lecture, ou rendez le dossier accessible en écriture.</translation>
+        <translation>Ouvrez-le en lecture, ou rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>The database of the store in %1 is damaged: %2</source>
-        <translation type="unfinished">La base de données du dépôt dans %1 est endommagée&#xa0;: %2</translation>
+        <translation>La base de données du dépôt dans %1 est endommagée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished">Rien n’a été ouvert ni modifié.</translation>
+        <translation>Rien n’a été ouvert ni modifié.</translation>
     </message>
     <message>
         <source>Run “secateurctl check” on it and restore the database from a backup.</source>
-        <translation type="unfinished">Lancez «&#xa0;secateurctl check&#xa0;» dessus et restaurez la base de données depuis une sauvegarde.</translation>
+        <translation>Lancez «&#xa0;secateurctl check&#xa0;» dessus et restaurez la base de données depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>the file was cut short.</source>
-        <translation type="unfinished">le fichier a été tronqué.</translation>
+        <translation>le fichier a été tronqué.</translation>
     </message>
     <message>
         <source>its first rows are missing.</source>
-        <translation type="unfinished">ses premières lignes manquent.</translation>
+        <translation>ses premières lignes manquent.</translation>
     </message>
     <message>
         <source>the store “%1”</source>
-        <translation type="unfinished">le dépôt «&#xa0;%1&#xa0;»</translation>
+        <translation>le dépôt «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is a file; a store needs a folder.</source>
-        <translation type="unfinished">%1 est un fichier&#x202f;; un dépôt exige un dossier.</translation>
+        <translation>%1 est un fichier&#x202f;; un dépôt exige un dossier.</translation>
     </message>
     <message>
         <source>The folder %1 holds something else already.</source>
-        <translation type="unfinished">Le dossier %1 contient déjà autre chose.</translation>
+        <translation>Le dossier %1 contient déjà autre chose.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished">Choisissez un dossier vide ou nouveau.</translation>
+        <translation>Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>The folder %1 can not be made.</source>
-        <translation type="unfinished">Le dossier %1 ne peut pas être créé.</translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above it, and that the disk is not full.</source>
-        <translation type="unfinished">Vérifiez les permissions du dossier parent, et que le disque n’est pas plein.</translation>
+        <translation>Vérifiez les permissions du dossier parent, et que le disque n’est pas plein.</translation>
     </message>
     <message>
         <source>The database %1 can not be made.</source>
-        <translation type="unfinished">La base de données %1 ne peut pas être créée.</translation>
+        <translation>La base de données %1 ne peut pas être créée.</translation>
     </message>
     <message>
         <source>The request means other assets now: %1 were planned, %2 match.</source>
-        <translation type="unfinished">La requête désigne maintenant d’autres ressources&#xa0;: %1 planifiées, %2 correspondantes.</translation>
+        <translation>La requête désigne maintenant d’autres ressources&#xa0;: %1 planifiées, %2 correspondantes.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished">Rien n’a été supprimé.</translation>
+        <translation>Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Look at the preview again and make a new plan.</source>
-        <translation type="unfinished">Regardez de nouveau l’aperçu et faites un nouveau plan.</translation>
+        <translation>Regardez de nouveau l’aperçu et faites un nouveau plan.</translation>
     </message>
 </context>
 <context>
@@ -2761,213 +3149,306 @@
     <name>PartChecks</name>
     <message>
         <source>The secret goes over plain http: everybody on the way can read it. Use https.</source>
-        <translation type="unfinished">Le secret passe en http simple&#xa0;: tous ceux qui se trouvent sur le trajet peuvent le lire. Utilisez https.</translation>
+        <translation>Le secret passe en http simple&#xa0;: tous ceux qui se trouvent sur le trajet peuvent le lire. Utilisez https.</translation>
     </message>
     <message>
         <source>The address is plain http: nothing is encrypted.</source>
-        <translation type="unfinished">L’adresse est en http simple&#xa0;: rien n’est chiffré.</translation>
+        <translation>L’adresse est en http simple&#xa0;: rien n’est chiffré.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: %1 %2</source>
-        <translation type="unfinished">Le certificat n’est pas de confiance&#xa0;: %1 %2</translation>
+        <translation>Le certificat n’est pas de confiance&#xa0;: %1 %2</translation>
     </message>
     <message>
         <source>No encrypted connection came about: %1.</source>
-        <translation type="unfinished">Aucune connexion chiffrée n’a pu être établie&#xa0;: %1.</translation>
+        <translation>Aucune connexion chiffrée n’a pu être établie&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It was encrypted: the server may want another client certificate.</source>
-        <translation type="unfinished">Elle était chiffrée&#xa0;: le serveur exige peut-être un autre certificat client.</translation>
+        <translation>Elle était chiffrée&#xa0;: le serveur exige peut-être un autre certificat client.</translation>
     </message>
     <message>
         <source>The server was not reached.</source>
-        <translation type="unfinished">Le serveur n’a pas été joint.</translation>
+        <translation>Le serveur n’a pas été joint.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished">%1 répond.</translation>
+        <translation>%1 répond.</translation>
     </message>
     <message>
         <source>The server says that it is well.</source>
-        <translation type="unfinished">Le serveur indique qu’il va bien.</translation>
+        <translation>Le serveur indique qu’il va bien.</translation>
     </message>
     <message>
         <source>The server speaks the dialect “%1”.</source>
-        <translation type="unfinished">Le serveur parle le dialecte «&#xa0;%1&#xa0;».</translation>
+        <translation>Le serveur parle le dialecte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The connection does not sign, and the server does not ask for it.</source>
-        <translation type="unfinished">La connexion ne signe pas, et le serveur ne l’exige pas.</translation>
+        <translation>La connexion ne signe pas, et le serveur ne l’exige pas.</translation>
     </message>
     <message>
         <source>The server took a signed address; it may take unsigned ones too.</source>
-        <translation type="unfinished">Le serveur a accepté une adresse signée&#x202f;; il en accepte peut-être aussi de non signées.</translation>
+        <translation>Le serveur a accepté une adresse signée&#x202f;; il en accepte peut-être aussi de non signées.</translation>
     </message>
     <message>
         <source>The server did not take the signed address, or not the credentials.</source>
-        <translation type="unfinished">Le serveur n’a pas accepté l’adresse signée, ou pas les identifiants.</translation>
+        <translation>Le serveur n’a pas accepté l’adresse signée, ou pas les identifiants.</translation>
     </message>
     <message>
         <source>The server denies reading: it may want signed addresses, or other credentials.</source>
-        <translation type="unfinished">Le serveur refuse la lecture&#xa0;: il exige peut-être des adresses signées, ou d’autres identifiants.</translation>
+        <translation>Le serveur refuse la lecture&#xa0;: il exige peut-être des adresses signées, ou d’autres identifiants.</translation>
     </message>
     <message>
         <source>The server gave no answer that would tell.</source>
-        <translation type="unfinished">Le serveur n’a donné aucune réponse qui permette de le savoir.</translation>
+        <translation>Le serveur n’a donné aucune réponse qui permette de le savoir.</translation>
     </message>
     <message>
         <source>There is none: previews can not be complete.</source>
-        <translation type="unfinished">Il n’y en a pas&#xa0;: les aperçus ne peuvent pas être complets.</translation>
+        <translation>Il n’y en a pas&#xa0;: les aperçus ne peuvent pas être complets.</translation>
     </message>
     <message>
         <source>Without a catalogue it can not be seen.</source>
-        <translation type="unfinished">Sans catalogue, ce n’est pas visible.</translation>
+        <translation>Sans catalogue, ce n’est pas visible.</translation>
     </message>
     <message>
         <source>The catalogue was not opened.</source>
-        <translation type="unfinished">Le catalogue n’a pas été ouvert.</translation>
+        <translation>Le catalogue n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, opened for reading only.</source>
-        <translation type="unfinished">PostgreSQL %1, ouvert en lecture seule.</translation>
+        <translation>PostgreSQL %1, ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Whether it is the server&apos;s own could not be checked.</source>
-        <translation type="unfinished">On n’a pas pu vérifier si c’est bien celui du serveur.</translation>
+        <translation>On n’a pas pu vérifier si c’est bien celui du serveur.</translation>
     </message>
     <message>
         <source>Labels can not be read: requests with labels will fail.</source>
-        <translation type="unfinished">Les étiquettes ne peuvent pas être lues&#xa0;: les requêtes avec étiquettes échoueront.</translation>
+        <translation>Les étiquettes ne peuvent pas être lues&#xa0;: les requêtes avec étiquettes échoueront.</translation>
     </message>
     <message>
         <source>It is the server&apos;s own.</source>
-        <translation type="unfinished">C’est bien celui du serveur.</translation>
+        <translation>C’est bien celui du serveur.</translation>
     </message>
     <message>
         <source>The role may not read the outbox: what is scheduled for removal can not be seen.</source>
-        <translation type="unfinished">Le rôle n’a pas le droit de lire la table outbox&#xa0;: ce qui est programmé pour effacement n’est pas visible.</translation>
+        <translation>Le rôle n’a pas le droit de lire la table outbox&#xa0;: ce qui est programmé pour effacement n’est pas visible.</translation>
     </message>
     <message>
         <source>%1 objects are scheduled for removal.</source>
-        <translation type="unfinished">%1 objets sont programmés pour effacement.</translation>
+        <translation>%1 objets sont programmés pour effacement.</translation>
     </message>
     <message>
         <source>No content store is named: whether an object is really gone is not looked at.</source>
-        <translation type="unfinished">Aucun stockage de contenu n’est indiqué&#xa0;: on ne vérifie pas si un objet a réellement disparu.</translation>
+        <translation>Aucun stockage de contenu n’est indiqué&#xa0;: on ne vérifie pas si un objet a réellement disparu.</translation>
     </message>
     <message>
         <source>The content store answers; no bucket is known to look into.</source>
-        <translation type="unfinished">Le stockage de contenu répond&#x202f;; aucun bucket à examiner n’est connu.</translation>
+        <translation>Le stockage de contenu répond&#x202f;; aucun bucket à examiner n’est connu.</translation>
     </message>
     <message>
         <source>The content store answers, and the bucket “%1” is there.</source>
-        <translation type="unfinished">Le stockage de contenu répond, et le bucket «&#xa0;%1&#xa0;» y est.</translation>
+        <translation>Le stockage de contenu répond, et le bucket «&#xa0;%1&#xa0;» y est.</translation>
+    </message>
+</context>
+<context>
+    <name>PathList</name>
+    <message>
+        <source>It has an empty part, or “.” or “..” as a part, or a control character.</source>
+        <translation>Il a une partie vide, ou «&#xa0;.&#xa0;» ou «&#xa0;..&#xa0;» comme partie, ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be part of a path.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas faire partie d’un chemin.</translation>
+    </message>
+    <message>
+        <source>A part that ends in “-” can not be reached on a server.</source>
+        <translation>Une partie qui finit par «&#xa0;-&#xa0;» ne peut pas être atteinte sur un serveur.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation>%1 dépasse %2.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Divisez-le en fichiers plus petits.</translation>
+    </message>
+</context>
+<context>
+    <name>PathTreeModel</name>
+    <message>
+        <source>%1 assets</source>
+        <translation>%1 ressources</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>%1 assets here and below</source>
+        <translation>%1 ressources ici et en dessous</translation>
+    </message>
+    <message>
+        <source>Protected: nothing is deleted at or below</source>
+        <translation>Protégé&#xa0;: rien n’est supprimé à ce chemin ni en dessous</translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <translation>serait supprimé</translation>
+    </message>
+    <message>
+        <source>would be deleted in part</source>
+        <translation>serait supprimé en partie</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+</context>
+<context>
+    <name>PendingModel</name>
+    <message>
+        <source>Pending content</source>
+        <translation>Contenu en attente</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
     <name>PlanFile</name>
     <message>
         <source>The plan file %1 is not sound in line %2: %3</source>
-        <translation type="unfinished">Le fichier de plan %1 n’est pas valide à la ligne %2&#xa0;: %3</translation>
+        <translation>Le fichier de plan %1 n’est pas valide à la ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Rien n’a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished">Refaites le plan.</translation>
+        <translation>Refaites le plan.</translation>
     </message>
     <message>
         <source>The plan could not be written to %1: %2.</source>
-        <translation type="unfinished">Le plan n’a pas pu être écrit dans %1&#xa0;: %2.</translation>
+        <translation>Le plan n’a pas pu être écrit dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>An older file of that name is as it was.</source>
-        <translation type="unfinished">Un fichier plus ancien de ce nom est resté tel quel.</translation>
+        <translation>Un fichier plus ancien de ce nom est resté tel quel.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished">Choisissez un autre emplacement.</translation>
+        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The plan file could not be read: %1.</source>
-        <translation type="unfinished">Le fichier de plan n’a pas pu être lu&#xa0;: %1.</translation>
+        <translation>Le fichier de plan n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>it ends too early, or the line is too long.</source>
-        <translation type="unfinished">il finit trop tôt, ou la ligne est trop longue.</translation>
+        <translation>il finit trop tôt, ou la ligne est trop longue.</translation>
     </message>
     <message>
         <source>it is no plan.</source>
-        <translation type="unfinished">ce n’est pas un plan.</translation>
+        <translation>ce n’est pas un plan.</translation>
     </message>
     <message>
         <source>it was written by another version of this program.</source>
-        <translation type="unfinished">il a été écrit par une autre version de ce programme.</translation>
+        <translation>il a été écrit par une autre version de ce programme.</translation>
     </message>
     <message>
         <source>its request can not be read.</source>
-        <translation type="unfinished">sa requête ne peut pas être lue.</translation>
+        <translation>sa requête ne peut pas être lue.</translation>
     </message>
     <message>
         <source>the assets are not in order.</source>
-        <translation type="unfinished">les ressources ne sont pas dans l’ordre.</translation>
+        <translation>les ressources ne sont pas dans l’ordre.</translation>
     </message>
     <message>
         <source>the asset is none that the plan&apos;s request can mean.</source>
-        <translation type="unfinished">la ressource n’est aucune de celles que la requête du plan peut désigner.</translation>
+        <translation>la ressource n’est aucune de celles que la requête du plan peut désigner.</translation>
     </message>
     <message>
         <source>it holds more assets than its request can mean.</source>
-        <translation type="unfinished">il contient plus de ressources que sa requête ne peut en désigner.</translation>
+        <translation>il contient plus de ressources que sa requête ne peut en désigner.</translation>
     </message>
     <message>
         <source>its sums or its hash do not agree with its assets.</source>
-        <translation type="unfinished">ses totaux ou son empreinte ne concordent pas avec ses ressources.</translation>
+        <translation>ses totaux ou son empreinte ne concordent pas avec ses ressources.</translation>
     </message>
     <message>
         <source>something follows after the end.</source>
-        <translation type="unfinished">quelque chose suit la fin.</translation>
+        <translation>quelque chose suit la fin.</translation>
     </message>
     <message>
         <source>The plan file %1 could not be opened: %2.</source>
-        <translation type="unfinished">Le fichier de plan %1 n’a pas pu être ouvert&#xa0;: %2.</translation>
+        <translation>Le fichier de plan %1 n’a pas pu être ouvert&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>The plan is no longer wanted.</source>
-        <translation type="unfinished">Le plan n’est plus demandé.</translation>
+        <translation>Le plan n’est plus demandé.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Rien n’a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The store named %1 where only assets of the request were asked for.</source>
-        <translation type="unfinished">Le dépôt a nommé %1 alors que seules les ressources de la requête étaient demandées.</translation>
+        <translation>Le dépôt a nommé %1 alors que seules les ressources de la requête étaient demandées.</translation>
     </message>
     <message>
         <source>This request can not be sent: no store could have such a path.</source>
-        <translation type="unfinished">Cette requête ne peut pas être envoyée&#xa0;: aucun dépôt ne peut avoir un tel chemin.</translation>
+        <translation>Cette requête ne peut pas être envoyée&#xa0;: aucun dépôt ne peut avoir un tel chemin.</translation>
     </message>
     <message>
         <source>Change the path.</source>
-        <translation type="unfinished">Changez le chemin.</translation>
+        <translation>Changez le chemin.</translation>
     </message>
     <message>
         <source>No asset was chosen.</source>
-        <translation type="unfinished">Aucune ressource n’a été choisie.</translation>
+        <translation>Aucune ressource n’a été choisie.</translation>
     </message>
     <message>
         <source>This plan was made of another store, “%1”; this one is “%2”.</source>
-        <translation type="unfinished">Ce plan a été fait pour un autre dépôt, «&#xa0;%1&#xa0;»&#x202f;; celui-ci est «&#xa0;%2&#xa0;».</translation>
+        <translation>Ce plan a été fait pour un autre dépôt, «&#xa0;%1&#xa0;»&#x202f;; celui-ci est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
-        <translation type="unfinished">Connectez-vous au dépôt du plan, ou faites un nouveau plan de celui-ci.</translation>
+        <translation>Connectez-vous au dépôt du plan, ou faites un nouveau plan de celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3092,138 +3573,213 @@
     <name>ReceiptChain</name>
     <message>
         <source>The check was called off.</source>
-        <translation type="unfinished">La vérification a été annulée.</translation>
+        <translation>La vérification a été annulée.</translation>
     </message>
     <message>
         <source>Receipts are missing before receipt %1 of job %2: the one before it is number %3.</source>
-        <translation type="unfinished">Des reçus manquent avant le reçu %1 de la tâche %2&#xa0;: celui qui le précède porte le numéro %3.</translation>
+        <translation>Des reçus manquent avant le reçu %1 de la tâche %2&#xa0;: celui qui le précède porte le numéro %3.</translation>
     </message>
     <message>
         <source>Receipt %1 of job %2 does not follow the one before it: it bears another hash than that one has.</source>
-        <translation type="unfinished">Le reçu %1 de la tâche %2 ne suit pas celui qui le précède&#xa0;: il porte une autre empreinte que la sienne.</translation>
+        <translation>Le reçu %1 de la tâche %2 ne suit pas celui qui le précède&#xa0;: il porte une autre empreinte que la sienne.</translation>
     </message>
     <message>
         <source>Receipt %1 of job %2 was changed: its text does not give its hash.</source>
-        <translation type="unfinished">Le reçu %1 de la tâche %2 a été modifié&#xa0;: son texte ne donne pas son empreinte.</translation>
+        <translation>Le reçu %1 de la tâche %2 a été modifié&#xa0;: son texte ne donne pas son empreinte.</translation>
     </message>
     <message>
         <source>Receipt %1 of job %2 was changed or belongs elsewhere: its number, job, kind, time or journal are not those that its text was sealed with.</source>
-        <translation type="unfinished">Le reçu %1 de la tâche %2 a été modifié ou vient d’ailleurs&#xa0;: son numéro, sa tâche, son type, son heure ou son journal ne sont pas ceux avec lesquels son texte a été scellé.</translation>
+        <translation>Le reçu %1 de la tâche %2 a été modifié ou vient d’ailleurs&#xa0;: son numéro, sa tâche, son type, son heure ou son journal ne sont pas ceux avec lesquels son texte a été scellé.</translation>
     </message>
     <message>
         <source>Job %1 can not be compared with its receipt %2: %3</source>
-        <translation type="unfinished">La tâche %1 ne peut pas être comparée à son reçu %2&#xa0;: %3</translation>
+        <translation>La tâche %1 ne peut pas être comparée à son reçu %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Job %1 was changed after its receipt %2 was sealed, in: %3.</source>
-        <translation type="unfinished">La tâche %1 a été modifiée après le scellement de son reçu %2, dans&#xa0;: %3.</translation>
+        <translation>La tâche %1 a été modifiée après le scellement de son reçu %2, dans&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A receipt of job %1 is missing after its receipt %2: the job has come further than that says.</source>
-        <translation type="unfinished">Un reçu de la tâche %1 manque après son reçu %2&#xa0;: la tâche est allée plus loin que ce qu’il indique.</translation>
+        <translation>Un reçu de la tâche %1 manque après son reçu %2&#xa0;: la tâche est allée plus loin que ce qu’il indique.</translation>
     </message>
     <message>
         <source>The plan of job %1 was changed after its receipt %2 was sealed: its assets do not give its hash or its sums.</source>
-        <translation type="unfinished">Le plan de la tâche %1 a été modifié après le scellement de son reçu %2&#xa0;: ses ressources ne donnent pas son empreinte ou ses totaux.</translation>
+        <translation>Le plan de la tâche %1 a été modifié après le scellement de son reçu %2&#xa0;: ses ressources ne donnent pas son empreinte ou ses totaux.</translation>
     </message>
     <message>
         <source>Job %1 has ended, but its receipt is missing.</source>
-        <translation type="unfinished">La tâche %1 est close, mais son reçu manque.</translation>
+        <translation>La tâche %1 est close, mais son reçu manque.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptFile</name>
     <message>
         <source>The file is not written as receipts are written, in line %1: %2</source>
-        <translation type="unfinished">Le fichier n’est pas écrit comme un reçu, à la ligne %1&#xa0;: %2</translation>
+        <translation>Le fichier n’est pas écrit comme un reçu, à la ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The journal is not touched.</source>
-        <translation type="unfinished">Le journal n’est pas touché.</translation>
+        <translation>Le journal n’est pas touché.</translation>
     </message>
     <message>
         <source>Write the receipt again, as JSON.</source>
-        <translation type="unfinished">Écrivez de nouveau le reçu, en JSON.</translation>
+        <translation>Écrivez de nouveau le reçu, en JSON.</translation>
     </message>
     <message>
         <source>it ends too early, or the line is too long.</source>
-        <translation type="unfinished">il finit trop tôt, ou la ligne est trop longue.</translation>
+        <translation>il finit trop tôt, ou la ligne est trop longue.</translation>
     </message>
     <message>
         <source>it does not begin as a receipt does.</source>
-        <translation type="unfinished">il ne commence pas comme un reçu.</translation>
+        <translation>il ne commence pas comme un reçu.</translation>
     </message>
     <message>
         <source>The receipt is not sealed: its job had not ended when it was written.</source>
-        <translation type="unfinished">Le reçu n’est pas scellé&#xa0;: sa tâche n’était pas close quand il a été écrit.</translation>
+        <translation>Le reçu n’est pas scellé&#xa0;: sa tâche n’était pas close quand il a été écrit.</translation>
     </message>
     <message>
         <source>Write it again once the job has ended.</source>
-        <translation type="unfinished">Écrivez-le de nouveau une fois la tâche close.</translation>
+        <translation>Écrivez-le de nouveau une fois la tâche close.</translation>
     </message>
     <message>
         <source>The sealed text was changed: it does not give its hash.</source>
-        <translation type="unfinished">Le texte scellé a été modifié&#xa0;: il ne donne pas son empreinte.</translation>
+        <translation>Le texte scellé a été modifié&#xa0;: il ne donne pas son empreinte.</translation>
     </message>
     <message>
         <source>The receipt&apos;s number, kind, time or previous hash are not those that it was sealed with.</source>
-        <translation type="unfinished">Le numéro, le type, l’heure ou l’empreinte précédente du reçu ne sont pas ceux avec lesquels il a été scellé.</translation>
+        <translation>Le numéro, le type, l’heure ou l’empreinte précédente du reçu ne sont pas ceux avec lesquels il a été scellé.</translation>
     </message>
     <message>
         <source>The record is not the one that was sealed, in: %1.</source>
-        <translation type="unfinished">L’enregistrement n’est pas celui qui a été scellé, dans&#xa0;: %1.</translation>
+        <translation>L’enregistrement n’est pas celui qui a été scellé, dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The record has fields that receipts do not have, or lacks some.</source>
-        <translation type="unfinished">L’enregistrement a des champs que les reçus n’ont pas, ou il lui en manque.</translation>
+        <translation>L’enregistrement a des champs que les reçus n’ont pas, ou il lui en manque.</translation>
     </message>
     <message>
         <source>A difference is not written as receipts write it.</source>
-        <translation type="unfinished">Une différence n’est pas écrite comme les reçus l’écrivent.</translation>
+        <translation>Une différence n’est pas écrite comme les reçus l’écrivent.</translation>
     </message>
     <message>
         <source>The differences are not those that were sealed.</source>
-        <translation type="unfinished">Les différences ne sont pas celles qui ont été scellées.</translation>
+        <translation>Les différences ne sont pas celles qui ont été scellées.</translation>
     </message>
     <message>
         <source>What became of the content of item %1 does not agree with its outcome.</source>
-        <translation type="unfinished">Ce qu’est devenu le contenu de l’élément %1 ne concorde pas avec son résultat.</translation>
+        <translation>Ce qu’est devenu le contenu de l’élément %1 ne concorde pas avec son résultat.</translation>
     </message>
     <message>
         <source>its request can not be read.</source>
-        <translation type="unfinished">sa requête ne peut pas être lue.</translation>
+        <translation>sa requête ne peut pas être lue.</translation>
     </message>
     <message>
         <source>an item is missing.</source>
-        <translation type="unfinished">un élément manque.</translation>
+        <translation>un élément manque.</translation>
     </message>
     <message>
         <source>something follows after the last item.</source>
-        <translation type="unfinished">quelque chose suit le dernier élément.</translation>
+        <translation>quelque chose suit le dernier élément.</translation>
     </message>
     <message>
         <source>The check was called off.</source>
-        <translation type="unfinished">La vérification a été annulée.</translation>
+        <translation>La vérification a été annulée.</translation>
     </message>
     <message>
         <source>it is no item.</source>
-        <translation type="unfinished">ce n’est pas un élément.</translation>
+        <translation>ce n’est pas un élément.</translation>
     </message>
     <message>
         <source>something follows after the end.</source>
-        <translation type="unfinished">quelque chose suit la fin.</translation>
+        <translation>quelque chose suit la fin.</translation>
     </message>
     <message>
         <source>The items do not give the hash of the plan: they are not those planned.</source>
-        <translation type="unfinished">Les éléments ne donnent pas l’empreinte du plan&#xa0;: ce ne sont pas ceux qui étaient planifiés.</translation>
+        <translation>Les éléments ne donnent pas l’empreinte du plan&#xa0;: ce ne sont pas ceux qui étaient planifiés.</translation>
     </message>
     <message>
         <source>The outcomes of the items are not those that were sealed.</source>
-        <translation type="unfinished">Les résultats des éléments ne sont pas ceux qui ont été scellés.</translation>
+        <translation>Les résultats des éléments ne sont pas ceux qui ont été scellés.</translation>
     </message>
     <message>
         <source>What became of the content is not what was sealed.</source>
-        <translation type="unfinished">Ce qu’est devenu le contenu n’est pas ce qui a été scellé.</translation>
+        <translation>Ce qu’est devenu le contenu n’est pas ce qui a été scellé.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Envoyée, pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Confirmed gone</source>
+        <translation>Disparition confirmée</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Déjà disparue</translation>
+    </message>
+    <message>
+        <source>Another asset by now</source>
+        <translation>Devenue une autre ressource</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>leaked</source>
+        <translation>orphelin</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
@@ -3357,31 +3913,31 @@
     <name>Restore</name>
     <message>
         <source>%1 assets were restored and stay.</source>
-        <translation type="unfinished">%1 ressources ont été restaurées et restent.</translation>
+        <translation>%1 ressources ont été restaurées et restent.</translation>
     </message>
     <message>
         <source>Ask for the same again, and it goes on where it stopped.</source>
-        <translation type="unfinished">Redemandez la même chose&#xa0;: l’opération reprend là où elle s’est arrêtée.</translation>
+        <translation>Redemandez la même chose&#xa0;: l’opération reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Nothing can be put into the store “%1”.</source>
-        <translation type="unfinished">Rien ne peut être mis dans le dépôt «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien ne peut être mis dans le dépôt «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished">Rien n’a été stocké.</translation>
+        <translation>Rien n’a été stocké.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
-        <translation type="unfinished">Aucune requête ne peut nommer le chemin %1.</translation>
+        <translation>Aucune requête ne peut nommer le chemin %1.</translation>
     </message>
     <message>
         <source>The restore was stopped.</source>
-        <translation type="unfinished">La restauration a été arrêtée.</translation>
+        <translation>La restauration a été arrêtée.</translation>
     </message>
     <message>
         <source>What was not sent is not in the store.</source>
-        <translation type="unfinished">Ce qui n’a pas été envoyé n’est pas dans le dépôt.</translation>
+        <translation>Ce qui n’a pas été envoyé n’est pas dans le dépôt.</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +4411,7 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>In every store</source>
@@ -3887,130 +4443,130 @@
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">Chemins</translation>
+        <translation>Chemins</translation>
     </message>
     <message>
         <source>Path field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du chemin</translation>
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished">Ressources</translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tâches</translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Request bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de requête</translation>
     </message>
     <message>
         <source>Delete dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de dialogue de suppression</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’élément suivant</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’élément précédent</translation>
     </message>
     <message>
         <source>To the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux menus</translation>
     </message>
     <message>
         <source>Leave a dialog or a popup without doing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter une boîte de dialogue ou une fenêtre surgissante sans rien faire</translation>
     </message>
     <message>
         <source>What can be done with what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait de ce qui est choisi</translation>
     </message>
     <message>
         <source>Show what the request would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que la requête supprimerait</translation>
     </message>
     <message>
         <source>Go to the path that was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au chemin saisi</translation>
     </message>
     <message>
         <source>To the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’arborescence</translation>
     </message>
     <message>
         <source>Empty it and leave to the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vider et passer à l’arborescence</translation>
     </message>
     <message>
         <source>Open or close a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou fermer un chemin</translation>
     </message>
     <message>
         <source>Show the assets of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les ressources du chemin</translation>
     </message>
     <message>
         <source>Ask to delete the path and everything below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la suppression du chemin et de tout ce qui est en dessous</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir plusieurs</translation>
     </message>
     <message>
         <source>Choose all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir tout ce qui est listé</translation>
     </message>
     <message>
         <source>To the first or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Au premier ou au dernier</translation>
     </message>
     <message>
         <source>Ask to delete the chosen assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander la suppression des ressources choisies</translation>
     </message>
     <message>
         <source>From the confirmation to the button that deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>De la confirmation au bouton qui supprime</translation>
     </message>
     <message>
         <source>Leave, or call it off while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter, ou annuler tant que la suppression est retenue</translation>
     </message>
 </context>
 <context>
     <name>StoreCheck</name>
     <message>
         <source>database: %1</source>
-        <translation type="unfinished">base de données&#xa0;: %1</translation>
+        <translation>base de données&#xa0;: %1</translation>
     </message>
     <message>
         <source>kept sums are wrong: %1</source>
-        <translation type="unfinished">les totaux conservés sont faux&#xa0;: %1</translation>
+        <translation>les totaux conservés sont faux&#xa0;: %1</translation>
     </message>
     <message>
         <source>no plain file: %1 of %2, entry %3</source>
-        <translation type="unfinished">pas un fichier ordinaire&#xa0;: %1 de %2, entrée %3</translation>
+        <translation>pas un fichier ordinaire&#xa0;: %1 de %2, entrée %3</translation>
     </message>
     <message>
         <source>content is missing: %1 of %2, entry %3</source>
-        <translation type="unfinished">contenu manquant&#xa0;: %1 de %2, entrée %3</translation>
+        <translation>contenu manquant&#xa0;: %1 de %2, entrée %3</translation>
     </message>
     <message>
         <source>The check was called off.</source>
-        <translation type="unfinished">La vérification a été annulée.</translation>
+        <translation>La vérification a été annulée.</translation>
     </message>
     <message>
         <source>nobody owns the file: %1</source>
-        <translation type="unfinished">fichier sans propriétaire&#xa0;: %1</translation>
+        <translation>fichier sans propriétaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4040,42 +4596,42 @@
     <name>TlsLook</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
-        <translation type="unfinished">Le certificat est pour %1, émis par %2, valide de %3 à %4.</translation>
+        <translation>Le certificat est pour %1, émis par %2, valide de %3 à %4.</translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>Open the local store in DIR.</source>
-        <translation type="unfinished">Ouvrir le dépôt local dans DIR.</translation>
+        <translation>Ouvrir le dépôt local dans DIR.</translation>
     </message>
     <message>
         <source>Open the saved connection of this name.</source>
-        <translation type="unfinished">Ouvrir la connexion enregistrée de ce nom.</translation>
+        <translation>Ouvrir la connexion enregistrée de ce nom.</translation>
     </message>
     <message>
         <source>system, light or dark; as last chosen otherwise.</source>
-        <translation type="unfinished">system, light ou dark (système, clair ou sombre)&#x202f;; sinon le dernier choix.</translation>
+        <translation>system, light ou dark (système, clair ou sombre)&#x202f;; sinon le dernier choix.</translation>
     </message>
     <message>
         <source>Size of the window, in pixels.</source>
-        <translation type="unfinished">Taille de la fenêtre, en pixels.</translation>
+        <translation>Taille de la fenêtre, en pixels.</translation>
     </message>
     <message>
         <source>Keep the job journal in FILE, not in your data folder.</source>
-        <translation type="unfinished">Tenir le journal des tâches dans FILE, pas dans votre dossier de données.</translation>
+        <translation>Tenir le journal des tâches dans FILE, pas dans votre dossier de données.</translation>
     </message>
     <message>
         <source>Play the main job, which deletes, and save a picture of each step in DIR.</source>
-        <translation type="unfinished">Jouer la tâche principale, qui supprime, et enregistrer une image de chaque étape dans DIR.</translation>
+        <translation>Jouer la tâche principale, qui supprime, et enregistrer une image de chaque étape dans DIR.</translation>
     </message>
     <message>
         <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
-        <translation type="unfinished">Ouvrir une connexion enregistrée à un chemin&#xa0;: secateur:open?connection=NAME&amp;path=PATH. Un lien ne supprime jamais rien.</translation>
+        <translation>Ouvrir une connexion enregistrée à un chemin&#xa0;: secateur:open?connection=NAME&amp;path=PATH. Un lien ne supprime jamais rien.</translation>
     </message>
 </context>
 <context>
@@ -4195,19 +4751,19 @@
     </message>
     <message>
         <source>Choose a file of authorities</source>
-        <translation type="unfinished">Choisir un fichier d’autorités</translation>
+        <translation>Choisir un fichier d’autorités</translation>
     </message>
     <message>
         <source>the system&apos;s authorities alone</source>
-        <translation type="unfinished">les autorités du système seules</translation>
+        <translation>les autorités du système seules</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished">A&amp;dresse</translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Private CA</source>
-        <translation type="unfinished">AC privée</translation>
+        <translation>AC privée</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4820,7 @@
     <name>secateur::AssetTableView</name>
     <message>
         <source>This column names the asset: it is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne nomme la ressource&#xa0;: elle est toujours affichée.</translation>
     </message>
 </context>
 <context>
@@ -4459,23 +5015,23 @@
     <name>secateur::CommandPalette</name>
     <message>
         <source>No action fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Find an action, a store or a job, or type a path such as /users/u12</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une action, un dépôt ou une tâche, ou saisissez un chemin tel que /users/u12</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -5528,7 +6084,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Fin</translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>Jobs that are done, failed or cancelled</source>
@@ -5588,15 +6144,15 @@
     </message>
     <message>
         <source>The job has not begun: there is no receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n’a pas commencé&#xa0;: il n’y a pas encore de reçu.</translation>
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche %1</translation>
     </message>
     <message>
         <source>Show job %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la tâche %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5856,51 +6412,51 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Open a store first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un dépôt.</translation>
     </message>
     <message>
         <source>To the &amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;volet suivant</translation>
     </message>
     <message>
         <source>To the Pane &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Au volet pré&amp;cédent</translation>
     </message>
     <message>
         <source>&amp;Find an Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher une action…</translation>
     </message>
     <message>
         <source>All Help &amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les pages d’aide</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier…</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>Open the connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la connexion %1</translation>
     </message>
     <message>
         <source>Open the store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dépôt %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>In the tree of paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’arborescence des chemins</translation>
     </message>
 </context>
 <context>
@@ -6976,39 +7532,39 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     <name>secateur::ShortcutDialog</name>
     <message>
         <source>No keys fit these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search by what it does, or by its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par l’effet ou par les touches</translation>
     </message>
     <message>
         <source>Search keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des raccourcis clavier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;texte</translation>
     </message>
     <message>
         <source>Copies what is listed, to print or to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ce qui est listé, pour l’imprimer ou le conserver</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -7104,11 +7660,11 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin %1</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sélection&#xa0;: %1</translation>
     </message>
 </context>
 <context>
