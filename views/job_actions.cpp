@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("JobActions", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobActions)
+};
 
 bool isStopped(JobState state)
 {
@@ -25,16 +24,16 @@ bool isStopped(JobState state)
 
 void askToAbandon(const JobRecord& job, RemovalWorker& worker, QWidget* parent)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, say("Abandon job %1?").arg(job.id),
-                                say("Abandon job %1?").arg(job.id), QMessageBox::NoButton, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, Words::tr("Abandon job %1?").arg(job.id),
+                                Words::tr("Abandon job %1?").arg(job.id), QMessageBox::NoButton, parent);
     box->setObjectName(u"abandonBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        say("It ends here, and nothing more of it is sent. What was deleted stays deleted. What was "
-            "sent without an answer stays unknown: “Reconcile only” would look it up instead."));
-    QPushButton* abandon = box->addButton(say("Abandon job %1").arg(job.id), QMessageBox::AcceptRole);
-    QPushButton* keep = box->addButton(say("Keep it"), QMessageBox::RejectRole);
+        Words::tr("It ends here, and nothing more of it is sent. What was deleted stays deleted. What was "
+                  "sent without an answer stays unknown: “Reconcile only” would look it up instead."));
+    QPushButton* abandon = box->addButton(Words::tr("Abandon job %1").arg(job.id), QMessageBox::AcceptRole);
+    QPushButton* keep = box->addButton(Words::tr("Keep it"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QObject::connect(abandon, &QPushButton::clicked, &worker, [&worker, id = job.id] { worker.abandon(id); });
@@ -66,23 +65,34 @@ bool canDo(JobAct act, const JobRecord& job, const JobPlace& place)
     return false;
 }
 
+QString whyNotNow(const JobRecord& job, const JobPlace& place)
+{
+    if (!place.writable)
+        return Words::tr("This window only reads the journal.");
+    if (job.plan.storeId != place.storeId)
+        return Words::tr("The job belongs to another store: open that one first.");
+    if (job.state == JobState::Held && job.agreed == 0)
+        return Words::tr("Nobody has agreed to this job yet.");
+    return Words::tr("It does not fit the state that the job is in now.");
+}
+
 QString actText(JobAct act, const JobRecord& job)
 {
     switch (act) {
     case JobAct::Pause:
-        return say("&Pause");
+        return Words::tr("&Pause");
     case JobAct::Resume:
         if (job.state != JobState::Held)
-            return say("&Resume");
-        return job.notBefore > nowStamp() ? say("&Wait for it") : say("&Start now");
+            return Words::tr("&Resume");
+        return job.notBefore > nowStamp() ? Words::tr("&Wait for it") : Words::tr("&Start now");
     case JobAct::Cancel:
-        return say("Cancel &job");
+        return Words::tr("Cancel &job");
     case JobAct::RetryFailed:
-        return say("Re&try failed");
+        return Words::tr("Re&try failed");
     case JobAct::Reconcile:
-        return say("Re&concile only");
+        return Words::tr("Re&concile only");
     case JobAct::Abandon:
-        return say("&Abandon…");
+        return Words::tr("&Abandon…");
     }
     return {};
 }
@@ -110,19 +120,19 @@ QString actSentence(JobAct act, const JobRecord& job)
 {
     switch (act) {
     case JobAct::Pause:
-        return say("Stops it after the batch that is being sent. You can resume it at any time.");
+        return Words::tr("Stops it after the batch that is being sent. You can resume it at any time.");
     case JobAct::Resume:
         if (job.state == JobState::Held && job.notBefore > nowStamp())
-            return say("Lets it begin at %1, while this window is open.").arg(timeText(job.notBefore));
-        return say("Looks up what was sent, compares the store with the plan, and goes on with what is left.");
+            return Words::tr("Lets it begin at %1, while this window is open.").arg(timeText(job.notBefore));
+        return Words::tr("Looks up what was sent, compares the store with the plan, and goes on with what is left.");
     case JobAct::Cancel:
-        return say("Ends it. What was deleted before stays deleted; nothing more is sent.");
+        return Words::tr("Ends it. What was deleted before stays deleted; nothing more is sent.");
     case JobAct::RetryFailed:
-        return say("Sends the assets that failed once more, after looking whether they are still the same.");
+        return Words::tr("Sends the assets that failed once more, after looking whether they are still the same.");
     case JobAct::Reconcile:
-        return say("Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.");
+        return Words::tr("Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.");
     case JobAct::Abandon:
-        return say("Ends it without asking the store. What was sent without an answer stays unknown.");
+        return Words::tr("Ends it without asking the store. What was sent without an answer stays unknown.");
     }
     return {};
 }

@@ -74,17 +74,16 @@ bool hasControl(QStringView text)
 
 QString labelFault(const QString& key, const QString& value)
 {
-    const auto say = [](const char* text) { return QCoreApplication::translate("DeleteRequest", text); };
     if (key.isEmpty())
-        return say(QT_TRANSLATE_NOOP("DeleteRequest", "A label needs a key before its '='."));
+        return QCoreApplication::translate("DeleteRequest", "A label needs a key before its '='.");
     if (key.size() > maxLabelKey)
-        return say(QT_TRANSLATE_NOOP("DeleteRequest", "A label's key has at most 128 characters."));
+        return QCoreApplication::translate("DeleteRequest", "A label's key has at most 128 characters.");
     if (value.size() > maxLabelValue)
-        return say(QT_TRANSLATE_NOOP("DeleteRequest", "A label's value has at most 256 characters."));
+        return QCoreApplication::translate("DeleteRequest", "A label's value has at most 256 characters.");
     if (hasControl(key) || hasControl(value))
-        return say(QT_TRANSLATE_NOOP("DeleteRequest", "A label can not be selected by a control character."));
+        return QCoreApplication::translate("DeleteRequest", "A label can not be selected by a control character.");
     if (!key.isValidUtf16() || !value.isValidUtf16())
-        return say(QT_TRANSLATE_NOOP("DeleteRequest", "A label holds half a character (a lone surrogate)."));
+        return QCoreApplication::translate("DeleteRequest", "A label holds half a character (a lone surrogate).");
     return {};
 }
 

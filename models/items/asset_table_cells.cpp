@@ -11,10 +11,9 @@ namespace {
 
 constexpr qsizetype longestCell = 200;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("AssetTableModel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AssetTableModel)
+};
 
 QString labelText(const Asset& asset, const QString& separator)
 {
@@ -43,8 +42,9 @@ QString assetCellText(const Asset& asset, int column)
         return sizeCellText(asset.bytes());
     case AssetTableModel::ContentColumn:
         if (!asset.ready)
-            return say("being stored");
-        return asset.variants.size() == 1 ? say("1 object") : say("%1 objects").arg(countText(asset.variants.size()));
+            return Words::tr("being stored");
+        return asset.variants.size() == 1 ? Words::tr("1 object")
+                                          : Words::tr("%1 objects").arg(countText(asset.variants.size()));
     default:
         return {};
     }
@@ -58,11 +58,12 @@ QString assetCellToolTip(const Asset& asset, int column)
     case AssetTableModel::ModifiedColumn:
         return isoText(asset.modified);
     case AssetTableModel::AltColumn:
-        return asset.alt.isEmpty() ? QString() : toolTipText(say("Alt text"), asset.alt);
+        return asset.alt.isEmpty() ? QString() : toolTipText(Words::tr("Alt text"), asset.alt);
     case AssetTableModel::LabelsColumn:
-        return asset.labels.isEmpty() ? QString() : toolTipText(say("Labels"), labelText(asset, QStringLiteral(", ")));
+        return asset.labels.isEmpty() ? QString()
+                                      : toolTipText(Words::tr("Labels"), labelText(asset, QStringLiteral(", ")));
     case AssetTableModel::TagsColumn:
-        return asset.tags.isEmpty() ? QString() : toolTipText(say("Tags"), asset.tags.join(QStringLiteral(", ")));
+        return asset.tags.isEmpty() ? QString() : toolTipText(Words::tr("Tags"), asset.tags.join(QStringLiteral(", ")));
     case AssetTableModel::BytesColumn:
         return exactBytesText(asset.bytes());
     default:
@@ -80,23 +81,23 @@ QVariant AssetTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case PathColumn:
-        return say("Path");
+        return Words::tr("Path");
     case EntryColumn:
-        return say("Entry");
+        return Words::tr("Entry");
     case CreatedColumn:
-        return say("Created");
+        return Words::tr("Created");
     case ModifiedColumn:
-        return say("Modified");
+        return Words::tr("Modified");
     case AltColumn:
-        return say("Alt text");
+        return Words::tr("Alt text");
     case LabelsColumn:
-        return say("Labels");
+        return Words::tr("Labels");
     case TagsColumn:
-        return say("Tags");
+        return Words::tr("Tags");
     case BytesColumn:
-        return say("Size");
+        return Words::tr("Size");
     case ContentColumn:
-        return say("Content");
+        return Words::tr("Content");
     default:
         return {};
     }
@@ -113,18 +114,18 @@ QString AssetTableModel::cellText(int row, int column) const
         return QStringLiteral("…");
     if (detail->asset)
         return assetCellText(*detail->asset, column);
-    return column == ContentColumn ? say("gone") : QString();
+    return column == ContentColumn ? Words::tr("gone") : QString();
 }
 
 QString AssetTableModel::cellToolTip(int row, int column) const
 {
     if (column == PathColumn)
-        return toolTipText(say("Path"), m_parts->refs.pathAt(row).text());
+        return toolTipText(Words::tr("Path"), m_parts->refs.pathAt(row).text());
     const AssetDetail* detail = m_parts->detailOf(row);
     if (!detail)
         return {};
     return detail->asset ? assetCellToolTip(*detail->asset, column)
-                         : say("This asset was listed and has been deleted since.");
+                         : Words::tr("This asset was listed and has been deleted since.");
 }
 
 } // namespace secateur

@@ -10,10 +10,9 @@ namespace secateur {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ConnectionBook", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionBook)
+};
 
 } // namespace
 
@@ -50,8 +49,8 @@ Result<void> ConnectionBook::save(const Connection& connection, const std::optio
         return read;
     if ((!before || renamed) && find(connection.name))
         return failure(ErrorCode::BadRequest,
-                       say("There is another connection of the name %1.").arg(plain(connection.name, 80)), {},
-                       say("Give this one another name."));
+                       Words::tr("There is another connection of the name %1.").arg(plain(connection.name, 80)), {},
+                       Words::tr("Give this one another name."));
     if (const auto sound = checkConnection(connection); !sound)
         return sound;
     if (renamed && find(before->name)) {

@@ -15,15 +15,14 @@ namespace {
 constexpr int namesShown = 3;
 constexpr qint64 microsInSecond = 1'000'000;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("JobWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobWords)
+};
 
 /// "2 of its assets were …" with the number in its own form.
 QString say(const char* one, const char* many, qint64 count)
 {
-    return count == 1 ? say(one) : say(many).arg(countText(count));
+    return count == 1 ? Words::tr(one) : Words::tr(many).arg(countText(count));
 }
 
 /// ": /users/u12 #3, /users/u12 #4 and 12 more"; empty where no name is known.
@@ -42,7 +41,7 @@ QString namesText(const QList<Difference>& differences, Difference::Kind kind, q
         return {};
     const qint64 more = qMax(count, known) - names.size();
     const QString list = names.join(u", "_s);
-    return u": "_s + (more > 0 ? say("%1 and %2 more").arg(list, countText(more)) : list);
+    return u": "_s + (more > 0 ? Words::tr("%1 and %2 more").arg(list, countText(more)) : list);
 }
 
 } // namespace
@@ -51,19 +50,19 @@ QString jobStateText(JobState state)
 {
     switch (state) {
     case JobState::Held:
-        return say("Held");
+        return Words::tr("Held");
     case JobState::Running:
-        return say("Running");
+        return Words::tr("Running");
     case JobState::Paused:
-        return say("Paused");
+        return Words::tr("Paused");
     case JobState::Interrupted:
-        return say("Interrupted");
+        return Words::tr("Interrupted");
     case JobState::Done:
-        return say("Done");
+        return Words::tr("Done");
     case JobState::Failed:
-        return say("Failed");
+        return Words::tr("Failed");
     case JobState::Cancelled:
-        return say("Cancelled");
+        return Words::tr("Cancelled");
     }
     return {};
 }
@@ -80,31 +79,32 @@ QString troubleText(const JobCounts& counts)
     QStringList parts;
     const auto add = [&parts](qint64 count, const char* text) {
         if (count > 0)
-            parts << say(text).arg(countText(count));
+            parts << Words::tr(text).arg(countText(count));
     };
-    add(counts.unexpected, "%1 unexpected");
-    add(counts.failed, "%1 failed");
-    add(counts.unknown, "%1 unknown");
-    add(counts.drifted, "%1 drifted");
-    add(counts.appeared, "%1 appeared");
+    add(counts.unexpected, QT_TRANSLATE_NOOP("JobWords", "%1 unexpected"));
+    add(counts.failed, QT_TRANSLATE_NOOP("JobWords", "%1 failed"));
+    add(counts.unknown, QT_TRANSLATE_NOOP("JobWords", "%1 unknown"));
+    add(counts.drifted, QT_TRANSLATE_NOOP("JobWords", "%1 drifted"));
+    add(counts.appeared, QT_TRANSLATE_NOOP("JobWords", "%1 appeared"));
     return parts.join(u" · "_s);
 }
 
 QString contentText(const JobRecord& job)
 {
     if (job.content.pending > 0)
-        return say("%1 pending").arg(countText(job.content.pending));
+        return Words::tr("%1 pending").arg(countText(job.content.pending));
     if (job.content.leaked > 0)
-        return say("%1 leaked").arg(countText(job.content.leaked));
+        return Words::tr("%1 leaked").arg(countText(job.content.leaked));
     if (job.content.unknown > 0)
-        return say("%1 unknown").arg(countText(job.content.unknown));
-    return job.ended != 0 && job.counts.deleted > 0 ? say("all gone") : QString();
+        return Words::tr("%1 unknown").arg(countText(job.content.unknown));
+    return job.ended != 0 && job.counts.deleted > 0 ? Words::tr("all gone") : QString();
 }
 
 QString jobRequestText(const JobRecord& job)
 {
     if (job.mode == DeleteMode::Chosen) {
-        return say("One chosen asset below %2", "%1 chosen assets below %2", job.counts.planned)
+        return say(QT_TRANSLATE_NOOP("JobWords", "One chosen asset below %2"),
+                   QT_TRANSLATE_NOOP("JobWords", "%1 chosen assets below %2"), job.counts.planned)
             .replace(u"%2"_s, plain(job.plan.request.path.text()));
     }
     return plain(job.plan.request.canonical().value_or(job.plan.request.meaning()));
@@ -114,20 +114,20 @@ QString waitingText(const QueuedJob& queued, qsizetype place, Timestamp now)
 {
     if (queued.notBefore > now) {
         const qint64 seconds = (queued.notBefore - now + microsInSecond - 1) / microsInSecond;
-        return say("Begins in %1").arg(ageText(seconds));
+        return Words::tr("Begins in %1").arg(ageText(seconds));
     }
-    return place == 0 ? say("Waits, next") : say("Waits, number %1").arg(place + 1);
+    return place == 0 ? Words::tr("Waits, next") : Words::tr("Waits, number %1").arg(place + 1);
 }
 
 QString modeSentence(DeleteMode mode)
 {
     switch (mode) {
     case DeleteMode::Pinned:
-        return say("pinned: each planned asset by its entry");
+        return Words::tr("pinned: each planned asset by its entry");
     case DeleteMode::Selector:
-        return say("selector: the request as it was typed");
+        return Words::tr("selector: the request as it was typed");
     case DeleteMode::Chosen:
-        return say("pinned: assets that were chosen one by one");
+        return Words::tr("pinned: assets that were chosen one by one");
     }
     return {};
 }
@@ -143,20 +143,20 @@ QStringList troubleSentences(const JobRecord& job, const QList<Difference>& diff
             sentences << say(one, many, count) + names + u'.';
         }
     };
-    add(counts.unexpected, "One asset went that was not planned", "%1 assets went that were not planned",
-        Kind::Unexpected);
-    add(counts.failed, "One asset could not be deleted and is still there",
-        "%1 assets could not be deleted and are still there", std::nullopt);
-    add(counts.unknown, "Of one asset it is not known whether it is gone",
-        "Of %1 assets it is not known whether they are gone", std::nullopt);
-    add(counts.drifted, "One entry held another asset by then and was left alone",
-        "%1 entries held other assets by then and were left alone", Kind::Replaced);
-    add(counts.appeared, "One asset matches now that was not shown, and was not touched",
-        "%1 assets match now that were not shown, and were not touched", Kind::Appeared);
+    add(counts.unexpected, QT_TRANSLATE_NOOP("JobWords", "One asset went that was not planned"),
+        QT_TRANSLATE_NOOP("JobWords", "%1 assets went that were not planned"), Kind::Unexpected);
+    add(counts.failed, QT_TRANSLATE_NOOP("JobWords", "One asset could not be deleted and is still there"),
+        QT_TRANSLATE_NOOP("JobWords", "%1 assets could not be deleted and are still there"), std::nullopt);
+    add(counts.unknown, QT_TRANSLATE_NOOP("JobWords", "Of one asset it is not known whether it is gone"),
+        QT_TRANSLATE_NOOP("JobWords", "Of %1 assets it is not known whether they are gone"), std::nullopt);
+    add(counts.drifted, QT_TRANSLATE_NOOP("JobWords", "One entry held another asset by then and was left alone"),
+        QT_TRANSLATE_NOOP("JobWords", "%1 entries held other assets by then and were left alone"), Kind::Replaced);
+    add(counts.appeared, QT_TRANSLATE_NOOP("JobWords", "One asset matches now that was not shown, and was not touched"),
+        QT_TRANSLATE_NOOP("JobWords", "%1 assets match now that were not shown, and were not touched"), Kind::Appeared);
     const auto left = std::count_if(differences.begin(), differences.end(),
                                     [](const Difference& difference) { return difference.kind == Kind::Left; });
-    add(left, "One planned asset matched the request no more", "%1 planned assets matched the request no more",
-        Kind::Left);
+    add(left, QT_TRANSLATE_NOOP("JobWords", "One planned asset matched the request no more"),
+        QT_TRANSLATE_NOOP("JobWords", "%1 planned assets matched the request no more"), Kind::Left);
     return sentences;
 }
 
@@ -167,14 +167,14 @@ QString leftOverSentence(const JobRecord& job, Timestamp now)
     switch (job.state) {
     case JobState::Held:
         if (job.notBefore > now)
-            return say("Job %1 was to begin at %2; nothing of its %3 assets was sent.")
+            return Words::tr("Job %1 was to begin at %2; nothing of its %3 assets was sent.")
                 .arg(QString::number(job.id), timeText(job.notBefore), planned);
-        return say("Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.")
+        return Words::tr("Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.")
             .arg(QString::number(job.id), planned);
     case JobState::Paused:
-        return say("Job %1 is paused after %2 of %3 assets.").arg(QString::number(job.id), done, planned);
+        return Words::tr("Job %1 is paused after %2 of %3 assets.").arg(QString::number(job.id), done, planned);
     default:
-        return say("Job %1 was interrupted after %2 of %3 assets.").arg(QString::number(job.id), done, planned);
+        return Words::tr("Job %1 was interrupted after %2 of %3 assets.").arg(QString::number(job.id), done, planned);
     }
 }
 

@@ -13,10 +13,9 @@ namespace {
 
 constexpr int secondMs = 1'000;
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("JobsModel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JobsModel)
+};
 
 bool isFigure(int column)
 {
@@ -37,7 +36,7 @@ QString cellText(const JobRecord& job, int column)
     case JobsModel::RequestColumn:
         return jobRequestText(job);
     case JobsModel::ProgressColumn:
-        return say("%1 of %2").arg(countText(job.counts.ended()), countText(job.counts.planned));
+        return Words::tr("%1 of %2").arg(countText(job.counts.ended()), countText(job.counts.planned));
     case JobsModel::TroubleColumn:
         return troubleText(job.counts);
     case JobsModel::StartedColumn:
@@ -51,8 +50,8 @@ QString cellText(const JobRecord& job, int column)
 
 QString toolTip(const JobRecord& job)
 {
-    QStringList lines{toolTipText(say("Job %1").arg(job.id), job.plan.request.meaning())};
-    lines << say("%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected")
+    QStringList lines{toolTipText(Words::tr("Job %1").arg(job.id), job.plan.request.meaning())};
+    lines << Words::tr("%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected")
                  .arg(countText(job.counts.deleted), countText(job.counts.alreadyGone), countText(job.counts.drifted),
                       countText(job.counts.failed), countText(job.counts.unknown), countText(job.counts.unexpected));
     if (job.started != 0)
@@ -110,7 +109,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
         if (index.column() == StateColumn)
             return stateCell(row);
         if (runs && index.column() == RateColumn)
-            return say("%1/s").arg(countText(qRound64(row.progress.perSecond)));
+            return Words::tr("%1/s").arg(countText(qRound64(row.progress.perSecond)));
         if (runs && index.column() == TimeLeftColumn)
             return row.progress.secondsLeft < 0 ? QString() : ageText(row.progress.secondsLeft);
         return cellText(row.record, index.column());
@@ -145,23 +144,23 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case IdColumn:
-        return say("Job");
+        return Words::tr("Job");
     case StateColumn:
-        return say("State");
+        return Words::tr("State");
     case RequestColumn:
-        return say("Request");
+        return Words::tr("Request");
     case ProgressColumn:
-        return say("Progress");
+        return Words::tr("Progress");
     case TroubleColumn:
-        return say("To look at");
+        return Words::tr("To look at");
     case RateColumn:
-        return say("Rate");
+        return Words::tr("Rate");
     case TimeLeftColumn:
-        return say("Time left");
+        return Words::tr("Time left");
     case StartedColumn:
-        return say("Started");
+        return Words::tr("Started");
     case ContentColumn:
-        return say("Content");
+        return Words::tr("Content");
     default:
         return {};
     }

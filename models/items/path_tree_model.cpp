@@ -11,10 +11,9 @@ namespace secateur {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("PathTreeModel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PathTreeModel)
+};
 
 } // namespace
 
@@ -110,7 +109,7 @@ QVariant PathTreeModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? accessibleText(node) : say("%1 assets").arg(countText(node.assets));
+        return index.column() == NameColumn ? accessibleText(node) : Words::tr("%1 assets").arg(countText(node.assets));
     case Qt::TextAlignmentRole:
         return index.column() == AssetsColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case PathRole:
@@ -137,7 +136,7 @@ QVariant PathTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole)
-        return section == NameColumn ? say("Path") : say("Assets");
+        return section == NameColumn ? Words::tr("Path") : Words::tr("Assets");
     if (role == Qt::TextAlignmentRole && section == AssetsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -192,13 +191,13 @@ QString PathTreeModel::nameText(const Node& node) const
 
 QString PathTreeModel::toolTip(const Node& node) const
 {
-    QString text = toolTipText(say("Path"), node.path().text());
+    QString text = toolTipText(Words::tr("Path"), node.path().text());
     if (node.assets >= 0)
-        text += QLatin1Char('\n') + say("%1 assets here and below").arg(countText(node.assets));
+        text += QLatin1Char('\n') + Words::tr("%1 assets here and below").arg(countText(node.assets));
     if (node.bytes >= 0)
         text += QLatin1Char('\n') + bytesText(node.bytes);
     if (const PathGlob* glob = protectionOf(node.path()))
-        text += QLatin1Char('\n') + toolTipText(say("Protected: nothing is deleted at or below"), glob->text());
+        text += QLatin1Char('\n') + toolTipText(Words::tr("Protected: nothing is deleted at or below"), glob->text());
     if (!node.error.isEmpty())
         text += QLatin1Char('\n') + plain(node.error);
     return text;
@@ -208,11 +207,11 @@ QString PathTreeModel::accessibleText(const Node& node) const
 {
     QStringList parts{nameText(node)};
     if (node.assets >= 0)
-        parts.append(say("%1 assets").arg(countText(node.assets)));
+        parts.append(Words::tr("%1 assets").arg(countText(node.assets)));
     if (const Cut cut = cutOf(node); cut != NotCut)
-        parts.append(cut == WhollyCut ? say("would be deleted") : say("would be deleted in part"));
+        parts.append(cut == WhollyCut ? Words::tr("would be deleted") : Words::tr("would be deleted in part"));
     if (protectionOf(node.path()))
-        parts.append(say("protected"));
+        parts.append(Words::tr("protected"));
     if (node.state == Failed)
         parts.append(plain(node.error));
     return parts.join(QLatin1String(", "));

@@ -11,10 +11,9 @@ namespace secateur {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("PendingModel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PendingModel)
+};
 
 qint64 ageOf(const PendingObject& object)
 {
@@ -70,8 +69,8 @@ QVariant PendingModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == AgeColumn)
             return isoText(object.scheduled);
-        return toolTipText(say("Pending content"), object.bucket + QLatin1Char('/') + object.key) + QLatin1Char('\n') +
-               plain(object.lastError);
+        return toolTipText(Words::tr("Pending content"), object.bucket + QLatin1Char('/') + object.key) +
+               QLatin1Char('\n') + plain(object.lastError);
     case Qt::TextAlignmentRole:
         if (index.column() == ObjectColumn || index.column() == ReasonColumn)
             return {};
@@ -87,15 +86,15 @@ QVariant PendingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case ObjectColumn:
-        return say("Object");
+        return Words::tr("Object");
     case BytesColumn:
-        return say("Size");
+        return Words::tr("Size");
     case AgeColumn:
-        return say("Age");
+        return Words::tr("Age");
     case AttemptsColumn:
-        return say("Attempts");
+        return Words::tr("Attempts");
     case ReasonColumn:
-        return say("Reason");
+        return Words::tr("Reason");
     default:
         return {};
     }

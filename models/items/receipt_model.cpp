@@ -11,10 +11,9 @@ namespace secateur {
 
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("ReceiptModel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReceiptModel)
+};
 
 QString cellText(const JobItem& item, int column)
 {
@@ -40,11 +39,11 @@ QString tipText(const JobItem& item, int column)
 {
     switch (column) {
     case ReceiptModel::PathColumn:
-        return toolTipText(say("Path"), item.asset.ref.path.text());
+        return toolTipText(Words::tr("Path"), item.asset.ref.path.text());
     case ReceiptModel::CreatedColumn:
         return isoText(item.asset.created);
     case ReceiptModel::ReasonColumn:
-        return item.reason.isEmpty() ? QString() : toolTipText(say("Reason"), item.reason);
+        return item.reason.isEmpty() ? QString() : toolTipText(Words::tr("Reason"), item.reason);
     default:
         return {};
     }
@@ -56,19 +55,19 @@ QString outcomeText(ItemState state)
 {
     switch (state) {
     case ItemState::Planned:
-        return say("Not sent");
+        return Words::tr("Not sent");
     case ItemState::Sent:
-        return say("Sent, no answer yet");
+        return Words::tr("Sent, no answer yet");
     case ItemState::Confirmed:
-        return say("Confirmed gone");
+        return Words::tr("Confirmed gone");
     case ItemState::AlreadyGone:
-        return say("Already gone");
+        return Words::tr("Already gone");
     case ItemState::Drifted:
-        return say("Another asset by now");
+        return Words::tr("Another asset by now");
     case ItemState::Failed:
-        return say("Failed");
+        return Words::tr("Failed");
     case ItemState::Unknown:
-        return say("Unknown");
+        return Words::tr("Unknown");
     }
     Q_UNREACHABLE();
 }
@@ -76,16 +75,16 @@ QString outcomeText(ItemState state)
 QString contentEndText(const std::optional<ContentEnd>& end)
 {
     if (!end)
-        return say("kept");
+        return Words::tr("kept");
     switch (*end) {
     case ContentEnd::Gone:
-        return say("gone");
+        return Words::tr("gone");
     case ContentEnd::Pending:
-        return say("pending");
+        return Words::tr("pending");
     case ContentEnd::Unknown:
-        return say("unknown");
+        return Words::tr("unknown");
     case ContentEnd::Leaked:
-        return say("leaked");
+        return Words::tr("leaked");
     }
     Q_UNREACHABLE();
 }
@@ -128,17 +127,17 @@ QVariant ReceiptModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case PathColumn:
-        return say("Path");
+        return Words::tr("Path");
     case EntryColumn:
-        return say("Entry");
+        return Words::tr("Entry");
     case CreatedColumn:
-        return say("Created");
+        return Words::tr("Created");
     case OutcomeColumn:
-        return say("Outcome");
+        return Words::tr("Outcome");
     case ContentColumn:
-        return say("Content");
+        return Words::tr("Content");
     case ReasonColumn:
-        return say("Reason");
+        return Words::tr("Reason");
     default:
         return {};
     }
