@@ -199,6 +199,14 @@
         <source>Look which assets are in the store, then move the file away and restore what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The archived content is shorter than it was, or can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archived content is not what was archived: its length or its hash is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssetMenus</name>
@@ -286,6 +294,62 @@
     </message>
     <message>
         <source>Choose a path further down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset was listed and has been deleted since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -482,6 +546,17 @@
     </message>
     <message>
         <source>A connection makes 1 to %1 requests at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBook</name>
+    <message>
+        <source>There is another connection of the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1759,6 +1834,101 @@
     </message>
 </context>
 <context>
+    <name>JobActions</name>
+    <message>
+        <source>Abandon job %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends here, and nothing more of it is sent. What was deleted stays deleted. What was sent without an answer stays unknown: “Reconcile only” would look it up instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window only reads the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job belongs to another store: open that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this job yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the state that the job is in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;concile only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abandon…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops it after the batch that is being sent. You can resume it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets it begin at %1, while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up what was sent, compares the store with the plan, and goes on with what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it. What was deleted before stays deleted; nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the assets that failed once more, after looking whether they are still the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it without asking the store. What was sent without an answer stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobMending</name>
     <message>
         <source>Job %1 is %2: %3</source>
@@ -2017,6 +2187,224 @@
     </message>
     <message>
         <source>The delete was sent twice without an answer, and the asset is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chosen asset below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen assets below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned: each planned asset by its entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selector: the request as it was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned: assets that were chosen one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset went that was not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets went that were not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset could not be deleted and is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets could not be deleted and are still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one asset it is not known whether it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 assets it is not known whether they are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry held another asset by then and was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries held other assets by then and were left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset matches now that was not shown, and was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets match now that were not shown, and were not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One planned asset matched the request no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned assets matched the request no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was to begin at %2; nothing of its %3 assets was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is paused after %2 of %3 assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was interrupted after %2 of %3 assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2865,6 +3253,99 @@
     </message>
 </context>
 <context>
+    <name>PathList</name>
+    <message>
+        <source>It has an empty part, or “.” or “..” as a part, or a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can not be part of a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that ends in “-” can not be reached on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathTreeModel</name>
+    <message>
+        <source>%1 assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets here and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: nothing is deleted at or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be deleted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PendingModel</name>
+    <message>
+        <source>Pending content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanFile</name>
     <message>
         <source>The plan file %1 is not sound in line %2: %3</source>
@@ -3223,6 +3704,81 @@
     </message>
     <message>
         <source>What became of the content is not what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptModel</name>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another asset by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,199 +5,207 @@
     <name>Archive</name>
     <message>
         <source>Nothing was written, and nothing is deleted without its archive.</source>
-        <translation type="unfinished">No se ha escrito nada, y no se borra nada sin su copia archivada.</translation>
+        <translation>No se ha escrito nada, y no se borra nada sin su copia archivada.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder for the archive.</source>
-        <translation type="unfinished">Elija una carpeta vacía o nueva para la copia archivada.</translation>
+        <translation>Elija una carpeta vacía o nueva para la copia archivada.</translation>
     </message>
     <message>
         <source>Nothing is deleted that is not in the archive.</source>
-        <translation type="unfinished">No se borra nada que no esté en la copia archivada.</translation>
+        <translation>No se borra nada que no esté en la copia archivada.</translation>
     </message>
     <message>
         <source>The disk of the archive %1 is full.</source>
-        <translation type="unfinished">El disco de la copia archivada %1 está lleno.</translation>
+        <translation>El disco de la copia archivada %1 está lleno.</translation>
     </message>
     <message>
         <source>Free some space, then resume.</source>
-        <translation type="unfinished">Libere espacio y después reanude.</translation>
+        <translation>Libere espacio y después reanude.</translation>
     </message>
     <message>
         <source>The archive %1 can not be used: the operating system does not permit it.</source>
-        <translation type="unfinished">La copia archivada %1 no se puede usar: el sistema operativo no lo permite.</translation>
+        <translation>La copia archivada %1 no se puede usar: el sistema operativo no lo permite.</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished">Compruebe el propietario y los permisos de la carpeta.</translation>
+        <translation>Compruebe el propietario y los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>The archive %1 is not there any more, or a part of it is not.</source>
-        <translation type="unfinished">La copia archivada %1 ya no está, o falta una parte de ella.</translation>
+        <translation>La copia archivada %1 ya no está, o falta una parte de ella.</translation>
     </message>
     <message>
         <source>Check that its disk is there.</source>
-        <translation type="unfinished">Compruebe que su disco esté disponible.</translation>
+        <translation>Compruebe que su disco esté disponible.</translation>
     </message>
     <message>
         <source>In the archive %1 a link or a file stands in place of something else.</source>
-        <translation type="unfinished">En la copia archivada %1, un enlace o un archivo ocupa el lugar de otra cosa.</translation>
+        <translation>En la copia archivada %1, un enlace o un archivo ocupa el lugar de otra cosa.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Elija otra carpeta.</translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The archive %1 can not be used: %2.</source>
-        <translation type="unfinished">La copia archivada %1 no se puede usar: %2.</translation>
+        <translation>La copia archivada %1 no se puede usar: %2.</translation>
     </message>
     <message>
         <source>Check its disk, then try again.</source>
-        <translation type="unfinished">Compruebe su disco y vuelva a intentarlo.</translation>
+        <translation>Compruebe su disco y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“%1” names no folder for an archive.</source>
-        <translation type="unfinished">“%1” no nombra ninguna carpeta para una copia archivada.</translation>
+        <translation>“%1” no nombra ninguna carpeta para una copia archivada.</translation>
     </message>
     <message>
         <source>The archive %1 would lie inside the store&apos;s own folder %2.</source>
-        <translation type="unfinished">La copia archivada %1 quedaría dentro de la propia carpeta del almacén, %2.</translation>
+        <translation>La copia archivada %1 quedaría dentro de la propia carpeta del almacén, %2.</translation>
     </message>
     <message>
         <source>%1 is a file; an archive needs a folder.</source>
-        <translation type="unfinished">%1 es un archivo; una copia archivada necesita una carpeta.</translation>
+        <translation>%1 es un archivo; una copia archivada necesita una carpeta.</translation>
     </message>
     <message>
         <source>The folder %1 holds something else already.</source>
-        <translation type="unfinished">La carpeta %1 ya contiene otra cosa.</translation>
+        <translation>La carpeta %1 ya contiene otra cosa.</translation>
     </message>
     <message>
         <source>The folder %1 for the archive can not be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1 para la copia archivada.</translation>
+        <translation>No se puede crear la carpeta %1 para la copia archivada.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above it, and that its disk is there and not full.</source>
-        <translation type="unfinished">Compruebe los permisos de la carpeta superior, y que su disco esté disponible y no esté lleno.</translation>
+        <translation>Compruebe los permisos de la carpeta superior, y que su disco esté disponible y no esté lleno.</translation>
     </message>
     <message>
         <source>Nothing is deleted that is not in the archive, and nothing was stored.</source>
-        <translation type="unfinished">No se borra nada que no esté en la copia archivada, y no se ha guardado nada.</translation>
+        <translation>No se borra nada que no esté en la copia archivada, y no se ha guardado nada.</translation>
     </message>
     <message>
         <source>The archive %1 is in use by %2.</source>
-        <translation type="unfinished">La copia archivada %1 está en uso por %2.</translation>
+        <translation>La copia archivada %1 está en uso por %2.</translation>
     </message>
     <message>
         <source>Wait until it is free.</source>
-        <translation type="unfinished">Espere a que quede libre.</translation>
+        <translation>Espere a que quede libre.</translation>
     </message>
     <message>
         <source>The archive %1 can not be locked: %2.</source>
-        <translation type="unfinished">La copia archivada %1 no se puede bloquear: %2.</translation>
+        <translation>La copia archivada %1 no se puede bloquear: %2.</translation>
     </message>
     <message>
         <source>Check its disk and its permissions.</source>
-        <translation type="unfinished">Compruebe su disco y sus permisos.</translation>
+        <translation>Compruebe su disco y sus permisos.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished">No hay ninguna carpeta %1.</translation>
+        <translation>No hay ninguna carpeta %1.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished">Compruebe su nombre.</translation>
+        <translation>Compruebe su nombre.</translation>
     </message>
     <message>
         <source>%1 is no archive: there is no archive.json in it.</source>
-        <translation type="unfinished">%1 no es una copia archivada: no contiene ningún archive.json.</translation>
+        <translation>%1 no es una copia archivada: no contiene ningún archive.json.</translation>
     </message>
     <message>
         <source>Choose the folder that a delete was archived in.</source>
-        <translation type="unfinished">Elija la carpeta en la que se archivó un borrado.</translation>
+        <translation>Elija la carpeta en la que se archivó un borrado.</translation>
     </message>
     <message>
         <source>The archive %1 can not be read: %2.</source>
-        <translation type="unfinished">La copia archivada %1 no se puede leer: %2.</translation>
+        <translation>La copia archivada %1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">No se ha cambiado nada.</translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The archived content %1 is not what was archived: its hash is another.</source>
-        <translation type="unfinished">El contenido archivado %1 no es lo que se archivó: su hash es otro.</translation>
+        <translation>El contenido archivado %1 no es lo que se archivó: su hash es otro.</translation>
     </message>
     <message>
         <source>“%1” is missing or is not what it must be</source>
-        <translation type="unfinished">“%1” falta o no es lo que debe ser</translation>
+        <translation>“%1” falta o no es lo que debe ser</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished">no es un objeto JSON</translation>
+        <translation>no es un objeto JSON</translation>
     </message>
     <message>
         <source>its path is none</source>
-        <translation type="unfinished">su ruta no es una ruta</translation>
+        <translation>su ruta no es una ruta</translation>
     </message>
     <message>
         <source>its archive.json is none</source>
-        <translation type="unfinished">su archive.json no es válido</translation>
+        <translation>su archive.json no es válido</translation>
     </message>
     <message>
         <source>it was written by another version of this program</source>
-        <translation type="unfinished">lo escribió otra versión de este programa</translation>
+        <translation>lo escribió otra versión de este programa</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished">Se anuló.</translation>
+        <translation>Se anuló.</translation>
     </message>
     <message>
         <source>The archive %1 is damaged: line %2 of its manifest can not be read: %3.</source>
-        <translation type="unfinished">La copia archivada %1 está dañada: no se puede leer la línea %2 de su manifiesto: %3.</translation>
+        <translation>La copia archivada %1 está dañada: no se puede leer la línea %2 de su manifiesto: %3.</translation>
     </message>
     <message>
         <source>Take the archive from a backup, if there is one.</source>
-        <translation type="unfinished">Recupere la copia archivada de una copia de seguridad, si la hay.</translation>
+        <translation>Recupere la copia archivada de una copia de seguridad, si la hay.</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished">es demasiado larga</translation>
+        <translation>es demasiado larga</translation>
     </message>
     <message>
         <source>The manifest of the archive %1 changed while it was in use.</source>
-        <translation type="unfinished">El manifiesto de la copia archivada %1 cambió mientras estaba en uso.</translation>
+        <translation>El manifiesto de la copia archivada %1 cambió mientras estaba en uso.</translation>
     </message>
     <message>
         <source>The folder %1 holds the archive of another job, number %2, of the store “%3”.</source>
-        <translation type="unfinished">La carpeta %1 contiene la copia archivada de otro trabajo, el número %2, del almacén “%3”.</translation>
+        <translation>La carpeta %1 contiene la copia archivada de otro trabajo, el número %2, del almacén “%3”.</translation>
     </message>
     <message>
         <source>It was not touched, and nothing is deleted without its archive.</source>
-        <translation type="unfinished">No se ha tocado, y no se borra nada sin su copia archivada.</translation>
+        <translation>No se ha tocado, y no se borra nada sin su copia archivada.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished">Elija una carpeta vacía o nueva.</translation>
+        <translation>Elija una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>Its content did not come.</source>
-        <translation type="unfinished">Su contenido no llegó.</translation>
+        <translation>Su contenido no llegó.</translation>
     </message>
     <message>
         <source>Nothing was stored: how far it comes is written into the archive&apos;s folder.</source>
-        <translation type="unfinished">No se ha guardado nada: en la carpeta de la copia archivada se anota hasta dónde se llega.</translation>
+        <translation>No se ha guardado nada: en la carpeta de la copia archivada se anota hasta dónde se llega.</translation>
     </message>
     <message>
         <source>Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.</source>
-        <translation type="unfinished">No se puede leer la línea %1 de %2 en la copia archivada %3, así que no se sabe qué se restauró.</translation>
+        <translation>No se puede leer la línea %1 de %2 en la copia archivada %3, así que no se sabe qué se restauró.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished">No se ha guardado nada.</translation>
+        <translation>No se ha guardado nada.</translation>
     </message>
     <message>
         <source>Look which assets are in the store, then move the file away and restore what is missing.</source>
-        <translation type="unfinished">Mire qué recursos están en el almacén, aparte después el archivo y restaure lo que falte.</translation>
+        <translation>Mire qué recursos están en el almacén, aparte después el archivo y restaure lo que falte.</translation>
+    </message>
+    <message>
+        <source>The archived content is shorter than it was, or can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archived content is not what was archived: its length or its hash is another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -288,131 +296,187 @@
         <source>Choose a path further down.</source>
         <translation>Elija una ruta más abajo en el árbol.</translation>
     </message>
+    <message>
+        <source>being stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 objeto</translation>
+    </message>
+    <message>
+        <source>%1 objects</source>
+        <translation>%1 objetos</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texto alternativo</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificación</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This asset was listed and has been deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Breaker</name>
     <message>
         <source>Of the last %1 assets, %2 failed or got no answer.</source>
-        <translation type="unfinished">De los últimos %1 recursos, %2 fallaron o no obtuvieron respuesta.</translation>
+        <translation>De los últimos %1 recursos, %2 fallaron o no obtuvieron respuesta.</translation>
     </message>
     <message>
         <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
-        <translation type="unfinished">De los últimos %1 recursos, %2 ya no son los que se planificaron.</translation>
+        <translation>De los últimos %1 recursos, %2 ya no son los que se planificaron.</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>The catalogue is not a Konifer database: it has no %1.</source>
-        <translation type="unfinished">El catálogo no es una base de datos de Konifer: no tiene %1.</translation>
+        <translation>El catálogo no es una base de datos de Konifer: no tiene %1.</translation>
     </message>
     <message>
         <source>Check the database name, and the search_path of the role.</source>
-        <translation type="unfinished">Compruebe el nombre de la base de datos, y el search_path del rol.</translation>
+        <translation>Compruebe el nombre de la base de datos, y el search_path del rol.</translation>
     </message>
     <message>
         <source>The catalogue does not let this role read %1.</source>
-        <translation type="unfinished">El catálogo no permite a este rol leer %1.</translation>
+        <translation>El catálogo no permite a este rol leer %1.</translation>
     </message>
     <message>
         <source>Grant the role SELECT on Konifer&apos;s tables.</source>
-        <translation type="unfinished">Conceda al rol SELECT sobre las tablas de Konifer.</translation>
+        <translation>Conceda al rol SELECT sobre las tablas de Konifer.</translation>
     </message>
     <message>
         <source>No asset is at %1 or below it.</source>
-        <translation type="unfinished">No hay ningún recurso en %1 ni por debajo.</translation>
+        <translation>No hay ningún recurso en %1 ni por debajo.</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La consulta se anuló.</translation>
+        <translation>La consulta se anuló.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s address can not be read: %1.</source>
-        <translation type="unfinished">No se puede leer la dirección del catálogo: %1.</translation>
+        <translation>No se puede leer la dirección del catálogo: %1.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s PostgreSQL is version %1; 13 or later is needed.</source>
-        <translation type="unfinished">El PostgreSQL del catálogo es la versión %1; hace falta la 13 o posterior.</translation>
+        <translation>El PostgreSQL del catálogo es la versión %1; hace falta la 13 o posterior.</translation>
     </message>
     <message>
         <source>it ended in the middle of a question</source>
-        <translation type="unfinished">terminó en mitad de una consulta</translation>
+        <translation>terminó en mitad de una consulta</translation>
     </message>
     <message>
         <source>The catalogue does not let this role read what is needed: %1.</source>
-        <translation type="unfinished">El catálogo no permite a este rol leer lo que hace falta: %1.</translation>
+        <translation>El catálogo no permite a este rol leer lo que hace falta: %1.</translation>
     </message>
     <message>
         <source>The catalogue is not a Konifer database: %1.</source>
-        <translation type="unfinished">El catálogo no es una base de datos de Konifer: %1.</translation>
+        <translation>El catálogo no es una base de datos de Konifer: %1.</translation>
     </message>
     <message>
         <source>The connection to the catalogue broke: %1.</source>
-        <translation type="unfinished">La conexión con el catálogo se cortó: %1.</translation>
+        <translation>La conexión con el catálogo se cortó: %1.</translation>
     </message>
     <message>
         <source>Try again; it reconnects by itself.</source>
-        <translation type="unfinished">Vuelva a intentarlo; se reconecta por sí sola.</translation>
+        <translation>Vuelva a intentarlo; se reconecta por sí sola.</translation>
     </message>
     <message>
         <source>The catalogue is too busy: %1.</source>
-        <translation type="unfinished">El catálogo está demasiado ocupado: %1.</translation>
+        <translation>El catálogo está demasiado ocupado: %1.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished">Vuelva a intentarlo más tarde.</translation>
+        <translation>Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>The catalogue is only ever read, and this was more: %1.</source>
-        <translation type="unfinished">El catálogo solo se lee, y esto era más que leer: %1.</translation>
+        <translation>El catálogo solo se lee, y esto era más que leer: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">No se ha cambiado nada.</translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The catalogue could not answer: %1.</source>
-        <translation type="unfinished">El catálogo no pudo responder: %1.</translation>
+        <translation>El catálogo no pudo responder: %1.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Vuelva a intentarlo.</translation>
+        <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The catalogue does not accept the user or its password: %1.</source>
-        <translation type="unfinished">El catálogo no acepta al usuario o su contraseña: %1.</translation>
+        <translation>El catálogo no acepta al usuario o su contraseña: %1.</translation>
     </message>
     <message>
         <source>Check the user and the password of the catalogue.</source>
-        <translation type="unfinished">Compruebe el usuario y la contraseña del catálogo.</translation>
+        <translation>Compruebe el usuario y la contraseña del catálogo.</translation>
     </message>
     <message>
         <source>The catalogue is not there: %1.</source>
-        <translation type="unfinished">El catálogo no está ahí: %1.</translation>
+        <translation>El catálogo no está ahí: %1.</translation>
     </message>
     <message>
         <source>Check the database and the user in the catalogue&apos;s address.</source>
-        <translation type="unfinished">Compruebe la base de datos y el usuario en la dirección del catálogo.</translation>
+        <translation>Compruebe la base de datos y el usuario en la dirección del catálogo.</translation>
     </message>
     <message>
         <source>The connection to the catalogue can not be trusted: %1.</source>
-        <translation type="unfinished">La conexión con el catálogo no es de confianza: %1.</translation>
+        <translation>La conexión con el catálogo no es de confianza: %1.</translation>
     </message>
     <message>
         <source>Nothing was sent over it.</source>
-        <translation type="unfinished">No se ha enviado nada por ella.</translation>
+        <translation>No se ha enviado nada por ella.</translation>
     </message>
     <message>
         <source>Check sslmode and sslrootcert in the catalogue&apos;s address.</source>
-        <translation type="unfinished">Compruebe sslmode y sslrootcert en la dirección del catálogo.</translation>
+        <translation>Compruebe sslmode y sslrootcert en la dirección del catálogo.</translation>
     </message>
     <message>
         <source>The catalogue can not be reached: %1.</source>
-        <translation type="unfinished">No se puede llegar al catálogo: %1.</translation>
+        <translation>No se puede llegar al catálogo: %1.</translation>
     </message>
     <message>
         <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
-        <translation type="unfinished">Compruebe el servidor y el puerto en la dirección del catálogo, y la red.</translation>
+        <translation>Compruebe el servidor y el puerto en la dirección del catálogo, y la red.</translation>
     </message>
 </context>
 <context>
@@ -430,59 +494,70 @@
     <name>Connection</name>
     <message>
         <source>The catalogue&apos;s address holds a password: leave it out, it is kept in the keychain or asked for.</source>
-        <translation type="unfinished">La dirección del catálogo contiene una contraseña: quítela; se guarda en el llavero o se pide.</translation>
+        <translation>La dirección del catálogo contiene una contraseña: quítela; se guarda en el llavero o se pide.</translation>
     </message>
     <message>
         <source>“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].</source>
-        <translation type="unfinished">“%1” no es un lugar de contenido: indique una carpeta absoluta, o s3://HOST[:PORT].</translation>
+        <translation>“%1” no es un lugar de contenido: indique una carpeta absoluta, o s3://HOST[:PORT].</translation>
     </message>
     <message>
         <source>The content&apos;s address holds a user or a password: leave them out, they are kept in the keychain or asked for.</source>
-        <translation type="unfinished">La dirección del contenido contiene un usuario o una contraseña: quítelos; se guardan en el llavero o se piden.</translation>
+        <translation>La dirección del contenido contiene un usuario o una contraseña: quítelos; se guardan en el llavero o se piden.</translation>
     </message>
     <message>
         <source>The content&apos;s address takes region, style and tls after the “?”, and nothing else.</source>
-        <translation type="unfinished">La dirección del contenido admite region, style y tls tras el “?”, y nada más.</translation>
+        <translation>La dirección del contenido admite region, style y tls tras el “?”, y nada más.</translation>
     </message>
     <message>
         <source>The content&apos;s address has no “#” in it.</source>
-        <translation type="unfinished">La dirección del contenido no lleva “#”.</translation>
+        <translation>La dirección del contenido no lleva “#”.</translation>
     </message>
     <message>
         <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
-        <translation type="unfinished">“%1” no es la dirección de un servidor: empieza por https:// o http:// y un nombre de servidor.</translation>
+        <translation>“%1” no es la dirección de un servidor: empieza por https:// o http:// y un nombre de servidor.</translation>
     </message>
     <message>
         <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
-        <translation type="unfinished">La dirección contiene un usuario o una contraseña: quítelos; la autenticación se da aparte.</translation>
+        <translation>La dirección contiene un usuario o una contraseña: quítelos; la autenticación se da aparte.</translation>
     </message>
     <message>
         <source>The address of a server has no “?” or “#” in it.</source>
-        <translation type="unfinished">La dirección de un servidor no lleva “?” ni “#”.</translation>
+        <translation>La dirección de un servidor no lleva “?” ni “#”.</translation>
     </message>
     <message>
         <source>The connection needs a name of at most %1 characters, without space around it.</source>
-        <translation type="unfinished">La conexión necesita un nombre de %1 caracteres como máximo, sin espacios alrededor.</translation>
+        <translation>La conexión necesita un nombre de %1 caracteres como máximo, sin espacios alrededor.</translation>
     </message>
     <message>
         <source>Basic authentication needs a user.</source>
-        <translation type="unfinished">La autenticación básica necesita un usuario.</translation>
+        <translation>La autenticación básica necesita un usuario.</translation>
     </message>
     <message>
         <source>A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its value is a secret.</source>
-        <translation type="unfinished">Una cabecera se da solo por su nombre, como “X-Api-Key”: letras, cifras y “-”. Su valor es un secreto.</translation>
+        <translation>Una cabecera se da solo por su nombre, como “X-Api-Key”: letras, cifras y “-”. Su valor es un secreto.</translation>
     </message>
     <message>
         <source>Give the name of at least one header.</source>
-        <translation type="unfinished">Indique el nombre de al menos una cabecera.</translation>
+        <translation>Indique el nombre de al menos una cabecera.</translation>
     </message>
     <message>
         <source>A client certificate needs its file and the file of its key.</source>
-        <translation type="unfinished">Un certificado de cliente necesita su archivo y el archivo de su clave.</translation>
+        <translation>Un certificado de cliente necesita su archivo y el archivo de su clave.</translation>
     </message>
     <message>
         <source>A connection makes 1 to %1 requests at a time.</source>
-        <translation type="unfinished">Una conexión hace de 1 a %1 peticiones a la vez.</translation>
+        <translation>Una conexión hace de 1 a %1 peticiones a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionBook</name>
+    <message>
+        <source>There is another connection of the name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -508,158 +583,158 @@
     <name>ContentFolder</name>
     <message>
         <source>The operating system does not permit it.</source>
-        <translation type="unfinished">El sistema operativo no lo permite.</translation>
+        <translation>El sistema operativo no lo permite.</translation>
     </message>
     <message>
         <source>The file system is read-only.</source>
-        <translation type="unfinished">El sistema de archivos es de solo lectura.</translation>
+        <translation>El sistema de archivos es de solo lectura.</translation>
     </message>
     <message>
         <source>A link stands in its place.</source>
-        <translation type="unfinished">En su lugar hay un enlace.</translation>
+        <translation>En su lugar hay un enlace.</translation>
     </message>
     <message>
         <source>A folder stands in its place.</source>
-        <translation type="unfinished">En su lugar hay una carpeta.</translation>
+        <translation>En su lugar hay una carpeta.</translation>
     </message>
     <message>
         <source>A file or a link stands in place of a folder on the way to it.</source>
-        <translation type="unfinished">Un archivo o un enlace ocupa el lugar de una carpeta en el camino hacia él.</translation>
+        <translation>Un archivo o un enlace ocupa el lugar de una carpeta en el camino hacia él.</translation>
     </message>
     <message>
         <source>A device or a pipe stands in its place.</source>
-        <translation type="unfinished">En su lugar hay un dispositivo o una tubería.</translation>
+        <translation>En su lugar hay un dispositivo o una tubería.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished">El disco está lleno.</translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The disk reports a fault.</source>
-        <translation type="unfinished">El disco comunica un fallo.</translation>
+        <translation>El disco comunica un fallo.</translation>
     </message>
     <message>
         <source>The content %1 is not there.</source>
-        <translation type="unfinished">El contenido %1 no está.</translation>
+        <translation>El contenido %1 no está.</translation>
     </message>
     <message>
         <source>The content %1 can not be used: %2</source>
-        <translation type="unfinished">El contenido %1 no se puede usar: %2</translation>
+        <translation>El contenido %1 no se puede usar: %2</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the store&apos;s folder.</source>
-        <translation type="unfinished">Compruebe el propietario y los permisos de la carpeta del almacén.</translation>
+        <translation>Compruebe el propietario y los permisos de la carpeta del almacén.</translation>
     </message>
     <message>
         <source>The disk is full; the content %1 was not kept.</source>
-        <translation type="unfinished">El disco está lleno; el contenido %1 no se conservó.</translation>
+        <translation>El disco está lleno; el contenido %1 no se conservó.</translation>
     </message>
     <message>
         <source>What was stored before is untouched.</source>
-        <translation type="unfinished">Lo que se guardó antes está intacto.</translation>
+        <translation>Lo que se guardó antes está intacto.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished">Libere espacio y vuelva a intentarlo.</translation>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The bucket or the key is empty.</source>
-        <translation type="unfinished">El bucket o la clave están vacíos.</translation>
+        <translation>El bucket o la clave están vacíos.</translation>
     </message>
     <message>
         <source>The bucket or the key holds a NUL character.</source>
-        <translation type="unfinished">El bucket o la clave contienen un carácter NUL.</translation>
+        <translation>El bucket o la clave contienen un carácter NUL.</translation>
     </message>
     <message>
         <source>The bucket is no plain name.</source>
-        <translation type="unfinished">El bucket no es un nombre simple.</translation>
+        <translation>El bucket no es un nombre simple.</translation>
     </message>
     <message>
         <source>The key leads out of the content folder.</source>
-        <translation type="unfinished">La clave lleva fuera de la carpeta de contenido.</translation>
+        <translation>La clave lleva fuera de la carpeta de contenido.</translation>
     </message>
     <message>
         <source>The content %1 has %2 bytes where the store says %3.</source>
-        <translation type="unfinished">El contenido %1 tiene %2 bytes donde el almacén dice %3.</translation>
+        <translation>El contenido %1 tiene %2 bytes donde el almacén dice %3.</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La consulta se anuló.</translation>
+        <translation>La consulta se anuló.</translation>
     </message>
     <message>
         <source>The content %1 can not be read to its end: %2</source>
-        <translation type="unfinished">No se puede leer el contenido %1 hasta el final: %2</translation>
+        <translation>No se puede leer el contenido %1 hasta el final: %2</translation>
     </message>
 </context>
 <context>
     <name>ContentProbe</name>
     <message>
         <source>The content folder %1 is not there: is it mounted?</source>
-        <translation type="unfinished">La carpeta de contenido %1 no está: ¿está montada?</translation>
+        <translation>La carpeta de contenido %1 no está: ¿está montada?</translation>
     </message>
     <message>
         <source>The content folder %1 has no bucket %2: is it mounted, and the right one?</source>
-        <translation type="unfinished">La carpeta de contenido %1 no tiene ningún bucket %2: ¿está montada, y es la correcta?</translation>
+        <translation>La carpeta de contenido %1 no tiene ningún bucket %2: ¿está montada, y es la correcta?</translation>
     </message>
     <message>
         <source>The object can not be looked at.</source>
-        <translation type="unfinished">No se puede examinar el objeto.</translation>
+        <translation>No se puede examinar el objeto.</translation>
     </message>
     <message>
         <source>The bucket %1 in %2 was never seen with anything in it: is it mounted?</source>
-        <translation type="unfinished">El bucket %1 en %2 nunca se ha visto con algo dentro: ¿está montado?</translation>
+        <translation>El bucket %1 en %2 nunca se ha visto con algo dentro: ¿está montado?</translation>
     </message>
     <message>
         <source>The object is larger than what is read (%1 MB).</source>
-        <translation type="unfinished">El objeto es mayor de lo que se lee (%1 MB).</translation>
+        <translation>El objeto es mayor de lo que se lee (%1 MB).</translation>
     </message>
     <message>
         <source>The content folder %1 is not there, or may not be read.</source>
-        <translation type="unfinished">La carpeta de contenido %1 no está, o no se puede leer.</translation>
+        <translation>La carpeta de contenido %1 no está, o no se puede leer.</translation>
     </message>
     <message>
         <source>Check that it is mounted, and its rights.</source>
-        <translation type="unfinished">Compruebe que está montada, y sus derechos.</translation>
+        <translation>Compruebe que está montada, y sus derechos.</translation>
     </message>
     <message>
         <source>“%1” is no address of an S3 store: it begins with s3:// and a host.</source>
-        <translation type="unfinished">“%1” no es la dirección de un almacén S3: empieza por s3:// y un nombre de servidor.</translation>
+        <translation>“%1” no es la dirección de un almacén S3: empieza por s3:// y un nombre de servidor.</translation>
     </message>
     <message>
         <source>The object store %1 refuses requests: its clock and this one differ by %2 s.</source>
-        <translation type="unfinished">El almacén de objetos %1 rechaza las peticiones: su reloj y este difieren en %2 s.</translation>
+        <translation>El almacén de objetos %1 rechaza las peticiones: su reloj y este difieren en %2 s.</translation>
     </message>
     <message>
         <source>Set the clock of this machine.</source>
-        <translation type="unfinished">Ponga en hora el reloj de esta máquina.</translation>
+        <translation>Ponga en hora el reloj de esta máquina.</translation>
     </message>
     <message>
         <source>The object store %1 has no bucket “%2”.</source>
-        <translation type="unfinished">El almacén de objetos %1 no tiene ningún bucket “%2”.</translation>
+        <translation>El almacén de objetos %1 no tiene ningún bucket “%2”.</translation>
     </message>
     <message>
         <source>Check the endpoint and region of the content store.</source>
-        <translation type="unfinished">Compruebe el extremo y la región del almacén de contenido.</translation>
+        <translation>Compruebe el extremo y la región del almacén de contenido.</translation>
     </message>
     <message>
         <source>The object store %1 does not accept the access keys (%2%3).</source>
-        <translation type="unfinished">El almacén de objetos %1 no acepta las claves de acceso (%2%3).</translation>
+        <translation>El almacén de objetos %1 no acepta las claves de acceso (%2%3).</translation>
     </message>
     <message>
         <source>Check the access key, its secret and its rights.</source>
-        <translation type="unfinished">Compruebe la clave de acceso, su secreto y sus derechos.</translation>
+        <translation>Compruebe la clave de acceso, su secreto y sus derechos.</translation>
     </message>
     <message>
         <source>The object is not in the content store.</source>
-        <translation type="unfinished">El objeto no está en el almacén de contenido.</translation>
+        <translation>El objeto no está en el almacén de contenido.</translation>
     </message>
     <message>
         <source>What answers at %1 is not the bucket “%2”.</source>
-        <translation type="unfinished">Lo que responde en %1 no es el bucket “%2”.</translation>
+        <translation>Lo que responde en %1 no es el bucket “%2”.</translation>
     </message>
     <message>
         <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
-        <translation type="unfinished">Compruebe el extremo, y si los buckets figuran en la ruta o delante del nombre del servidor.</translation>
+        <translation>Compruebe el extremo, y si los buckets figuran en la ruta o delante del nombre del servidor.</translation>
     </message>
 </context>
 <context>
@@ -677,127 +752,127 @@
     <name>Database</name>
     <message>
         <source>There is no database file %1.</source>
-        <translation type="unfinished">No hay ningún archivo de base de datos %1.</translation>
+        <translation>No hay ningún archivo de base de datos %1.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it.</source>
-        <translation type="unfinished">Elija la carpeta que lo contiene.</translation>
+        <translation>Elija la carpeta que lo contiene.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a database file.</source>
-        <translation type="unfinished">%1 es una carpeta, no un archivo de base de datos.</translation>
+        <translation>%1 es una carpeta, no un archivo de base de datos.</translation>
     </message>
     <message>
         <source>The database file of %1 belongs to another program.</source>
-        <translation type="unfinished">El archivo de base de datos de %1 pertenece a otro programa.</translation>
+        <translation>El archivo de base de datos de %1 pertenece a otro programa.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished">Elija otra carpeta.</translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 was written by a later version of this program (format %2; this one knows up to %3).</source>
-        <translation type="unfinished">%1: lo escribió una versión posterior de este programa (formato %2; esta conoce hasta el %3).</translation>
+        <translation>%1: lo escribió una versión posterior de este programa (formato %2; esta conoce hasta el %3).</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">No se ha tocado nada.</translation>
+        <translation>No se ha tocado nada.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished">Actualice este programa.</translation>
+        <translation>Actualice este programa.</translation>
     </message>
     <message>
         <source>%1 has an older format and can not be brought up to date while it is opened for reading only.</source>
-        <translation type="unfinished">%1: tiene un formato anterior y no se puede actualizar mientras esté abierto en modo de solo lectura.</translation>
+        <translation>%1: tiene un formato anterior y no se puede actualizar mientras esté abierto en modo de solo lectura.</translation>
     </message>
     <message>
         <source>Open it once for writing.</source>
-        <translation type="unfinished">Ábralo una vez para escritura.</translation>
+        <translation>Ábralo una vez para escritura.</translation>
     </message>
     <message>
         <source>A part of this program is missing: %1.</source>
-        <translation type="unfinished">Falta una parte de este programa: %1.</translation>
+        <translation>Falta una parte de este programa: %1.</translation>
     </message>
     <message>
         <source>This step was rolled back; nothing of it was kept.</source>
-        <translation type="unfinished">Este paso se deshizo; no se ha conservado nada de él.</translation>
+        <translation>Este paso se deshizo; no se ha conservado nada de él.</translation>
     </message>
     <message>
         <source>The operating system refused access to %1.</source>
-        <translation type="unfinished">El sistema operativo denegó el acceso a %1.</translation>
+        <translation>El sistema operativo denegó el acceso a %1.</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the folder and of the files in it.</source>
-        <translation type="unfinished">Compruebe el propietario y los permisos de la carpeta y de los archivos que contiene.</translation>
+        <translation>Compruebe el propietario y los permisos de la carpeta y de los archivos que contiene.</translation>
     </message>
     <message>
         <source>The database of %1 is damaged: %2.</source>
-        <translation type="unfinished">La base de datos de %1 está dañada: %2.</translation>
+        <translation>La base de datos de %1 está dañada: %2.</translation>
     </message>
     <message>
         <source>Run “secateurctl check” on it and restore the database from a backup.</source>
-        <translation type="unfinished">Ejecute “secateurctl check” sobre él y restaure la base de datos desde una copia de seguridad.</translation>
+        <translation>Ejecute “secateurctl check” sobre él y restaure la base de datos desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>The files of %1 were removed or moved while it was open.</source>
-        <translation type="unfinished">Los archivos de %1 se quitaron o se movieron mientras estaba en uso.</translation>
+        <translation>Los archivos de %1 se quitaron o se movieron mientras estaba en uso.</translation>
     </message>
     <message>
         <source>Put the folder back, then open it again.</source>
-        <translation type="unfinished">Devuelva la carpeta a su sitio y vuelva a abrirla.</translation>
+        <translation>Devuelva la carpeta a su sitio y vuelva a abrirla.</translation>
     </message>
     <message>
         <source>Another process is using %1 and did not let go in time.</source>
-        <translation type="unfinished">Otro proceso está usando %1 y no lo soltó a tiempo.</translation>
+        <translation>Otro proceso está usando %1 y no lo soltó a tiempo.</translation>
     </message>
     <message>
         <source>Try again when the other program has finished.</source>
-        <translation type="unfinished">Vuelva a intentarlo cuando el otro programa haya terminado.</translation>
+        <translation>Vuelva a intentarlo cuando el otro programa haya terminado.</translation>
     </message>
     <message>
         <source>The disk of %1 is full.</source>
-        <translation type="unfinished">El disco de %1 está lleno.</translation>
+        <translation>El disco de %1 está lleno.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished">Libere espacio y vuelva a intentarlo.</translation>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The database file of %1 is not an SQLite database.</source>
-        <translation type="unfinished">El archivo de base de datos de %1 no es una base de datos SQLite.</translation>
+        <translation>El archivo de base de datos de %1 no es una base de datos SQLite.</translation>
     </message>
     <message>
         <source>Choose another folder, or run “secateurctl check” if it was a store before.</source>
-        <translation type="unfinished">Elija otra carpeta, o ejecute “secateurctl check” si antes era un almacén.</translation>
+        <translation>Elija otra carpeta, o ejecute “secateurctl check” si antes era un almacén.</translation>
     </message>
     <message>
         <source>%1 can only be read.</source>
-        <translation type="unfinished">%1: solo se puede leer.</translation>
+        <translation>%1: solo se puede leer.</translation>
     </message>
     <message>
         <source>Make the folder and its files writable to change it.</source>
-        <translation type="unfinished">Permita escribir en la carpeta y en sus archivos para cambiarlo.</translation>
+        <translation>Permita escribir en la carpeta y en sus archivos para cambiarlo.</translation>
     </message>
     <message>
         <source>The question to %1 was called off.</source>
-        <translation type="unfinished">La consulta a %1 se anuló.</translation>
+        <translation>La consulta a %1 se anuló.</translation>
     </message>
     <message>
         <source>Reading or writing %1 failed: %2.</source>
-        <translation type="unfinished">Falló la lectura o la escritura de %1: %2.</translation>
+        <translation>Falló la lectura o la escritura de %1: %2.</translation>
     </message>
     <message>
         <source>Check the disk and the connection to it.</source>
-        <translation type="unfinished">Compruebe el disco y la conexión con él.</translation>
+        <translation>Compruebe el disco y la conexión con él.</translation>
     </message>
     <message>
         <source>%1 gave an unexpected answer: %2.</source>
-        <translation type="unfinished">Respuesta inesperada de %1: %2.</translation>
+        <translation>Respuesta inesperada de %1: %2.</translation>
     </message>
     <message>
         <source>Please report this as a fault of the program.</source>
-        <translation type="unfinished">Comuníquelo como un fallo del programa.</translation>
+        <translation>Comuníquelo como un fallo del programa.</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1110,7 @@
     </message>
     <message>
         <source>asset %1 at %2</source>
-        <translation type="unfinished">el recurso %1 de %2</translation>
+        <translation>el recurso %1 de %2</translation>
     </message>
     <message>
         <source>every asset at %1 itself, none below it</source>
@@ -1246,139 +1321,139 @@
     </message>
     <message>
         <source>The guard “%1” was changed from %2 to %3.</source>
-        <translation type="unfinished">La salvaguarda “%1” se cambió de %2 a %3.</translation>
+        <translation>La salvaguarda “%1” se cambió de %2 a %3.</translation>
     </message>
     <message>
         <source>The journal&apos;s setting of the guard “%1” can not be read.</source>
-        <translation type="unfinished">No se puede leer en el diario el ajuste de la salvaguarda “%1”.</translation>
+        <translation>No se puede leer en el diario el ajuste de la salvaguarda “%1”.</translation>
     </message>
     <message>
         <source>Nothing was sent: nothing is deleted while a guard is not known.</source>
-        <translation type="unfinished">No se ha enviado nada: no se borra nada mientras no se conozca una salvaguarda.</translation>
+        <translation>No se ha enviado nada: no se borra nada mientras no se conozca una salvaguarda.</translation>
     </message>
     <message>
         <source>Set it again: secateurctl guard set.</source>
-        <translation type="unfinished">Vuelva a fijarla: secateurctl guard set.</translation>
+        <translation>Vuelva a fijarla: secateurctl guard set.</translation>
     </message>
     <message>
         <source>The journal is open for reading only, so no guard can be changed.</source>
-        <translation type="unfinished">El diario está abierto en modo de solo lectura, así que no se puede cambiar ninguna salvaguarda.</translation>
+        <translation>El diario está abierto en modo de solo lectura, así que no se puede cambiar ninguna salvaguarda.</translation>
     </message>
     <message>
         <source>The guards are as they were.</source>
-        <translation type="unfinished">Las salvaguardas quedan como estaban.</translation>
+        <translation>Las salvaguardas quedan como estaban.</translation>
     </message>
     <message>
         <source>Close the other window or wait for the other command.</source>
-        <translation type="unfinished">Cierre la otra ventana o espere a la otra orden.</translation>
+        <translation>Cierre la otra ventana o espere a la otra orden.</translation>
     </message>
     <message>
         <source>The guard “%1”, which could not be read, was set to %2.</source>
-        <translation type="unfinished">La salvaguarda “%1”, que no se podía leer, se fijó en %2.</translation>
+        <translation>La salvaguarda “%1”, que no se podía leer, se fijó en %2.</translation>
     </message>
     <message>
         <source>A store is armed for %1 to %2 minutes.</source>
-        <translation type="unfinished">Un almacén se arma de %1 a %2 minutos.</translation>
+        <translation>Un almacén se arma de %1 a %2 minutos.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">No se ha cambiado nada.</translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The store was armed for %1 seconds.</source>
-        <translation type="unfinished">El almacén se armó por %1 segundos.</translation>
+        <translation>El almacén se armó por %1 segundos.</translation>
     </message>
     <message>
         <source>The store was disarmed.</source>
-        <translation type="unfinished">El almacén se desarmó.</translation>
+        <translation>El almacén se desarmó.</translation>
     </message>
     <message>
         <source>The setting is as it was.</source>
-        <translation type="unfinished">El ajuste queda como estaba.</translation>
+        <translation>El ajuste queda como estaba.</translation>
     </message>
     <message>
         <source>“%1” is not taken: %2</source>
-        <translation type="unfinished">“%1” no se admite: %2</translation>
+        <translation>“%1” no se admite: %2</translation>
     </message>
     <message>
         <source>“%1” is no path to protect: it begins with “/” and has no empty part; * stands for one part, ** for any number.</source>
-        <translation type="unfinished">“%1” no es una ruta que proteger: empieza por “/” y no tiene partes vacías; * representa una parte, ** cualquier número de ellas.</translation>
+        <translation>“%1” no es una ruta que proteger: empieza por “/” y no tiene partes vacías; * representa una parte, ** cualquier número de ellas.</translation>
     </message>
     <message>
         <source>At most %1 paths can be protected.</source>
-        <translation type="unfinished">Se pueden proteger como máximo %1 rutas.</translation>
+        <translation>Se pueden proteger como máximo %1 rutas.</translation>
     </message>
     <message>
         <source>There is no guard “%1”: there are %2.</source>
-        <translation type="unfinished">No hay ninguna salvaguarda “%1”: hay %2.</translation>
+        <translation>No hay ninguna salvaguarda “%1”: hay %2.</translation>
     </message>
     <message>
         <source>“%1” is not taken: whether arming is needed is yes or no.</source>
-        <translation type="unfinished">“%1” no se admite: si hace falta armar es yes o no.</translation>
+        <translation>“%1” no se admite: si hace falta armar es yes o no.</translation>
     </message>
     <message>
         <source>the most assets of one job are a whole number, or none.</source>
-        <translation type="unfinished">el máximo de recursos de un trabajo es un número entero, o none.</translation>
+        <translation>el máximo de recursos de un trabajo es un número entero, o none.</translation>
     </message>
     <message>
         <source>the most of the store that one job may take is 1 to 100 (percent), or none.</source>
-        <translation type="unfinished">la parte máxima del almacén que puede llevarse un trabajo va de 1 a 100 (por ciento), o none.</translation>
+        <translation>la parte máxima del almacén que puede llevarse un trabajo va de 1 a 100 (por ciento), o none.</translation>
     </message>
     <message>
         <source>the hold is 1 to 3600 (seconds), or none.</source>
-        <translation type="unfinished">la espera va de 1 a 3600 (segundos), o none.</translation>
+        <translation>la espera va de 1 a 3600 (segundos), o none.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se ha enviado nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>What was deleted before stays deleted; nothing more was sent.</source>
-        <translation type="unfinished">Lo que se borró antes sigue borrado; no se ha enviado nada más.</translation>
+        <translation>Lo que se borró antes sigue borrado; no se ha enviado nada más.</translation>
     </message>
     <message>
         <source>%1 is protected, and this would delete at %2.</source>
-        <translation type="unfinished">%1 está protegida, y esto borraría en %2.</translation>
+        <translation>%1 está protegida, y esto borraría en %2.</translation>
     </message>
     <message>
         <source>Leave it out, or take the protection off in the store&apos;s guards or the connection&apos;s settings.</source>
-        <translation type="unfinished">Déjela fuera, o quite la protección en las salvaguardas del almacén o en los ajustes de la conexión.</translation>
+        <translation>Déjela fuera, o quite la protección en las salvaguardas del almacén o en los ajustes de la conexión.</translation>
     </message>
     <message>
         <source>The store “%1” is open for reading only.</source>
-        <translation type="unfinished">El almacén “%1” está abierto en modo de solo lectura.</translation>
+        <translation>El almacén “%1” está abierto en modo de solo lectura.</translation>
     </message>
     <message>
         <source>The store “%1” is locked: it is not armed, or the time that it was armed for ran out.</source>
-        <translation type="unfinished">El almacén “%1” está bloqueado: no está armado, o se acabó el tiempo por el que se armó.</translation>
+        <translation>El almacén “%1” está bloqueado: no está armado, o se acabó el tiempo por el que se armó.</translation>
     </message>
     <message>
         <source>Arm it for a set time, then go on.</source>
-        <translation type="unfinished">Ármelo por un tiempo fijado, y continúe.</translation>
+        <translation>Ármelo por un tiempo fijado, y continúe.</translation>
     </message>
     <message>
         <source>This would delete at the top of the store “%1”, and its name was not typed to agree to that.</source>
-        <translation type="unfinished">Esto borraría en lo más alto del almacén “%1”, y no se escribió su nombre para consentirlo.</translation>
+        <translation>Esto borraría en lo más alto del almacén “%1”, y no se escribió su nombre para consentirlo.</translation>
     </message>
     <message>
         <source>Make the delete again, and type the store&apos;s name where it is asked for.</source>
-        <translation type="unfinished">Vuelva a hacer el borrado, y escriba el nombre del almacén donde se pide.</translation>
+        <translation>Vuelva a hacer el borrado, y escriba el nombre del almacén donde se pide.</translation>
     </message>
     <message>
         <source>One job may delete at most %1 assets of this store, and this one is of more.</source>
-        <translation type="unfinished">Un trabajo puede borrar como máximo %1 recursos de este almacén, y este tiene más.</translation>
+        <translation>Un trabajo puede borrar como máximo %1 recursos de este almacén, y este tiene más.</translation>
     </message>
     <message>
         <source>One job may take at most %1 % of this store, and without a catalogue nobody knows how much it holds.</source>
-        <translation type="unfinished">Un trabajo puede llevarse como máximo el %1 % de este almacén, y sin catálogo nadie sabe cuánto contiene.</translation>
+        <translation>Un trabajo puede llevarse como máximo el %1 % de este almacén, y sin catálogo nadie sabe cuánto contiene.</translation>
     </message>
     <message>
         <source>Give the connection its catalogue, or take this guard off: that is kept in the journal.</source>
-        <translation type="unfinished">Dé a la conexión su catálogo, o quite esta salvaguarda: queda anotado en el diario.</translation>
+        <translation>Dé a la conexión su catálogo, o quite esta salvaguarda: queda anotado en el diario.</translation>
     </message>
     <message>
         <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
-        <translation type="unfinished">Un trabajo puede llevarse como máximo el %1 % de este almacén, y este se lleva %2 de sus %3 recursos.</translation>
+        <translation>Un trabajo puede llevarse como máximo el %1 % de este almacén, y este se lleva %2 de sus %3 recursos.</translation>
     </message>
 </context>
 <context>
@@ -1759,66 +1834,161 @@
     </message>
 </context>
 <context>
+    <name>JobActions</name>
+    <message>
+        <source>Abandon job %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends here, and nothing more of it is sent. What was deleted stays deleted. What was sent without an answer stays unknown: “Reconcile only” would look it up instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window only reads the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job belongs to another store: open that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to this job yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit the state that the job is in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel &amp;job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;concile only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abandon…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops it after the batch that is being sent. You can resume it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets it begin at %1, while this window is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up what was sent, compares the store with the plan, and goes on with what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it. What was deleted before stays deleted; nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the assets that failed once more, after looking whether they are still the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends it without asking the store. What was sent without an answer stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobMending</name>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation type="unfinished">El trabajo %1 está %2: %3</translation>
+        <translation>El trabajo %1 está %2: %3</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">No se ha cambiado nada.</translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It was sent, and the job was ended before its outcome was known.</source>
-        <translation type="unfinished">Se envió, y el trabajo terminó antes de que se conociera su resultado.</translation>
+        <translation>Se envió, y el trabajo terminó antes de que se conociera su resultado.</translation>
     </message>
     <message>
         <source>What became of some assets that were sent is not known; their number: %1.</source>
-        <translation type="unfinished">No se sabe qué ha sido de algunos recursos que se enviaron; su número: %1.</translation>
+        <translation>No se sabe qué ha sido de algunos recursos que se enviaron; su número: %1.</translation>
     </message>
     <message>
         <source>it has ended.</source>
-        <translation type="unfinished">ha terminado.</translation>
+        <translation>ha terminado.</translation>
     </message>
     <message>
         <source>nothing of it was sent.</source>
-        <translation type="unfinished">no se envió nada de él.</translation>
+        <translation>no se envió nada de él.</translation>
     </message>
     <message>
         <source>Cancel it.</source>
-        <translation type="unfinished">Cancélelo.</translation>
+        <translation>Cancélelo.</translation>
     </message>
     <message>
         <source>It was abandoned without asking the store; what was deleted before stays deleted.</source>
-        <translation type="unfinished">Se abandonó sin preguntar al almacén; lo que se borró antes sigue borrado.</translation>
+        <translation>Se abandonó sin preguntar al almacén; lo que se borró antes sigue borrado.</translation>
     </message>
     <message>
         <source>only a job that has ended is tried again.</source>
-        <translation type="unfinished">solo se vuelve a intentar un trabajo que ha terminado.</translation>
+        <translation>solo se vuelve a intentar un trabajo que ha terminado.</translation>
     </message>
     <message>
         <source>Resume it.</source>
-        <translation type="unfinished">Reanúdelo.</translation>
+        <translation>Reanúdelo.</translation>
     </message>
     <message>
         <source>a selector is never sent twice.</source>
-        <translation type="unfinished">un selector nunca se envía dos veces.</translation>
+        <translation>un selector nunca se envía dos veces.</translation>
     </message>
     <message>
         <source>Preview what is left, and delete that.</source>
-        <translation type="unfinished">Vea en vista previa lo que queda, y bórrelo.</translation>
+        <translation>Vea en vista previa lo que queda, y bórrelo.</translation>
     </message>
     <message>
         <source>none of its assets failed.</source>
-        <translation type="unfinished">ninguno de sus recursos ha fallado.</translation>
+        <translation>ninguno de sus recursos ha fallado.</translation>
     </message>
     <message>
         <source>not all of it was sent or settled, and trying again would send the rest too.</source>
-        <translation type="unfinished">no todo se ha enviado o resuelto, y volver a intentarlo enviaría también el resto.</translation>
+        <translation>no todo se ha enviado o resuelto, y volver a intentarlo enviaría también el resto.</translation>
     </message>
     <message>
         <source>Its failed assets are to be tried again.</source>
-        <translation type="unfinished">Sus recursos fallidos se volverán a intentar.</translation>
+        <translation>Sus recursos fallidos se volverán a intentar.</translation>
     </message>
 </context>
 <context>
@@ -1829,107 +1999,107 @@
     </message>
     <message>
         <source>Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another program deleted them, or the store took more than it was told.</source>
-        <translation type="unfinished">También faltan recursos que no estaban planificados: %1, en %2. Este trabajo no envió ningún borrado para ellos: o los borró otro programa, o el almacén se llevó más de lo que se le indicó.</translation>
+        <translation>También faltan recursos que no estaban planificados: %1, en %2. Este trabajo no envió ningún borrado para ellos: o los borró otro programa, o el almacén se llevó más de lo que se le indicó.</translation>
     </message>
     <message>
         <source>%1, entry %2</source>
-        <translation type="unfinished">%1, entrada %2</translation>
+        <translation>%1, entrada %2</translation>
     </message>
     <message>
         <source>Of the first %1 deletes, %2 failed or got no answer.</source>
-        <translation type="unfinished">De los primeros %1 borrados, %2 fallaron o no obtuvieron respuesta.</translation>
+        <translation>De los primeros %1 borrados, %2 fallaron o no obtuvieron respuesta.</translation>
     </message>
     <message>
         <source>The store said that an asset is gone, but it is still there: %1.</source>
-        <translation type="unfinished">El almacén dijo que un recurso ya no está, pero sigue ahí: %1.</translation>
+        <translation>El almacén dijo que un recurso ya no está, pero sigue ahí: %1.</translation>
     </message>
     <message>
         <source>After the first %1 deletes an asset is gone too that was not sent yet: %2.</source>
-        <translation type="unfinished">Tras los primeros %1 borrados ha desaparecido también un recurso que aún no se había enviado: %2.</translation>
+        <translation>Tras los primeros %1 borrados ha desaparecido también un recurso que aún no se había enviado: %2.</translation>
     </message>
     <message>
         <source>Another asset has its number now; it was left alone.</source>
-        <translation type="unfinished">Ahora otro recurso tiene su número; no se ha tocado.</translation>
+        <translation>Ahora otro recurso tiene su número; no se ha tocado.</translation>
     </message>
     <message>
         <source>It no longer carries the labels that were asked for; it was left alone.</source>
-        <translation type="unfinished">Ya no lleva las etiquetas que se pidieron; no se ha tocado.</translation>
+        <translation>Ya no lleva las etiquetas que se pidieron; no se ha tocado.</translation>
     </message>
     <message>
         <source>The store answered for another number of assets than were sent.</source>
-        <translation type="unfinished">El almacén respondió por un número de recursos distinto de los que se enviaron.</translation>
+        <translation>El almacén respondió por un número de recursos distinto de los que se enviaron.</translation>
     </message>
     <message>
         <source>They will be looked up before anything is sent again.</source>
-        <translation type="unfinished">Se consultarán antes de volver a enviar nada.</translation>
+        <translation>Se consultarán antes de volver a enviar nada.</translation>
     </message>
     <message>
         <source>What was not sent is still there; the job is paused.</source>
-        <translation type="unfinished">Lo que no se envió sigue ahí; el trabajo está en pausa.</translation>
+        <translation>Lo que no se envió sigue ahí; el trabajo está en pausa.</translation>
     </message>
     <message>
         <source>Resume it later.</source>
-        <translation type="unfinished">Reanúdelo más tarde.</translation>
+        <translation>Reanúdelo más tarde.</translation>
     </message>
     <message>
         <source>It could not be archived, so it was not deleted: %1</source>
-        <translation type="unfinished">No se pudo archivar, así que no se borró: %1</translation>
+        <translation>No se pudo archivar, así que no se borró: %1</translation>
     </message>
     <message>
         <source>The folder %1 holds an archive already.</source>
-        <translation type="unfinished">La carpeta %1 ya contiene una copia archivada.</translation>
+        <translation>La carpeta %1 ya contiene una copia archivada.</translation>
     </message>
     <message>
         <source>It was not touched, and nothing was deleted.</source>
-        <translation type="unfinished">No se ha tocado, y no se ha borrado nada.</translation>
+        <translation>No se ha tocado, y no se ha borrado nada.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished">Elija una carpeta vacía o nueva.</translation>
+        <translation>Elija una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>The asset %2 at %1 could not be archived: %3</source>
-        <translation type="unfinished">El recurso %2 de %1 no se pudo archivar: %3</translation>
+        <translation>El recurso %2 de %1 no se pudo archivar: %3</translation>
     </message>
     <message>
         <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
-        <translation type="unfinished">El recurso %2 de %1 ya no es el planificado, o ya no está.%3</translation>
+        <translation>El recurso %2 de %1 ya no es el planificado, o ya no está.%3</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se ha enviado nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
-        <translation type="unfinished">Borre en su lugar los recursos planificados uno a uno (modo pinned), o haga un plan nuevo.</translation>
+        <translation>Borre en su lugar los recursos planificados uno a uno (modo pinned), o haga un plan nuevo.</translation>
     </message>
     <message>
         <source>Job %1 is %2 and can not be started.</source>
-        <translation type="unfinished">El trabajo %1 está %2 y no se puede iniciar.</translation>
+        <translation>El trabajo %1 está %2 y no se puede iniciar.</translation>
     </message>
     <message>
         <source>Job %1 was only planned: nobody agreed to it.</source>
-        <translation type="unfinished">El trabajo %1 solo se planificó: nadie lo consintió.</translation>
+        <translation>El trabajo %1 solo se planificó: nadie lo consintió.</translation>
     </message>
     <message>
         <source>Look at the preview again, and delete from there.</source>
-        <translation type="unfinished">Mire otra vez la vista previa, y borre desde ahí.</translation>
+        <translation>Mire otra vez la vista previa, y borre desde ahí.</translation>
     </message>
     <message>
         <source>Job %1 is not to begin before %2.</source>
-        <translation type="unfinished">El trabajo %1 no debe empezar antes del %2.</translation>
+        <translation>El trabajo %1 no debe empezar antes del %2.</translation>
     </message>
     <message>
         <source>Wait until then, or cancel it and delete anew.</source>
-        <translation type="unfinished">Espere hasta entonces, o cancélelo y borre de nuevo.</translation>
+        <translation>Espere hasta entonces, o cancélelo y borre de nuevo.</translation>
     </message>
     <message>
         <source>Job %1 belongs to another store, “%2”; this one is “%3”.</source>
-        <translation type="unfinished">El trabajo %1 pertenece a otro almacén, “%2”; este es “%3”.</translation>
+        <translation>El trabajo %1 pertenece a otro almacén, “%2”; este es “%3”.</translation>
     </message>
     <message>
         <source>Connect to the job&apos;s store.</source>
-        <translation type="unfinished">Conéctese al almacén del trabajo.</translation>
+        <translation>Conéctese al almacén del trabajo.</translation>
     </message>
     <message>
         <source>Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.</source>
@@ -1941,83 +2111,301 @@
     </message>
     <message>
         <source>The store “%1” is open for reading only.</source>
-        <translation type="unfinished">El almacén “%1” está abierto en modo de solo lectura.</translation>
+        <translation>El almacén “%1” está abierto en modo de solo lectura.</translation>
     </message>
     <message>
         <source>Assets that could not be deleted: %1.</source>
-        <translation type="unfinished">Recursos que no se pudieron borrar: %1.</translation>
+        <translation>Recursos que no se pudieron borrar: %1.</translation>
     </message>
     <message>
         <source>Assets of which it is not known whether they are gone: %1.</source>
-        <translation type="unfinished">Recursos de los que no se sabe si han desaparecido: %1.</translation>
+        <translation>Recursos de los que no se sabe si han desaparecido: %1.</translation>
     </message>
     <message>
         <source>It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was left alone.</source>
-        <translation type="unfinished">Se concilió: se consultó lo que se había enviado, no se envió nada más, y el resto no se tocó.</translation>
+        <translation>Se concilió: se consultó lo que se había enviado, no se envió nada más, y el resto no se tocó.</translation>
     </message>
     <message>
         <source>Assets that were not planned are missing too: %1.</source>
-        <translation type="unfinished">También faltan recursos que no estaban planificados: %1.</translation>
+        <translation>También faltan recursos que no estaban planificados: %1.</translation>
     </message>
     <message>
         <source>The job stopped itself: %1</source>
-        <translation type="unfinished">El trabajo se detuvo por sí mismo: %1</translation>
+        <translation>El trabajo se detuvo por sí mismo: %1</translation>
     </message>
     <message>
         <source>Find out why before you resume it: it looks at everything again first.</source>
-        <translation type="unfinished">Averigüe por qué antes de reanudarlo: primero vuelve a mirarlo todo.</translation>
+        <translation>Averigüe por qué antes de reanudarlo: primero vuelve a mirarlo todo.</translation>
     </message>
     <message>
         <source>What else went could not be counted: %1</source>
-        <translation type="unfinished">No se pudo contar qué más ha desaparecido: %1</translation>
+        <translation>No se pudo contar qué más ha desaparecido: %1</translation>
     </message>
     <message>
         <source>It was cancelled; what was deleted before stays deleted.</source>
-        <translation type="unfinished">Se canceló; lo que se borró antes sigue borrado.</translation>
+        <translation>Se canceló; lo que se borró antes sigue borrado.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one instead (mode pinned).</source>
-        <translation type="unfinished">Borre en su lugar los recursos planificados uno a uno (modo pinned).</translation>
+        <translation>Borre en su lugar los recursos planificados uno a uno (modo pinned).</translation>
     </message>
     <message>
         <source>What the request would take can not be seen in full: assets that are still being stored stay unseen.</source>
-        <translation type="unfinished">Lo que se llevaría la petición no se puede ver por completo: los recursos que todavía se están guardando no se ven.</translation>
+        <translation>Lo que se llevaría la petición no se puede ver por completo: los recursos que todavía se están guardando no se ven.</translation>
     </message>
     <message>
         <source>It is not known what this store would take beyond what was shown if the request were sent as it is.</source>
-        <translation type="unfinished">No se sabe qué se llevaría este almacén, más allá de lo mostrado, si la petición se enviara tal cual.</translation>
+        <translation>No se sabe qué se llevaría este almacén, más allá de lo mostrado, si la petición se enviara tal cual.</translation>
     </message>
     <message>
         <source>This store would also take assets whose paths only begin alike, in number: %1.</source>
-        <translation type="unfinished">Este almacén se llevaría también recursos cuyas rutas solo empiezan igual, en número: %1.</translation>
+        <translation>Este almacén se llevaría también recursos cuyas rutas solo empiezan igual, en número: %1.</translation>
     </message>
     <message>
         <source>The request means other assets now: %1 were planned, %2 match.</source>
-        <translation type="unfinished">Ahora la petición abarca otros recursos: se planificaron %1, coinciden %2.</translation>
+        <translation>Ahora la petición abarca otros recursos: se planificaron %1, coinciden %2.</translation>
     </message>
     <message>
         <source>Look at the preview again and make a new plan.</source>
-        <translation type="unfinished">Mire otra vez la vista previa y haga un plan nuevo.</translation>
+        <translation>Mire otra vez la vista previa y haga un plan nuevo.</translation>
     </message>
     <message>
         <source>It is not known whether the request was carried out: it is not sent again.</source>
-        <translation type="unfinished">No se sabe si la petición se llevó a cabo: no se vuelve a enviar.</translation>
+        <translation>No se sabe si la petición se llevó a cabo: no se vuelve a enviar.</translation>
     </message>
     <message>
         <source>Resume the job: it looks up what is gone.</source>
-        <translation type="unfinished">Reanude el trabajo: consulta qué ha desaparecido.</translation>
+        <translation>Reanude el trabajo: consulta qué ha desaparecido.</translation>
     </message>
     <message>
         <source>The store deleted %1 assets where %2 were planned.</source>
-        <translation type="unfinished">El almacén borró %1 recursos donde se habían planificado %2.</translation>
+        <translation>El almacén borró %1 recursos donde se habían planificado %2.</translation>
     </message>
     <message>
         <source>The request was sent, but this asset is still there. A selector is never sent twice.</source>
-        <translation type="unfinished">La petición se envió, pero este recurso sigue ahí. Un selector nunca se envía dos veces.</translation>
+        <translation>La petición se envió, pero este recurso sigue ahí. Un selector nunca se envía dos veces.</translation>
     </message>
     <message>
         <source>The delete was sent twice without an answer, and the asset is still there.</source>
-        <translation type="unfinished">El borrado se envió dos veces sin respuesta, y el recurso sigue ahí.</translation>
+        <translation>El borrado se envió dos veces sin respuesta, y el recurso sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unexpected</source>
+        <translation>%1 inesperados</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidos</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconocidos</translation>
+    </message>
+    <message>
+        <source>%1 drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chosen asset below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chosen assets below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned: each planned asset by its entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selector: the request as it was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned: assets that were chosen one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset went that was not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets went that were not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset could not be deleted and is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets could not be deleted and are still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one asset it is not known whether it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 assets it is not known whether they are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry held another asset by then and was left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries held other assets by then and were left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One asset matches now that was not shown, and was not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assets match now that were not shown, and were not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One planned asset matched the request no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned assets matched the request no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was to begin at %2; nothing of its %3 assets was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is paused after %2 of %3 assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was interrupted after %2 of %3 assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -2048,91 +2436,91 @@
     </message>
     <message>
         <source>The plan does not agree with its own sums.</source>
-        <translation type="unfinished">El plan no concuerda con sus propios totales.</translation>
+        <translation>El plan no concuerda con sus propios totales.</translation>
     </message>
     <message>
         <source>Job %1 was started: it stays in the journal.</source>
-        <translation type="unfinished">El trabajo %1 ya se inició: permanece en el diario.</translation>
+        <translation>El trabajo %1 ya se inició: permanece en el diario.</translation>
     </message>
     <message>
         <source>The program ended while this job was running.</source>
-        <translation type="unfinished">El programa terminó mientras este trabajo estaba en curso.</translation>
+        <translation>El programa terminó mientras este trabajo estaba en curso.</translation>
     </message>
     <message>
         <source>The folder %1 for the journal can not be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1 para el diario.</translation>
+        <translation>No se puede crear la carpeta %1 para el diario.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">No se ha tocado nada.</translation>
+        <translation>No se ha tocado nada.</translation>
     </message>
     <message>
         <source>Check who may write there.</source>
-        <translation type="unfinished">Compruebe quién puede escribir ahí.</translation>
+        <translation>Compruebe quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>The journal %1 can not be locked for writing: %2.</source>
-        <translation type="unfinished">No se puede bloquear el diario %1 para escribir: %2.</translation>
+        <translation>No se puede bloquear el diario %1 para escribir: %2.</translation>
     </message>
     <message>
         <source>It can still be read.</source>
-        <translation type="unfinished">Aún se puede leer.</translation>
+        <translation>Aún se puede leer.</translation>
     </message>
     <message>
         <source>Check who may write to its folder.</source>
-        <translation type="unfinished">Compruebe quién puede escribir en su carpeta.</translation>
+        <translation>Compruebe quién puede escribir en su carpeta.</translation>
     </message>
     <message>
         <source>Another process has the journal open.</source>
-        <translation type="unfinished">Otro proceso tiene abierto el diario.</translation>
+        <translation>Otro proceso tiene abierto el diario.</translation>
     </message>
     <message>
         <source>Another process has the journal open: %1.</source>
-        <translation type="unfinished">Otro proceso tiene abierto el diario: %1.</translation>
+        <translation>Otro proceso tiene abierto el diario: %1.</translation>
     </message>
     <message>
         <source>Close the other window or wait for the other command, then try again.</source>
-        <translation type="unfinished">Cierre la otra ventana o espere a la otra orden, y vuelva a intentarlo.</translation>
+        <translation>Cierre la otra ventana o espere a la otra orden, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 is not a journal of this program.</source>
-        <translation type="unfinished">%1 no es un diario de este programa.</translation>
+        <translation>%1 no es un diario de este programa.</translation>
     </message>
     <message>
         <source>Your stores are not touched; nothing can be deleted while there is no sound journal.</source>
-        <translation type="unfinished">Sus almacenes no se tocan; no se puede borrar nada mientras no haya un diario en buen estado.</translation>
+        <translation>Sus almacenes no se tocan; no se puede borrar nada mientras no haya un diario en buen estado.</translation>
     </message>
     <message>
         <source>Move %1 away to begin a new one; keep it for the record.</source>
-        <translation type="unfinished">Aparte %1 para empezar uno nuevo; guárdelo como constancia.</translation>
+        <translation>Aparte %1 para empezar uno nuevo; guárdelo como constancia.</translation>
     </message>
     <message>
         <source>The journal is damaged.</source>
-        <translation type="unfinished">El diario está dañado.</translation>
+        <translation>El diario está dañado.</translation>
     </message>
     <message>
         <source>The journal has lost its identity.</source>
-        <translation type="unfinished">El diario ha perdido su identidad.</translation>
+        <translation>El diario ha perdido su identidad.</translation>
     </message>
     <message>
         <source>There is no such job in the journal.</source>
-        <translation type="unfinished">No hay tal trabajo en el diario.</translation>
+        <translation>No hay tal trabajo en el diario.</translation>
     </message>
     <message>
         <source>the journal %1</source>
-        <translation type="unfinished">el diario %1</translation>
+        <translation>el diario %1</translation>
     </message>
     <message>
         <source>The request of job %1 in the journal can not be read.</source>
-        <translation type="unfinished">No se puede leer en el diario la petición del trabajo %1.</translation>
+        <translation>No se puede leer en el diario la petición del trabajo %1.</translation>
     </message>
     <message>
         <source>The state or the mode of job %1 in the journal is none that there is.</source>
-        <translation type="unfinished">El estado o el modo del trabajo %1 en el diario no es ninguno de los que existen.</translation>
+        <translation>El estado o el modo del trabajo %1 en el diario no es ninguno de los que existen.</translation>
     </message>
     <message>
         <source>Item %1 of job %2 in the journal can not be read.</source>
-        <translation type="unfinished">No se puede leer en el diario el elemento %1 del trabajo %2.</translation>
+        <translation>No se puede leer en el diario el elemento %1 del trabajo %2.</translation>
     </message>
 </context>
 <context>
@@ -2146,449 +2534,449 @@
     <name>KoniferApi</name>
     <message>
         <source>The server %1 does not say how long the content is: it can not be told whether all of it came.</source>
-        <translation type="unfinished">El servidor %1 no dice qué longitud tiene el contenido: no se puede saber si llegó entero.</translation>
+        <translation>El servidor %1 no dice qué longitud tiene el contenido: no se puede saber si llegó entero.</translation>
     </message>
     <message>
         <source>The server %1 gave %2 bytes of content where %3 are known.</source>
-        <translation type="unfinished">El servidor %1 dio %2 bytes de contenido donde se conocen %3.</translation>
+        <translation>El servidor %1 dio %2 bytes de contenido donde se conocen %3.</translation>
     </message>
     <message>
         <source>What the server %1 gave as content is no picture.</source>
-        <translation type="unfinished">Lo que el servidor %1 dio como contenido no es una imagen.</translation>
+        <translation>Lo que el servidor %1 dio como contenido no es una imagen.</translation>
     </message>
     <message>
         <source>The server %1 gave a %2 where the original is a %3.</source>
-        <translation type="unfinished">El servidor %1 dio un %2 donde el original es un %3.</translation>
+        <translation>El servidor %1 dio un %2 donde el original es un %3.</translation>
     </message>
     <message>
         <source>The asset has no original.</source>
-        <translation type="unfinished">El recurso no tiene original.</translation>
+        <translation>El recurso no tiene original.</translation>
     </message>
     <message>
         <source>The server can not be asked for %1: no request can name that path.</source>
-        <translation type="unfinished">No se puede preguntar al servidor por %1: ninguna petición puede nombrar esa ruta.</translation>
+        <translation>No se puede preguntar al servidor por %1: ninguna petición puede nombrar esa ruta.</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La consulta se anuló.</translation>
+        <translation>La consulta se anuló.</translation>
     </message>
     <message>
         <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
-        <translation type="unfinished">El servidor %1 respondió %2 a un borrado; un servidor Konifer responde 204.</translation>
+        <translation>El servidor %1 respondió %2 a un borrado; un servidor Konifer responde 204.</translation>
     </message>
     <message>
         <source>No request can name the path %1: it was not sent.</source>
-        <translation type="unfinished">Ninguna petición puede nombrar la ruta %1: no se ha enviado.</translation>
+        <translation>Ninguna petición puede nombrar la ruta %1: no se ha enviado.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
-        <translation type="unfinished">Ninguna petición puede nombrar la ruta %1.</translation>
+        <translation>Ninguna petición puede nombrar la ruta %1.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se ha enviado nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished">No se ha borrado nada.</translation>
+        <translation>No se ha borrado nada.</translation>
     </message>
     <message>
         <source>The server %1 is not known: its name can not be looked up.</source>
-        <translation type="unfinished">El servidor %1 no se conoce: no se puede resolver su nombre.</translation>
+        <translation>El servidor %1 no se conoce: no se puede resolver su nombre.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished">Compruebe la dirección y la red.</translation>
+        <translation>Compruebe la dirección y la red.</translation>
     </message>
     <message>
         <source>The server %1 does not take connections.</source>
-        <translation type="unfinished">El servidor %1 no acepta conexiones.</translation>
+        <translation>El servidor %1 no acepta conexiones.</translation>
     </message>
     <message>
         <source>Check that it runs, its port and the network.</source>
-        <translation type="unfinished">Compruebe que está en marcha, su puerto y la red.</translation>
+        <translation>Compruebe que está en marcha, su puerto y la red.</translation>
     </message>
     <message>
         <source>The server %1 did not take a connection in time.</source>
-        <translation type="unfinished">El servidor %1 no aceptó una conexión a tiempo.</translation>
+        <translation>El servidor %1 no aceptó una conexión a tiempo.</translation>
     </message>
     <message>
         <source>Check the network, then try again.</source>
-        <translation type="unfinished">Compruebe la red y vuelva a intentarlo.</translation>
+        <translation>Compruebe la red y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The proxy on the way to %1 does not work: %2.</source>
-        <translation type="unfinished">El proxy en el camino a %1 no funciona: %2.</translation>
+        <translation>El proxy en el camino a %1 no funciona: %2.</translation>
     </message>
     <message>
         <source>Check the system&apos;s proxy settings.</source>
-        <translation type="unfinished">Compruebe los ajustes de proxy del sistema.</translation>
+        <translation>Compruebe los ajustes de proxy del sistema.</translation>
     </message>
     <message>
         <source>The connection to %1 can not be trusted: %2.</source>
-        <translation type="unfinished">La conexión con %1 no es de confianza: %2.</translation>
+        <translation>La conexión con %1 no es de confianza: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent over it.</source>
-        <translation type="unfinished">No se ha enviado nada por ella.</translation>
+        <translation>No se ha enviado nada por ella.</translation>
     </message>
     <message>
         <source>Check the server&apos;s certificate, and the authority file and client certificate of the connection.</source>
-        <translation type="unfinished">Compruebe el certificado del servidor, y el archivo de autoridades y el certificado de cliente de la conexión.</translation>
+        <translation>Compruebe el certificado del servidor, y el archivo de autoridades y el certificado de cliente de la conexión.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished">El servidor %1 no respondió a tiempo.</translation>
+        <translation>El servidor %1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>Try again when it answers faster.</source>
-        <translation type="unfinished">Vuelva a intentarlo cuando responda más deprisa.</translation>
+        <translation>Vuelva a intentarlo cuando responda más deprisa.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than what is read (%2 MB).</source>
-        <translation type="unfinished">La respuesta de %1 es mayor de lo que se lee (%2 MB).</translation>
+        <translation>La respuesta de %1 es mayor de lo que se lee (%2 MB).</translation>
     </message>
     <message>
         <source>Ask for less: a deeper path, or fewer assets.</source>
-        <translation type="unfinished">Pida menos: una ruta más profunda, o menos recursos.</translation>
+        <translation>Pida menos: una ruta más profunda, o menos recursos.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete.</source>
-        <translation type="unfinished">La conexión con %1 se cortó antes de que la respuesta estuviera completa.</translation>
+        <translation>La conexión con %1 se cortó antes de que la respuesta estuviera completa.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished">Vuelva a intentarlo.</translation>
+        <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source> It says: “%1”.</source>
-        <translation type="unfinished"> Dice: “%1”.</translation>
+        <translation> Dice: “%1”.</translation>
     </message>
     <message>
         <source>another page</source>
-        <translation type="unfinished">otra página</translation>
+        <translation>otra página</translation>
     </message>
     <message>
         <source>The server %1 does not accept the credentials (%2).</source>
-        <translation type="unfinished">El servidor %1 no acepta las credenciales (%2).</translation>
+        <translation>El servidor %1 no acepta las credenciales (%2).</translation>
     </message>
     <message>
         <source>Check the authentication of the connection and its secret.</source>
-        <translation type="unfinished">Compruebe la autenticación de la conexión y su secreto.</translation>
+        <translation>Compruebe la autenticación de la conexión y su secreto.</translation>
     </message>
     <message>
         <source>The server %1 denies this (403): the credentials have not the right, or the URL signature is missing or wrong.</source>
-        <translation type="unfinished">El servidor %1 lo deniega (403): las credenciales no tienen el derecho, o la firma de la URL falta o es incorrecta.</translation>
+        <translation>El servidor %1 lo deniega (403): las credenciales no tienen el derecho, o la firma de la URL falta o es incorrecta.</translation>
     </message>
     <message>
         <source>Check the signing secret and algorithm of the connection, and its rights.</source>
-        <translation type="unfinished">Compruebe el secreto y el algoritmo de firma de la conexión, y sus derechos.</translation>
+        <translation>Compruebe el secreto y el algoritmo de firma de la conexión, y sus derechos.</translation>
     </message>
     <message>
         <source>The server %1 sends to %2 instead of answering (%3): it may want a login.</source>
-        <translation type="unfinished">El servidor %1 remite a %2 en lugar de responder (%3): quizá quiera un inicio de sesión.</translation>
+        <translation>El servidor %1 remite a %2 en lugar de responder (%3): quizá quiera un inicio de sesión.</translation>
     </message>
     <message>
         <source>Check the address and the authentication; redirects are never followed.</source>
-        <translation type="unfinished">Compruebe la dirección y la autenticación; las redirecciones nunca se siguen.</translation>
+        <translation>Compruebe la dirección y la autenticación; las redirecciones nunca se siguen.</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation type="unfinished">Vuelva a intentarlo dentro de %1 s.</translation>
+        <translation>Vuelva a intentarlo dentro de %1 s.</translation>
     </message>
     <message>
         <source>Try later.</source>
-        <translation type="unfinished">Inténtelo más tarde.</translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The server %1 asks for patience (%2).</source>
-        <translation type="unfinished">El servidor %1 pide paciencia (%2).</translation>
+        <translation>El servidor %1 pide paciencia (%2).</translation>
     </message>
     <message>
         <source>The server %1 has a fault of its own (%2).</source>
-        <translation type="unfinished">El servidor %1 tiene un fallo propio (%2).</translation>
+        <translation>El servidor %1 tiene un fallo propio (%2).</translation>
     </message>
     <message>
         <source>Try again; if it stays, look into the server&apos;s log.</source>
-        <translation type="unfinished">Vuelva a intentarlo; si persiste, mire el registro del servidor.</translation>
+        <translation>Vuelva a intentarlo; si persiste, mire el registro del servidor.</translation>
     </message>
     <message>
         <source>The server %1 knows nothing there (404).</source>
-        <translation type="unfinished">El servidor %1 no conoce nada ahí (404).</translation>
+        <translation>El servidor %1 no conoce nada ahí (404).</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished">Compruebe la dirección.</translation>
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The server %1 refuses the request (%2).</source>
-        <translation type="unfinished">El servidor %1 rechaza la petición (%2).</translation>
+        <translation>El servidor %1 rechaza la petición (%2).</translation>
     </message>
     <message>
         <source>The server %1 answers %2, which no Konifer server would.</source>
-        <translation type="unfinished">El servidor %1 responde %2, lo que no haría ningún servidor Konifer.</translation>
+        <translation>El servidor %1 responde %2, lo que no haría ningún servidor Konifer.</translation>
     </message>
     <message>
         <source>Check the address and what stands in front of the server.</source>
-        <translation type="unfinished">Compruebe la dirección y lo que hay delante del servidor.</translation>
+        <translation>Compruebe la dirección y lo que hay delante del servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not what a Konifer server gives: %1.</source>
-        <translation type="unfinished">La respuesta del servidor no es la que da un servidor Konifer: %1.</translation>
+        <translation>La respuesta del servidor no es la que da un servidor Konifer: %1.</translation>
     </message>
     <message>
         <source>Nothing was changed by reading it.</source>
-        <translation type="unfinished">Al leerla no se ha cambiado nada.</translation>
+        <translation>Al leerla no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Check the address and what stands in front of it.</source>
-        <translation type="unfinished">Compruebe la dirección y lo que hay delante de ella.</translation>
+        <translation>Compruebe la dirección y lo que hay delante de ella.</translation>
     </message>
     <message>
         <source>an asset has more than %1 variants</source>
-        <translation type="unfinished">un recurso tiene más de %1 variantes</translation>
+        <translation>un recurso tiene más de %1 variantes</translation>
     </message>
     <message>
         <source>a variant has no readable bucket and key</source>
-        <translation type="unfinished">una variante no tiene bucket y clave legibles</translation>
+        <translation>una variante no tiene bucket y clave legibles</translation>
     </message>
     <message>
         <source>an asset has more than %1 labels or tags</source>
-        <translation type="unfinished">un recurso tiene más de %1 etiquetas o marcas</translation>
+        <translation>un recurso tiene más de %1 etiquetas o marcas</translation>
     </message>
     <message>
         <source>an asset without an entry number</source>
-        <translation type="unfinished">un recurso sin número de entrada</translation>
+        <translation>un recurso sin número de entrada</translation>
     </message>
     <message>
         <source>asset %1 without the time of its creation</source>
-        <translation type="unfinished">el recurso %1 sin la hora de su creación</translation>
+        <translation>el recurso %1 sin la hora de su creación</translation>
     </message>
     <message>
         <source>a text of asset %1 is none, or too long</source>
-        <translation type="unfinished">un texto del recurso %1 no es un texto, o es demasiado largo</translation>
+        <translation>un texto del recurso %1 no es un texto, o es demasiado largo</translation>
     </message>
     <message>
         <source>a time of asset %1 can not be read</source>
-        <translation type="unfinished">no se puede leer una hora del recurso %1</translation>
+        <translation>no se puede leer una hora del recurso %1</translation>
     </message>
     <message>
         <source>no readable JSON (%1)</source>
-        <translation type="unfinished">no es JSON legible (%1)</translation>
+        <translation>no es JSON legible (%1)</translation>
     </message>
     <message>
         <source>something else than one asset</source>
-        <translation type="unfinished">algo distinto de un recurso</translation>
+        <translation>algo distinto de un recurso</translation>
     </message>
     <message>
         <source>no list of assets</source>
-        <translation type="unfinished">no es una lista de recursos</translation>
+        <translation>no es una lista de recursos</translation>
     </message>
     <message>
         <source>asset %1 is listed twice</source>
-        <translation type="unfinished">el recurso %1 figura dos veces</translation>
+        <translation>el recurso %1 figura dos veces</translation>
     </message>
     <message>
         <source>The server %1 answered %2 where a Konifer server answers 201.</source>
-        <translation type="unfinished">El servidor %1 respondió %2 donde un servidor Konifer responde 201.</translation>
+        <translation>El servidor %1 respondió %2 donde un servidor Konifer responde 201.</translation>
     </message>
     <message>
         <source>The server lists assets without the labels that were asked for.</source>
-        <translation type="unfinished">El servidor enumera recursos sin las etiquetas que se pidieron.</translation>
+        <translation>El servidor enumera recursos sin las etiquetas que se pidieron.</translation>
     </message>
     <message>
         <source>Check what stands in front of the server: it may drop queries.</source>
-        <translation type="unfinished">Compruebe lo que hay delante del servidor: quizá descarte los parámetros de la consulta.</translation>
+        <translation>Compruebe lo que hay delante del servidor: quizá descarte los parámetros de la consulta.</translation>
     </message>
     <message>
         <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
-        <translation type="unfinished">Lo que responde en %1 no es un servidor Konifer, o no uno en buen estado.</translation>
+        <translation>Lo que responde en %1 no es un servidor Konifer, o no uno en buen estado.</translation>
     </message>
     <message>
         <source>What answers at %1 understands none of the ways to read a Konifer server.</source>
-        <translation type="unfinished">Lo que responde en %1 no entiende ninguna de las formas de leer un servidor Konifer.</translation>
+        <translation>Lo que responde en %1 no entiende ninguna de las formas de leer un servidor Konifer.</translation>
     </message>
     <message>
         <source>Check the address. </source>
-        <translation type="unfinished">Compruebe la dirección. </translation>
+        <translation>Compruebe la dirección. </translation>
     </message>
     <message>
         <source>The server answered for another asset.</source>
-        <translation type="unfinished">El servidor respondió por otro recurso.</translation>
+        <translation>El servidor respondió por otro recurso.</translation>
     </message>
     <message>
         <source>The server %1 says that asset %2 at %3 is not there, and lists it all the same.</source>
-        <translation type="unfinished">El servidor %1 dice que el recurso %2 de %3 no está, y sin embargo lo enumera.</translation>
+        <translation>El servidor %1 dice que el recurso %2 de %3 no está, y sin embargo lo enumera.</translation>
     </message>
     <message>
         <source>Check what stands in front of the server.</source>
-        <translation type="unfinished">Compruebe lo que hay delante del servidor.</translation>
+        <translation>Compruebe lo que hay delante del servidor.</translation>
     </message>
 </context>
 <context>
     <name>KoniferStore</name>
     <message>
         <source>A Konifer server can not list its paths: this counts only what is at paths that are known here, and leaves out assets that are still being stored.</source>
-        <translation type="unfinished">Un servidor Konifer no puede enumerar sus rutas: esto cuenta solo lo que hay en las rutas conocidas aquí, y deja fuera los recursos que todavía se están guardando.</translation>
+        <translation>Un servidor Konifer no puede enumerar sus rutas: esto cuenta solo lo que hay en las rutas conocidas aquí, y deja fuera los recursos que todavía se están guardando.</translation>
     </message>
     <message>
         <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
-        <translation type="unfinished">Los recursos que todavía se están guardando no se ven al leer el servidor; una conexión con catálogo los ve.</translation>
+        <translation>Los recursos que todavía se están guardando no se ven al leer el servidor; una conexión con catálogo los ve.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
-        <translation type="unfinished">Ninguna petición puede nombrar la ruta %1.</translation>
+        <translation>Ninguna petición puede nombrar la ruta %1.</translation>
     </message>
     <message>
         <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
-        <translation type="unfinished">No hay ningún recurso en %1, y no se sabe si hay alguno por debajo.</translation>
+        <translation>No hay ningún recurso en %1, y no se sabe si hay alguno por debajo.</translation>
     </message>
     <message>
         <source>More than %1 known paths are below %2.</source>
-        <translation type="unfinished">Hay más de %1 rutas conocidas por debajo de %2.</translation>
+        <translation>Hay más de %1 rutas conocidas por debajo de %2.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se ha enviado nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Choose a deeper path, or give the connection a catalogue.</source>
-        <translation type="unfinished">Elija una ruta más profunda, o dé un catálogo a la conexión.</translation>
+        <translation>Elija una ruta más profunda, o dé un catálogo a la conexión.</translation>
     </message>
     <message>
         <source>Without a catalogue it can not be known what is in the whole store, so it is not deleted.</source>
-        <translation type="unfinished">Sin catálogo no se puede saber qué hay en todo el almacén, así que no se borra.</translation>
+        <translation>Sin catálogo no se puede saber qué hay en todo el almacén, así que no se borra.</translation>
     </message>
     <message>
         <source>Give the connection a catalogue, or delete path by path.</source>
-        <translation type="unfinished">Dé un catálogo a la conexión, o borre ruta por ruta.</translation>
+        <translation>Dé un catálogo a la conexión, o borre ruta por ruta.</translation>
     </message>
     <message>
         <source>The tree, previews and counts are exact: they come from the server&apos;s database.</source>
-        <translation type="unfinished">El árbol, las vistas previas y los recuentos son exactos: proceden de la base de datos del servidor.</translation>
+        <translation>El árbol, las vistas previas y los recuentos son exactos: proceden de la base de datos del servidor.</translation>
     </message>
     <message>
         <source>Without a catalogue the tree shows only paths that you added or visited: a Konifer server can not list its paths.</source>
-        <translation type="unfinished">Sin catálogo, el árbol muestra solo las rutas que usted añadió o visitó: un servidor Konifer no puede enumerar sus rutas.</translation>
+        <translation>Sin catálogo, el árbol muestra solo las rutas que usted añadió o visitó: un servidor Konifer no puede enumerar sus rutas.</translation>
     </message>
     <message>
         <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
-        <translation type="unfinished">Las vistas previas dejan fuera los recursos que todavía se están guardando, y una recursiva, lo que hay en rutas que no se conocen aquí.</translation>
+        <translation>Las vistas previas dejan fuera los recursos que todavía se están guardando, y una recursiva, lo que hay en rutas que no se conocen aquí.</translation>
     </message>
     <message>
         <source>Labels can not be seen: the role may not read asset_label.</source>
-        <translation type="unfinished">Las etiquetas no se pueden ver: el rol no puede leer asset_label.</translation>
+        <translation>Las etiquetas no se pueden ver: el rol no puede leer asset_label.</translation>
     </message>
     <message>
         <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
-        <translation type="unfinished">El contenido se da por desaparecido cuando está fuera de la lista del servidor y ya no está en el almacén de contenido.</translation>
+        <translation>El contenido se da por desaparecido cuando está fuera de la lista del servidor y ya no está en el almacén de contenido.</translation>
     </message>
     <message>
         <source>Content counts as gone when it is no longer in the content store; what is scheduled is not seen.</source>
-        <translation type="unfinished">El contenido se da por desaparecido cuando ya no está en el almacén de contenido; lo que está programado no se ve.</translation>
+        <translation>El contenido se da por desaparecido cuando ya no está en el almacén de contenido; lo que está programado no se ve.</translation>
     </message>
     <message>
         <source>Content counts as gone when the server has taken it off its list; the content store itself is not looked at.</source>
-        <translation type="unfinished">El contenido se da por desaparecido cuando el servidor lo ha quitado de su lista; el almacén de contenido en sí no se mira.</translation>
+        <translation>El contenido se da por desaparecido cuando el servidor lo ha quitado de su lista; el almacén de contenido en sí no se mira.</translation>
     </message>
     <message>
         <source>Whether content is gone stays unknown: neither the server&apos;s list nor the content store can be looked at.</source>
-        <translation type="unfinished">Sigue sin saberse si el contenido ha desaparecido: no se puede mirar ni la lista del servidor ni el almacén de contenido.</translation>
+        <translation>Sigue sin saberse si el contenido ha desaparecido: no se puede mirar ni la lista del servidor ni el almacén de contenido.</translation>
     </message>
     <message>
         <source>Sizes are unknown: a Konifer server does not record them.</source>
-        <translation type="unfinished">Los tamaños son desconocidos: un servidor Konifer no los registra.</translation>
+        <translation>Los tamaños son desconocidos: un servidor Konifer no los registra.</translation>
     </message>
     <message>
         <source>The server said that it is gone, but it is still there.</source>
-        <translation type="unfinished">El servidor dijo que ya no está, pero sigue ahí.</translation>
+        <translation>El servidor dijo que ya no está, pero sigue ahí.</translation>
     </message>
     <message>
         <source>The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.</source>
-        <translation type="unfinished">El catálogo y el servidor %1 no son de un mismo almacén: %2, entrada %3 no es lo mismo allí.</translation>
+        <translation>El catálogo y el servidor %1 no son de un mismo almacén: %2, entrada %3 no es lo mismo allí.</translation>
     </message>
     <message>
         <source>Nothing of this batch was sent.</source>
-        <translation type="unfinished">No se ha enviado nada de este lote.</translation>
+        <translation>No se ha enviado nada de este lote.</translation>
     </message>
     <message>
         <source>Check the catalogue&apos;s address.</source>
-        <translation type="unfinished">Compruebe la dirección del catálogo.</translation>
+        <translation>Compruebe la dirección del catálogo.</translation>
     </message>
     <message>
         <source>Another asset has this number now.</source>
-        <translation type="unfinished">Ahora otro recurso tiene este número.</translation>
+        <translation>Ahora otro recurso tiene este número.</translation>
     </message>
     <message>
         <source>The catalogue and the server %1 are not of one store: an asset of the one is not in the other.</source>
-        <translation type="unfinished">El catálogo y el servidor %1 no son de un mismo almacén: un recurso del uno no está en el otro.</translation>
+        <translation>El catálogo y el servidor %1 no son de un mismo almacén: un recurso del uno no está en el otro.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">No se ha tocado nada.</translation>
+        <translation>No se ha tocado nada.</translation>
     </message>
     <message>
         <source>Check the catalogue&apos;s address: it may be that of another environment.</source>
-        <translation type="unfinished">Compruebe la dirección del catálogo: puede ser la de otro entorno.</translation>
+        <translation>Compruebe la dirección del catálogo: puede ser la de otro entorno.</translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
-        <translation type="unfinished">Se abrió en modo de solo lectura.</translation>
+        <translation>Se abrió en modo de solo lectura.</translation>
     </message>
     <message>
         <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
-        <translation type="unfinished">El catálogo es una réplica en espera, que puede ir retrasada respecto al servidor: sirve para mirar, no para borrar.</translation>
+        <translation>El catálogo es una réplica en espera, que puede ir retrasada respecto al servidor: sirve para mirar, no para borrar.</translation>
     </message>
     <message>
         <source>The picture could not be kept for scaling: %1</source>
-        <translation type="unfinished">No se pudo conservar la imagen para escalarla: %1</translation>
+        <translation>No se pudo conservar la imagen para escalarla: %1</translation>
     </message>
     <message>
         <source>The question was called off.</source>
-        <translation type="unfinished">La consulta se anuló.</translation>
+        <translation>La consulta se anuló.</translation>
     </message>
 </context>
 <context>
     <name>Link</name>
     <message>
         <source>Nothing was opened, and nothing was sent to any store.</source>
-        <translation type="unfinished">No se ha abierto nada, y no se ha enviado nada a ningún almacén.</translation>
+        <translation>No se ha abierto nada, y no se ha enviado nada a ningún almacén.</translation>
     </message>
     <message>
         <source>A link has the form secateur:open?connection=NAME&amp;path=PATH.</source>
-        <translation type="unfinished">Un enlace tiene la forma secateur:open?connection=NAME&amp;path=PATH.</translation>
+        <translation>Un enlace tiene la forma secateur:open?connection=NAME&amp;path=PATH.</translation>
     </message>
     <message>
         <source>The link is longer than %1 characters.</source>
-        <translation type="unfinished">El enlace tiene más de %1 caracteres.</translation>
+        <translation>El enlace tiene más de %1 caracteres.</translation>
     </message>
     <message>
         <source>This is no link of Secateur&apos;s.</source>
-        <translation type="unfinished">Este no es un enlace de Secateur.</translation>
+        <translation>Este no es un enlace de Secateur.</translation>
     </message>
     <message>
         <source>A link can open a connection at a path. This one asks for something else.</source>
-        <translation type="unfinished">Un enlace puede abrir una conexión en una ruta. Este pide otra cosa.</translation>
+        <translation>Un enlace puede abrir una conexión en una ruta. Este pide otra cosa.</translation>
     </message>
     <message>
         <source>A link names a connection and a path. This one holds something else.</source>
-        <translation type="unfinished">Un enlace nombra una conexión y una ruta. Este contiene otra cosa.</translation>
+        <translation>Un enlace nombra una conexión y una ruta. Este contiene otra cosa.</translation>
     </message>
     <message>
         <source>The link names its connection or its path twice.</source>
-        <translation type="unfinished">El enlace nombra dos veces su conexión o su ruta.</translation>
+        <translation>El enlace nombra dos veces su conexión o su ruta.</translation>
     </message>
     <message>
         <source>The link holds an encoding that can not be read.</source>
-        <translation type="unfinished">El enlace contiene una codificación que no se puede leer.</translation>
+        <translation>El enlace contiene una codificación que no se puede leer.</translation>
     </message>
     <message>
         <source>The link names no connection, or not in a way that a connection can be named.</source>
-        <translation type="unfinished">El enlace no nombra ninguna conexión, o no como se puede nombrar una conexión.</translation>
+        <translation>El enlace no nombra ninguna conexión, o no como se puede nombrar una conexión.</translation>
     </message>
     <message>
         <source>The link&apos;s path is none: it begins with “/” and does not end with one.</source>
-        <translation type="unfinished">La ruta del enlace no es una ruta: empieza por “/” y no termina en “/”.</translation>
+        <translation>La ruta del enlace no es una ruta: empieza por “/” y no termina en “/”.</translation>
     </message>
 </context>
 <context>
@@ -2623,123 +3011,123 @@
     </message>
     <message>
         <source>No asset is at %1 or below it.</source>
-        <translation type="unfinished">No hay ningún recurso en %1 ni por debajo.</translation>
+        <translation>No hay ningún recurso en %1 ni por debajo.</translation>
     </message>
     <message>
         <source>The asset has no original.</source>
-        <translation type="unfinished">El recurso no tiene original.</translation>
+        <translation>El recurso no tiene original.</translation>
     </message>
     <message>
         <source>It was called off.</source>
-        <translation type="unfinished">Se anuló.</translation>
+        <translation>Se anuló.</translation>
     </message>
     <message>
         <source>The content has another length than was said.</source>
-        <translation type="unfinished">El contenido tiene una longitud distinta de la indicada.</translation>
+        <translation>El contenido tiene una longitud distinta de la indicada.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished">No hay ninguna carpeta %1.</translation>
+        <translation>No hay ninguna carpeta %1.</translation>
     </message>
     <message>
         <source>Check the name, or that the disk it is on is there.</source>
-        <translation type="unfinished">Compruebe el nombre, o que el disco en el que está se encuentre ahí.</translation>
+        <translation>Compruebe el nombre, o que el disco en el que está se encuentre ahí.</translation>
     </message>
     <message>
         <source>%1 is a file, not the folder of a store.</source>
-        <translation type="unfinished">%1 es un archivo, no la carpeta de un almacén.</translation>
+        <translation>%1 es un archivo, no la carpeta de un almacén.</translation>
     </message>
     <message>
         <source>Choose the folder that holds store.db.</source>
-        <translation type="unfinished">Elija la carpeta que contiene store.db.</translation>
+        <translation>Elija la carpeta que contiene store.db.</translation>
     </message>
     <message>
         <source>The operating system does not let you look into %1.</source>
-        <translation type="unfinished">El sistema operativo no le deja mirar en %1.</translation>
+        <translation>El sistema operativo no le deja mirar en %1.</translation>
     </message>
     <message>
         <source>Check the owner and the permissions of the folder.</source>
-        <translation type="unfinished">Compruebe el propietario y los permisos de la carpeta.</translation>
+        <translation>Compruebe el propietario y los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>%1 is not a store: there is no store.db in it.</source>
-        <translation type="unfinished">%1 no es un almacén: no contiene ningún store.db.</translation>
+        <translation>%1 no es un almacén: no contiene ningún store.db.</translation>
     </message>
     <message>
         <source>Choose another folder, or import images to make a store.</source>
-        <translation type="unfinished">Elija otra carpeta, o importe imágenes para crear un almacén.</translation>
+        <translation>Elija otra carpeta, o importe imágenes para crear un almacén.</translation>
     </message>
     <message>
         <source>The store in %1 can only be read.</source>
-        <translation type="unfinished">El almacén en %1 solo se puede leer.</translation>
+        <translation>El almacén en %1 solo se puede leer.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished">No se ha tocado nada.</translation>
+        <translation>No se ha tocado nada.</translation>
     </message>
     <message>
         <source>Open it for reading, or make the folder writable.</source>
-        <translation type="unfinished">Ábralo para lectura, o permita escribir en la carpeta.</translation>
+        <translation>Ábralo para lectura, o permita escribir en la carpeta.</translation>
     </message>
     <message>
         <source>The database of the store in %1 is damaged: %2</source>
-        <translation type="unfinished">La base de datos del almacén en %1 está dañada: %2</translation>
+        <translation>La base de datos del almacén en %1 está dañada: %2</translation>
     </message>
     <message>
         <source>Nothing was opened or changed.</source>
-        <translation type="unfinished">No se ha abierto ni cambiado nada.</translation>
+        <translation>No se ha abierto ni cambiado nada.</translation>
     </message>
     <message>
         <source>Run “secateurctl check” on it and restore the database from a backup.</source>
-        <translation type="unfinished">Ejecute “secateurctl check” sobre él y restaure la base de datos desde una copia de seguridad.</translation>
+        <translation>Ejecute “secateurctl check” sobre él y restaure la base de datos desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>the file was cut short.</source>
-        <translation type="unfinished">el archivo quedó cortado.</translation>
+        <translation>el archivo quedó cortado.</translation>
     </message>
     <message>
         <source>its first rows are missing.</source>
-        <translation type="unfinished">faltan sus primeras filas.</translation>
+        <translation>faltan sus primeras filas.</translation>
     </message>
     <message>
         <source>the store “%1”</source>
-        <translation type="unfinished">el almacén “%1”</translation>
+        <translation>el almacén “%1”</translation>
     </message>
     <message>
         <source>%1 is a file; a store needs a folder.</source>
-        <translation type="unfinished">%1 es un archivo; un almacén necesita una carpeta.</translation>
+        <translation>%1 es un archivo; un almacén necesita una carpeta.</translation>
     </message>
     <message>
         <source>The folder %1 holds something else already.</source>
-        <translation type="unfinished">La carpeta %1 ya contiene otra cosa.</translation>
+        <translation>La carpeta %1 ya contiene otra cosa.</translation>
     </message>
     <message>
         <source>Choose an empty or a new folder.</source>
-        <translation type="unfinished">Elija una carpeta vacía o nueva.</translation>
+        <translation>Elija una carpeta vacía o nueva.</translation>
     </message>
     <message>
         <source>The folder %1 can not be made.</source>
-        <translation type="unfinished">No se puede crear la carpeta %1.</translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above it, and that the disk is not full.</source>
-        <translation type="unfinished">Compruebe los permisos de la carpeta superior, y que el disco no esté lleno.</translation>
+        <translation>Compruebe los permisos de la carpeta superior, y que el disco no esté lleno.</translation>
     </message>
     <message>
         <source>The database %1 can not be made.</source>
-        <translation type="unfinished">No se puede crear la base de datos %1.</translation>
+        <translation>No se puede crear la base de datos %1.</translation>
     </message>
     <message>
         <source>The request means other assets now: %1 were planned, %2 match.</source>
-        <translation type="unfinished">Ahora la petición abarca otros recursos: se planificaron %1, coinciden %2.</translation>
+        <translation>Ahora la petición abarca otros recursos: se planificaron %1, coinciden %2.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished">No se ha borrado nada.</translation>
+        <translation>No se ha borrado nada.</translation>
     </message>
     <message>
         <source>Look at the preview again and make a new plan.</source>
-        <translation type="unfinished">Mire otra vez la vista previa y haga un plan nuevo.</translation>
+        <translation>Mire otra vez la vista previa y haga un plan nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2761,213 +3149,306 @@
     <name>PartChecks</name>
     <message>
         <source>The secret goes over plain http: everybody on the way can read it. Use https.</source>
-        <translation type="unfinished">El secreto va por http sin cifrar: cualquiera en el camino puede leerlo. Use https.</translation>
+        <translation>El secreto va por http sin cifrar: cualquiera en el camino puede leerlo. Use https.</translation>
     </message>
     <message>
         <source>The address is plain http: nothing is encrypted.</source>
-        <translation type="unfinished">La dirección es http sin cifrar: no se cifra nada.</translation>
+        <translation>La dirección es http sin cifrar: no se cifra nada.</translation>
     </message>
     <message>
         <source>The certificate is not trusted: %1 %2</source>
-        <translation type="unfinished">El certificado no es de confianza: %1 %2</translation>
+        <translation>El certificado no es de confianza: %1 %2</translation>
     </message>
     <message>
         <source>No encrypted connection came about: %1.</source>
-        <translation type="unfinished">No se estableció una conexión cifrada: %1.</translation>
+        <translation>No se estableció una conexión cifrada: %1.</translation>
     </message>
     <message>
         <source>It was encrypted: the server may want another client certificate.</source>
-        <translation type="unfinished">Estaba cifrada: quizá el servidor quiera otro certificado de cliente.</translation>
+        <translation>Estaba cifrada: quizá el servidor quiera otro certificado de cliente.</translation>
     </message>
     <message>
         <source>The server was not reached.</source>
-        <translation type="unfinished">No se llegó al servidor.</translation>
+        <translation>No se llegó al servidor.</translation>
     </message>
     <message>
         <source>%1 answers.</source>
-        <translation type="unfinished">%1 responde.</translation>
+        <translation>%1 responde.</translation>
     </message>
     <message>
         <source>The server says that it is well.</source>
-        <translation type="unfinished">El servidor dice que está bien.</translation>
+        <translation>El servidor dice que está bien.</translation>
     </message>
     <message>
         <source>The server speaks the dialect “%1”.</source>
-        <translation type="unfinished">El servidor habla el dialecto “%1”.</translation>
+        <translation>El servidor habla el dialecto “%1”.</translation>
     </message>
     <message>
         <source>The connection does not sign, and the server does not ask for it.</source>
-        <translation type="unfinished">La conexión no firma, y el servidor no lo pide.</translation>
+        <translation>La conexión no firma, y el servidor no lo pide.</translation>
     </message>
     <message>
         <source>The server took a signed address; it may take unsigned ones too.</source>
-        <translation type="unfinished">El servidor aceptó una dirección firmada; quizá acepte también las no firmadas.</translation>
+        <translation>El servidor aceptó una dirección firmada; quizá acepte también las no firmadas.</translation>
     </message>
     <message>
         <source>The server did not take the signed address, or not the credentials.</source>
-        <translation type="unfinished">El servidor no aceptó la dirección firmada, o no las credenciales.</translation>
+        <translation>El servidor no aceptó la dirección firmada, o no las credenciales.</translation>
     </message>
     <message>
         <source>The server denies reading: it may want signed addresses, or other credentials.</source>
-        <translation type="unfinished">El servidor deniega la lectura: quizá quiera direcciones firmadas, u otras credenciales.</translation>
+        <translation>El servidor deniega la lectura: quizá quiera direcciones firmadas, u otras credenciales.</translation>
     </message>
     <message>
         <source>The server gave no answer that would tell.</source>
-        <translation type="unfinished">El servidor no dio ninguna respuesta que lo aclare.</translation>
+        <translation>El servidor no dio ninguna respuesta que lo aclare.</translation>
     </message>
     <message>
         <source>There is none: previews can not be complete.</source>
-        <translation type="unfinished">No hay ninguno: las vistas previas no pueden ser completas.</translation>
+        <translation>No hay ninguno: las vistas previas no pueden ser completas.</translation>
     </message>
     <message>
         <source>Without a catalogue it can not be seen.</source>
-        <translation type="unfinished">Sin catálogo no se puede ver.</translation>
+        <translation>Sin catálogo no se puede ver.</translation>
     </message>
     <message>
         <source>The catalogue was not opened.</source>
-        <translation type="unfinished">El catálogo no se abrió.</translation>
+        <translation>El catálogo no se abrió.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, opened for reading only.</source>
-        <translation type="unfinished">PostgreSQL %1, abierto en modo de solo lectura.</translation>
+        <translation>PostgreSQL %1, abierto en modo de solo lectura.</translation>
     </message>
     <message>
         <source>Whether it is the server&apos;s own could not be checked.</source>
-        <translation type="unfinished">No se pudo comprobar si es el del propio servidor.</translation>
+        <translation>No se pudo comprobar si es el del propio servidor.</translation>
     </message>
     <message>
         <source>Labels can not be read: requests with labels will fail.</source>
-        <translation type="unfinished">Las etiquetas no se pueden leer: las peticiones con etiquetas fallarán.</translation>
+        <translation>Las etiquetas no se pueden leer: las peticiones con etiquetas fallarán.</translation>
     </message>
     <message>
         <source>It is the server&apos;s own.</source>
-        <translation type="unfinished">Es el del propio servidor.</translation>
+        <translation>Es el del propio servidor.</translation>
     </message>
     <message>
         <source>The role may not read the outbox: what is scheduled for removal can not be seen.</source>
-        <translation type="unfinished">El rol no puede leer la bandeja de salida: no se puede ver lo que está programado para eliminarse.</translation>
+        <translation>El rol no puede leer la bandeja de salida: no se puede ver lo que está programado para eliminarse.</translation>
     </message>
     <message>
         <source>%1 objects are scheduled for removal.</source>
-        <translation type="unfinished">%1 objetos están programados para eliminarse.</translation>
+        <translation>%1 objetos están programados para eliminarse.</translation>
     </message>
     <message>
         <source>No content store is named: whether an object is really gone is not looked at.</source>
-        <translation type="unfinished">No se ha indicado ningún almacén de contenido: no se mira si un objeto ha desaparecido de verdad.</translation>
+        <translation>No se ha indicado ningún almacén de contenido: no se mira si un objeto ha desaparecido de verdad.</translation>
     </message>
     <message>
         <source>The content store answers; no bucket is known to look into.</source>
-        <translation type="unfinished">El almacén de contenido responde; no se conoce ningún bucket en el que mirar.</translation>
+        <translation>El almacén de contenido responde; no se conoce ningún bucket en el que mirar.</translation>
     </message>
     <message>
         <source>The content store answers, and the bucket “%1” is there.</source>
-        <translation type="unfinished">El almacén de contenido responde, y el bucket “%1” está ahí.</translation>
+        <translation>El almacén de contenido responde, y el bucket “%1” está ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>PathList</name>
+    <message>
+        <source>It has an empty part, or “.” or “..” as a part, or a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can not be part of a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that ends in “-” can not be reached on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathTreeModel</name>
+    <message>
+        <source>%1 assets</source>
+        <translation>%1 recursos</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>%1 assets here and below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: nothing is deleted at or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be deleted in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PendingModel</name>
+    <message>
+        <source>Pending content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PlanFile</name>
     <message>
         <source>The plan file %1 is not sound in line %2: %3</source>
-        <translation type="unfinished">El archivo de plan %1 no está en buen estado en la línea %2: %3</translation>
+        <translation>El archivo de plan %1 no está en buen estado en la línea %2: %3</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se ha enviado nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Make the plan again.</source>
-        <translation type="unfinished">Vuelva a hacer el plan.</translation>
+        <translation>Vuelva a hacer el plan.</translation>
     </message>
     <message>
         <source>The plan could not be written to %1: %2.</source>
-        <translation type="unfinished">No se pudo escribir el plan en %1: %2.</translation>
+        <translation>No se pudo escribir el plan en %1: %2.</translation>
     </message>
     <message>
         <source>An older file of that name is as it was.</source>
-        <translation type="unfinished">Un archivo anterior de ese nombre queda como estaba.</translation>
+        <translation>Un archivo anterior de ese nombre queda como estaba.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished">Elija otro lugar.</translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>The plan file could not be read: %1.</source>
-        <translation type="unfinished">No se pudo leer el archivo de plan: %1.</translation>
+        <translation>No se pudo leer el archivo de plan: %1.</translation>
     </message>
     <message>
         <source>it ends too early, or the line is too long.</source>
-        <translation type="unfinished">termina demasiado pronto, o la línea es demasiado larga.</translation>
+        <translation>termina demasiado pronto, o la línea es demasiado larga.</translation>
     </message>
     <message>
         <source>it is no plan.</source>
-        <translation type="unfinished">no es un plan.</translation>
+        <translation>no es un plan.</translation>
     </message>
     <message>
         <source>it was written by another version of this program.</source>
-        <translation type="unfinished">lo escribió otra versión de este programa.</translation>
+        <translation>lo escribió otra versión de este programa.</translation>
     </message>
     <message>
         <source>its request can not be read.</source>
-        <translation type="unfinished">no se puede leer su petición.</translation>
+        <translation>no se puede leer su petición.</translation>
     </message>
     <message>
         <source>the assets are not in order.</source>
-        <translation type="unfinished">los recursos no están en orden.</translation>
+        <translation>los recursos no están en orden.</translation>
     </message>
     <message>
         <source>the asset is none that the plan&apos;s request can mean.</source>
-        <translation type="unfinished">el recurso no es ninguno que la petición del plan pueda abarcar.</translation>
+        <translation>el recurso no es ninguno que la petición del plan pueda abarcar.</translation>
     </message>
     <message>
         <source>it holds more assets than its request can mean.</source>
-        <translation type="unfinished">contiene más recursos de los que su petición puede abarcar.</translation>
+        <translation>contiene más recursos de los que su petición puede abarcar.</translation>
     </message>
     <message>
         <source>its sums or its hash do not agree with its assets.</source>
-        <translation type="unfinished">sus totales o su hash no concuerdan con sus recursos.</translation>
+        <translation>sus totales o su hash no concuerdan con sus recursos.</translation>
     </message>
     <message>
         <source>something follows after the end.</source>
-        <translation type="unfinished">algo sigue tras el final.</translation>
+        <translation>algo sigue tras el final.</translation>
     </message>
     <message>
         <source>The plan file %1 could not be opened: %2.</source>
-        <translation type="unfinished">No se pudo abrir el archivo de plan %1: %2.</translation>
+        <translation>No se pudo abrir el archivo de plan %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Planner</name>
     <message>
         <source>The plan is no longer wanted.</source>
-        <translation type="unfinished">El plan ya no hace falta.</translation>
+        <translation>El plan ya no hace falta.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se ha enviado nada.</translation>
+        <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>The store named %1 where only assets of the request were asked for.</source>
-        <translation type="unfinished">El almacén nombró %1 cuando solo se pedían recursos de la petición.</translation>
+        <translation>El almacén nombró %1 cuando solo se pedían recursos de la petición.</translation>
     </message>
     <message>
         <source>This request can not be sent: no store could have such a path.</source>
-        <translation type="unfinished">Esta petición no se puede enviar: ningún almacén podría tener una ruta así.</translation>
+        <translation>Esta petición no se puede enviar: ningún almacén podría tener una ruta así.</translation>
     </message>
     <message>
         <source>Change the path.</source>
-        <translation type="unfinished">Cambie la ruta.</translation>
+        <translation>Cambie la ruta.</translation>
     </message>
     <message>
         <source>No asset was chosen.</source>
-        <translation type="unfinished">No se eligió ningún recurso.</translation>
+        <translation>No se eligió ningún recurso.</translation>
     </message>
     <message>
         <source>This plan was made of another store, “%1”; this one is “%2”.</source>
-        <translation type="unfinished">Este plan se hizo de otro almacén, “%1”; este es “%2”.</translation>
+        <translation>Este plan se hizo de otro almacén, “%1”; este es “%2”.</translation>
     </message>
     <message>
         <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
-        <translation type="unfinished">Conéctese al almacén del plan, o haga un plan nuevo de este.</translation>
+        <translation>Conéctese al almacén del plan, o haga un plan nuevo de este.</translation>
     </message>
 </context>
 <context>
@@ -3092,138 +3573,213 @@
     <name>ReceiptChain</name>
     <message>
         <source>The check was called off.</source>
-        <translation type="unfinished">La comprobación se anuló.</translation>
+        <translation>La comprobación se anuló.</translation>
     </message>
     <message>
         <source>Receipts are missing before receipt %1 of job %2: the one before it is number %3.</source>
-        <translation type="unfinished">Faltan recibos antes del recibo %1 del trabajo %2: el anterior a él es el número %3.</translation>
+        <translation>Faltan recibos antes del recibo %1 del trabajo %2: el anterior a él es el número %3.</translation>
     </message>
     <message>
         <source>Receipt %1 of job %2 does not follow the one before it: it bears another hash than that one has.</source>
-        <translation type="unfinished">El recibo %1 del trabajo %2 no sigue al anterior: lleva un hash distinto del que tiene aquel.</translation>
+        <translation>El recibo %1 del trabajo %2 no sigue al anterior: lleva un hash distinto del que tiene aquel.</translation>
     </message>
     <message>
         <source>Receipt %1 of job %2 was changed: its text does not give its hash.</source>
-        <translation type="unfinished">El recibo %1 del trabajo %2 se ha cambiado: su texto no da su hash.</translation>
+        <translation>El recibo %1 del trabajo %2 se ha cambiado: su texto no da su hash.</translation>
     </message>
     <message>
         <source>Receipt %1 of job %2 was changed or belongs elsewhere: its number, job, kind, time or journal are not those that its text was sealed with.</source>
-        <translation type="unfinished">El recibo %1 del trabajo %2 se ha cambiado o es de otro sitio: su número, trabajo, clase, hora o diario no son aquellos con los que se selló su texto.</translation>
+        <translation>El recibo %1 del trabajo %2 se ha cambiado o es de otro sitio: su número, trabajo, clase, hora o diario no son aquellos con los que se selló su texto.</translation>
     </message>
     <message>
         <source>Job %1 can not be compared with its receipt %2: %3</source>
-        <translation type="unfinished">El trabajo %1 no se puede comparar con su recibo %2: %3</translation>
+        <translation>El trabajo %1 no se puede comparar con su recibo %2: %3</translation>
     </message>
     <message>
         <source>Job %1 was changed after its receipt %2 was sealed, in: %3.</source>
-        <translation type="unfinished">El trabajo %1 se cambió después de sellar su recibo %2, en: %3.</translation>
+        <translation>El trabajo %1 se cambió después de sellar su recibo %2, en: %3.</translation>
     </message>
     <message>
         <source>A receipt of job %1 is missing after its receipt %2: the job has come further than that says.</source>
-        <translation type="unfinished">Falta un recibo del trabajo %1 tras su recibo %2: el trabajo ha llegado más lejos de lo que este dice.</translation>
+        <translation>Falta un recibo del trabajo %1 tras su recibo %2: el trabajo ha llegado más lejos de lo que este dice.</translation>
     </message>
     <message>
         <source>The plan of job %1 was changed after its receipt %2 was sealed: its assets do not give its hash or its sums.</source>
-        <translation type="unfinished">El plan del trabajo %1 se cambió después de sellar su recibo %2: sus recursos no dan su hash o sus totales.</translation>
+        <translation>El plan del trabajo %1 se cambió después de sellar su recibo %2: sus recursos no dan su hash o sus totales.</translation>
     </message>
     <message>
         <source>Job %1 has ended, but its receipt is missing.</source>
-        <translation type="unfinished">El trabajo %1 ha terminado, pero falta su recibo.</translation>
+        <translation>El trabajo %1 ha terminado, pero falta su recibo.</translation>
     </message>
 </context>
 <context>
     <name>ReceiptFile</name>
     <message>
         <source>The file is not written as receipts are written, in line %1: %2</source>
-        <translation type="unfinished">El archivo no está escrito como se escriben los recibos, en la línea %1: %2</translation>
+        <translation>El archivo no está escrito como se escriben los recibos, en la línea %1: %2</translation>
     </message>
     <message>
         <source>The journal is not touched.</source>
-        <translation type="unfinished">El diario no se toca.</translation>
+        <translation>El diario no se toca.</translation>
     </message>
     <message>
         <source>Write the receipt again, as JSON.</source>
-        <translation type="unfinished">Vuelva a escribir el recibo, como JSON.</translation>
+        <translation>Vuelva a escribir el recibo, como JSON.</translation>
     </message>
     <message>
         <source>it ends too early, or the line is too long.</source>
-        <translation type="unfinished">termina demasiado pronto, o la línea es demasiado larga.</translation>
+        <translation>termina demasiado pronto, o la línea es demasiado larga.</translation>
     </message>
     <message>
         <source>it does not begin as a receipt does.</source>
-        <translation type="unfinished">no empieza como un recibo.</translation>
+        <translation>no empieza como un recibo.</translation>
     </message>
     <message>
         <source>The receipt is not sealed: its job had not ended when it was written.</source>
-        <translation type="unfinished">El recibo no está sellado: su trabajo no había terminado cuando se escribió.</translation>
+        <translation>El recibo no está sellado: su trabajo no había terminado cuando se escribió.</translation>
     </message>
     <message>
         <source>Write it again once the job has ended.</source>
-        <translation type="unfinished">Vuelva a escribirlo cuando el trabajo haya terminado.</translation>
+        <translation>Vuelva a escribirlo cuando el trabajo haya terminado.</translation>
     </message>
     <message>
         <source>The sealed text was changed: it does not give its hash.</source>
-        <translation type="unfinished">El texto sellado se ha cambiado: no da su hash.</translation>
+        <translation>El texto sellado se ha cambiado: no da su hash.</translation>
     </message>
     <message>
         <source>The receipt&apos;s number, kind, time or previous hash are not those that it was sealed with.</source>
-        <translation type="unfinished">El número, la clase, la hora o el hash anterior del recibo no son aquellos con los que se selló.</translation>
+        <translation>El número, la clase, la hora o el hash anterior del recibo no son aquellos con los que se selló.</translation>
     </message>
     <message>
         <source>The record is not the one that was sealed, in: %1.</source>
-        <translation type="unfinished">El registro no es el que se selló, en: %1.</translation>
+        <translation>El registro no es el que se selló, en: %1.</translation>
     </message>
     <message>
         <source>The record has fields that receipts do not have, or lacks some.</source>
-        <translation type="unfinished">El registro tiene campos que los recibos no tienen, o le faltan algunos.</translation>
+        <translation>El registro tiene campos que los recibos no tienen, o le faltan algunos.</translation>
     </message>
     <message>
         <source>A difference is not written as receipts write it.</source>
-        <translation type="unfinished">Una diferencia no está escrita como la escriben los recibos.</translation>
+        <translation>Una diferencia no está escrita como la escriben los recibos.</translation>
     </message>
     <message>
         <source>The differences are not those that were sealed.</source>
-        <translation type="unfinished">Las diferencias no son las que se sellaron.</translation>
+        <translation>Las diferencias no son las que se sellaron.</translation>
     </message>
     <message>
         <source>What became of the content of item %1 does not agree with its outcome.</source>
-        <translation type="unfinished">Lo que ha sido del contenido del elemento %1 no concuerda con su resultado.</translation>
+        <translation>Lo que ha sido del contenido del elemento %1 no concuerda con su resultado.</translation>
     </message>
     <message>
         <source>its request can not be read.</source>
-        <translation type="unfinished">no se puede leer su petición.</translation>
+        <translation>no se puede leer su petición.</translation>
     </message>
     <message>
         <source>an item is missing.</source>
-        <translation type="unfinished">falta un elemento.</translation>
+        <translation>falta un elemento.</translation>
     </message>
     <message>
         <source>something follows after the last item.</source>
-        <translation type="unfinished">algo sigue tras el último elemento.</translation>
+        <translation>algo sigue tras el último elemento.</translation>
     </message>
     <message>
         <source>The check was called off.</source>
-        <translation type="unfinished">La comprobación se anuló.</translation>
+        <translation>La comprobación se anuló.</translation>
     </message>
     <message>
         <source>it is no item.</source>
-        <translation type="unfinished">no es un elemento.</translation>
+        <translation>no es un elemento.</translation>
     </message>
     <message>
         <source>something follows after the end.</source>
-        <translation type="unfinished">algo sigue tras el final.</translation>
+        <translation>algo sigue tras el final.</translation>
     </message>
     <message>
         <source>The items do not give the hash of the plan: they are not those planned.</source>
-        <translation type="unfinished">Los elementos no dan el hash del plan: no son los planificados.</translation>
+        <translation>Los elementos no dan el hash del plan: no son los planificados.</translation>
     </message>
     <message>
         <source>The outcomes of the items are not those that were sealed.</source>
-        <translation type="unfinished">Los resultados de los elementos no son los que se sellaron.</translation>
+        <translation>Los resultados de los elementos no son los que se sellaron.</translation>
     </message>
     <message>
         <source>What became of the content is not what was sealed.</source>
-        <translation type="unfinished">Lo que ha sido del contenido no es lo que se selló.</translation>
+        <translation>Lo que ha sido del contenido no es lo que se selló.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another asset by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
     </message>
 </context>
 <context>
@@ -3357,31 +3913,31 @@
     <name>Restore</name>
     <message>
         <source>%1 assets were restored and stay.</source>
-        <translation type="unfinished">%1 recursos se restauraron y se quedan.</translation>
+        <translation>%1 recursos se restauraron y se quedan.</translation>
     </message>
     <message>
         <source>Ask for the same again, and it goes on where it stopped.</source>
-        <translation type="unfinished">Pida lo mismo otra vez y seguirá donde se detuvo.</translation>
+        <translation>Pida lo mismo otra vez y seguirá donde se detuvo.</translation>
     </message>
     <message>
         <source>Nothing can be put into the store “%1”.</source>
-        <translation type="unfinished">No se puede poner nada en el almacén “%1”.</translation>
+        <translation>No se puede poner nada en el almacén “%1”.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished">No se ha guardado nada.</translation>
+        <translation>No se ha guardado nada.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
-        <translation type="unfinished">Ninguna petición puede nombrar la ruta %1.</translation>
+        <translation>Ninguna petición puede nombrar la ruta %1.</translation>
     </message>
     <message>
         <source>The restore was stopped.</source>
-        <translation type="unfinished">La restauración se detuvo.</translation>
+        <translation>La restauración se detuvo.</translation>
     </message>
     <message>
         <source>What was not sent is not in the store.</source>
-        <translation type="unfinished">Lo que no se envió no está en el almacén.</translation>
+        <translation>Lo que no se envió no está en el almacén.</translation>
     </message>
 </context>
 <context>
@@ -3891,7 +4447,7 @@
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished">Rutas</translation>
+        <translation>Rutas</translation>
     </message>
     <message>
         <source>Path field</source>
@@ -3899,11 +4455,11 @@
     </message>
     <message>
         <source>Assets</source>
-        <translation type="unfinished">Recursos</translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Trabajos</translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Request bar</source>
@@ -3990,27 +4546,27 @@
     <name>StoreCheck</name>
     <message>
         <source>database: %1</source>
-        <translation type="unfinished">base de datos: %1</translation>
+        <translation>base de datos: %1</translation>
     </message>
     <message>
         <source>kept sums are wrong: %1</source>
-        <translation type="unfinished">los totales guardados son incorrectos: %1</translation>
+        <translation>los totales guardados son incorrectos: %1</translation>
     </message>
     <message>
         <source>no plain file: %1 of %2, entry %3</source>
-        <translation type="unfinished">no es un archivo normal: %1 de %2, entrada %3</translation>
+        <translation>no es un archivo normal: %1 de %2, entrada %3</translation>
     </message>
     <message>
         <source>content is missing: %1 of %2, entry %3</source>
-        <translation type="unfinished">falta contenido: %1 de %2, entrada %3</translation>
+        <translation>falta contenido: %1 de %2, entrada %3</translation>
     </message>
     <message>
         <source>The check was called off.</source>
-        <translation type="unfinished">La comprobación se anuló.</translation>
+        <translation>La comprobación se anuló.</translation>
     </message>
     <message>
         <source>nobody owns the file: %1</source>
-        <translation type="unfinished">el archivo no es de nadie: %1</translation>
+        <translation>el archivo no es de nadie: %1</translation>
     </message>
 </context>
 <context>
@@ -4040,42 +4596,42 @@
     <name>TlsLook</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">nadie</translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
-        <translation type="unfinished">El certificado es para %1, emitido por %2, válido del %3 al %4.</translation>
+        <translation>El certificado es para %1, emitido por %2, válido del %3 al %4.</translation>
     </message>
 </context>
 <context>
     <name>WindowOptions</name>
     <message>
         <source>Open the local store in DIR.</source>
-        <translation type="unfinished">Abrir el almacén local en DIR.</translation>
+        <translation>Abrir el almacén local en DIR.</translation>
     </message>
     <message>
         <source>Open the saved connection of this name.</source>
-        <translation type="unfinished">Abrir la conexión guardada con este nombre.</translation>
+        <translation>Abrir la conexión guardada con este nombre.</translation>
     </message>
     <message>
         <source>system, light or dark; as last chosen otherwise.</source>
-        <translation type="unfinished">system, light o dark; si no se indica, como se eligió por última vez.</translation>
+        <translation>system, light o dark; si no se indica, como se eligió por última vez.</translation>
     </message>
     <message>
         <source>Size of the window, in pixels.</source>
-        <translation type="unfinished">Tamaño de la ventana, en píxeles.</translation>
+        <translation>Tamaño de la ventana, en píxeles.</translation>
     </message>
     <message>
         <source>Keep the job journal in FILE, not in your data folder.</source>
-        <translation type="unfinished">Guardar el diario de trabajos en FILE, no en su carpeta de datos.</translation>
+        <translation>Guardar el diario de trabajos en FILE, no en su carpeta de datos.</translation>
     </message>
     <message>
         <source>Play the main job, which deletes, and save a picture of each step in DIR.</source>
-        <translation type="unfinished">Ejecutar la tarea principal, que borra, y guardar una imagen de cada paso en DIR.</translation>
+        <translation>Ejecutar la tarea principal, que borra, y guardar una imagen de cada paso en DIR.</translation>
     </message>
     <message>
         <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
-        <translation type="unfinished">Abre una conexión guardada en una ruta: secateur:open?connection=NAME&amp;path=PATH. Un enlace nunca borra.</translation>
+        <translation>Abre una conexión guardada en una ruta: secateur:open?connection=NAME&amp;path=PATH. Un enlace nunca borra.</translation>
     </message>
 </context>
 <context>
@@ -4195,19 +4751,19 @@
     </message>
     <message>
         <source>Choose a file of authorities</source>
-        <translation type="unfinished">Elegir un archivo de autoridades</translation>
+        <translation>Elegir un archivo de autoridades</translation>
     </message>
     <message>
         <source>the system&apos;s authorities alone</source>
-        <translation type="unfinished">solo las autoridades del sistema</translation>
+        <translation>solo las autoridades del sistema</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished">&amp;Dirección</translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Private CA</source>
-        <translation type="unfinished">CA privada</translation>
+        <translation>CA privada</translation>
     </message>
 </context>
 <context>

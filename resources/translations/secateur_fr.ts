@@ -1932,7 +1932,7 @@
     <name>JobMending</name>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>La tâche %1 est %2&#xa0;: %3</translation>
+        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Job %1 is %2 and can not be started.</source>
-        <translation>La tâche %1 est %2 et ne peut pas être démarrée.</translation>
+        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;» et ne peut pas être démarrée.</translation>
     </message>
     <message>
         <source>Job %1 was only planned: nobody agreed to it.</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>leaked</source>
-        <translation>orphelin</translation>
+        <translation>orphelins</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Closes</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Jobs that are done, failed or cancelled</source>
@@ -7047,7 +7047,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Job %1 was not started: it holds %2 assets, %3 were agreed to, and its state is %4.</source>
-        <translation>La tâche %1 n’a pas été démarrée&#xa0;: elle contient %2 ressources, %3 ont été approuvées, et son état est %4.</translation>
+        <translation>La tâche %1 n’a pas été démarrée&#xa0;: elle contient %2 ressources, %3 ont été approuvées, et son état est «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -7059,7 +7059,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Job %1 is %2: there is nothing to go on with.</source>
-        <translation>La tâche %1 est %2&#xa0;: il n’y a rien à reprendre.</translation>
+        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
@@ -8903,7 +8903,7 @@ Finit avec 1 s’il y avait des fichiers et qu’aucun n’a pu être apporté.<
     </message>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>La tâche %1 est %2&#xa0;: %3</translation>
+        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
