@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>leaked</source>
-        <translation>orphelins</translation>
+        <translation>orphelin</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4770,7 +4770,7 @@
     <name>secateur::ArmChoice</name>
     <message>
         <source>Arm for %1 min</source>
-        <translation>Armer pour %1&#xa0;min</translation>
+        <translation>Armer %1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Fin</translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>Jobs that are done, failed or cancelled</source>
@@ -6598,7 +6598,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>inconnus</translation>
     </message>
     <message>
         <source>freed</source>
