@@ -3,6 +3,7 @@
 
 #include "connect_steps.h"
 #include "connection_form.h"
+#include "help_desk.h"
 #include "note.h"
 #include "test_report_view.h"
 #include "text.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ ConnectWizard::ConnectWizard(ConnectionBook& book, ConnectionTester& tester, int
     , m_report(new TestReportView(this))
 {
     setObjectName(u"connectWizard"_s);
+    setHelpTopic(this, u"connections"_s);
     setWindowTitle(tr("Connect to a Konifer"));
     m_trail->setTextFormat(Qt::PlainText);
     m_trail->setForegroundRole(QPalette::PlaceholderText);
@@ -56,7 +59,8 @@ ConnectWizard::ConnectWizard(ConnectionBook& book, ConnectionTester& tester, int
         m_clearAgreed = true;
         test();
     });
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 38);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 44);
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
     goTo(0);
 }
 
@@ -140,6 +144,7 @@ void ConnectWizard::goTo(int step)
         m_name->proposeName(connection().baseUrl.host());
     at(step)->focusFirst();
     test();
+    showCheck(); // of an answer that is known already, another part is told here
 }
 
 void ConnectWizard::next()
