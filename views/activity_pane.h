@@ -5,13 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace secateur {
 
-class NoteLine;
+class Note;
 
 /// What happened, line by line, and the latest error whole: what, what is still true, what to do. Bounded; plain text.
 class ActivityPane final : public QWidget {
@@ -20,7 +18,7 @@ public:
     explicit ActivityPane(QWidget* parent = nullptr);
     void log(const QString& line);
     void logError(const Error& error);
-    [[nodiscard]] bool hasError() const { return !m_details.isEmpty(); }
+    [[nodiscard]] bool hasError() const { return m_hasError; }
     /// More lines than this push the oldest ones out.
     static constexpr int maxLines = 2000;
 
@@ -30,13 +28,9 @@ Q_SIGNALS:
 
 private:
     void dismiss();
-    QWidget* m_errorBox;
-    NoteLine* m_error;
-    QLabel* m_stillTrue;
-    QLabel* m_remedy;
-    QPushButton* m_copy;
+    Note* m_error;
     QPlainTextEdit* m_log;
-    QString m_details;
+    bool m_hasError = false;
 };
 
 } // namespace secateur

@@ -3,6 +3,7 @@
 
 #include "confirm_parts.h"
 #include "confirm_words.h"
+#include "help_desk.h"
 #include "text.h"
 
 #include <QFileDialog>
@@ -28,6 +29,7 @@ AddPathsDialog::AddPathsDialog(QWidget* parent)
     , m_file(new QPushButton(Theme::instance().icon(u"file-text"_s), tr("Read a &file…"), this))
 {
     setObjectName(u"addPathsDialog"_s);
+    setHelpTopic(this, u"connections#paths-that-a-server-can-not-list"_s);
     setWindowTitle(tr("Add paths"));
     build();
     m_typing.setSingleShot(true);

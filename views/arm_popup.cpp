@@ -4,6 +4,8 @@
 #include "arm_choice.h"
 #include "confirm_parts.h"
 #include "confirm_words.h"
+#include "help_desk.h"
+#include "note.h"
 #include "text.h"
 
 #include <QHBoxLayout>
@@ -20,19 +22,19 @@ ArmPopup::ArmPopup(StoreGuards& guards, QWidget* parent)
     , m_guards(guards)
     , m_title(plainLabel({}, this))
     , m_sentence(new NoteLine(u"lock"_s, Theme::Tone::Ok, {}, this))
-    , m_problem(new NoteLine(u"circle-alert"_s, Theme::Tone::Danger, {}, this))
+    , m_problem(new Note(this))
     , m_choice(new ArmChoice(this))
     , m_disarm(new QPushButton(Theme::instance().icon(u"lock"_s), tr("&Disarm now"), this))
     , m_showGuards(new QPushButton(Theme::instance().icon(u"shield"_s), tr("&Guards…"), this))
 {
     setObjectName(u"armPopup"_s);
+    setHelpTopic(this, u"guards#arming"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     m_title->setFont(scaledFont(font(), 1.15));
     m_title->setWordWrap(true);
     m_sentence->setObjectName(u"armSentence"_s);
     m_problem->setObjectName(u"armProblem"_s);
-    m_problem->hide();
     m_disarm->setObjectName(u"disarmButton"_s);
     m_showGuards->setObjectName(u"armGuards"_s);
     auto* buttons = new QHBoxLayout;
@@ -58,8 +60,7 @@ ArmPopup::ArmPopup(StoreGuards& guards, QWidget* parent)
     connect(&m_guards, &StoreGuards::changed, this, &ArmPopup::display);
     connect(&m_guards, &StoreGuards::armingTicked, this, &ArmPopup::display);
     connect(&m_guards, &StoreGuards::refused, this, [this](const Error& error) {
-        m_problem->setText(plain(error.sentence()));
-        m_problem->show();
+        m_problem->display(error);
         adjustSize();
     });
     setFixedWidth(fontMetrics().averageCharWidth() * 84);

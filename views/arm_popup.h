@@ -11,6 +11,7 @@ class QPushButton;
 namespace secateur {
 
 class ArmChoice;
+class Note;
 class NoteLine;
 
 /// Whether deletes can be sent to the open store, and for how long: arms it, disarms it, until a click elsewhere or
@@ -29,7 +30,7 @@ private:
     StoreGuards& m_guards;
     QLabel* m_title;
     NoteLine* m_sentence;
-    NoteLine* m_problem;
+    Note* m_problem;
     ArmChoice* m_choice;
     QPushButton* m_disarm;
     QPushButton* m_showGuards;

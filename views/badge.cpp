@@ -3,7 +3,9 @@
 
 #include "text.h"
 
+#include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace secateur {
@@ -15,7 +17,7 @@ Badge::Badge(QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QToolButton::clicked, this, [this] {
-        if (!toolTip().isEmpty())
+        if (!m_leavesClicks && !toolTip().isEmpty())
             QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this);
     });
 }
@@ -41,6 +43,15 @@ QSize Badge::sizeHint() const
     return {grid::unit + line + fontMetrics().horizontalAdvance(text()) + grid::unit, line + grid::half};
 }
 
+void Badge::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QToolButton::keyPressEvent(event);
+}
+
 void Badge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -53,10 +64,10 @@ void Badge::paintEvent(QPaintEvent*)
     const int line = fontMetrics().height();
     const int edge = line - 2;
     const QRect iconRect(grid::unit - 2, (height() - edge) / 2, edge, edge);
-    icon().paint(&painter, iconRect);
+    icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), iconRect));
     painter.setPen(ink);
-    painter.drawText(rect().adjusted(iconRect.right() + grid::half + 1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     text());
+    const QRect words = rect().adjusted(iconRect.right() + grid::half + 1, 0, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
 } // namespace secateur

@@ -5,6 +5,7 @@
 #include "badge.h"
 #include "confirm_words.h"
 #include "elided_label.h"
+#include "help_desk.h"
 #include "limits_popup.h"
 #include "text.h"
 
@@ -24,6 +25,7 @@ ConnectionChip::ConnectionChip(QWidget* parent)
     , m_limits(new Badge(this))
 {
     setObjectName(u"connectionChip"_s);
+    setHelpTopic(this, u"connections"_s);
     m_environment->setObjectName(u"environmentBadge"_s);
     m_access->setObjectName(u"accessBadge"_s);
     m_limits->setObjectName(u"limitsBadge"_s);

@@ -4,6 +4,7 @@
 #include "connection_form.h"
 #include "connection_list.h"
 #include "empty_state.h"
+#include "help_desk.h"
 #include "note.h"
 #include "test_report_view.h"
 #include "text.h"
@@ -30,6 +31,7 @@ ConnectionDialog::ConnectionDialog(ConnectionBook& book, ConnectionTester& teste
     , m_report(new TestReportView(this))
 {
     setObjectName(u"connectionDialog"_s);
+    setHelpTopic(this, u"connections"_s);
     setWindowTitle(tr("Connections"));
     m_note->setObjectName(u"dialogNote"_s);
     m_empty->display(u"plug"_s, tr("No connection yet"),

@@ -7,9 +7,11 @@
 #include "delete_summary.h"
 #include "delete_terms.h"
 #include "guard_words.h"
+#include "help_desk.h"
 #include "hold_panel.h"
 #include "items/user_settings.h"
 #include "lock_row.h"
+#include "note.h"
 #include "text.h"
 
 #include <QEvent>
@@ -42,6 +44,7 @@ DeleteDialog::DeleteDialog(QWidget* parent)
     : QDialog(parent)
 {
     setObjectName(u"deleteDialog"_s);
+    setHelpTopic(this, u"deleting-safely"_s);
     setWindowTitle(tr("Delete"));
     setModal(true);
     build();
@@ -65,7 +68,7 @@ void DeleteDialog::setStage(Stage stage)
     m_buttons->setVisible(stage != Stage::Holding);
     m_delete->setVisible(asking);
     m_cancel->setText(stage == Stage::Failed ? tr("Close") : tr("Cancel"));
-    m_error->setVisible(stage == Stage::Failed);
+    m_error->clear();
     m_showGuards->hide();
     if (stage == Stage::Planning) {
         m_spinner.start();
@@ -90,6 +93,7 @@ void DeleteDialog::showPlanning(const StoreInfo& store, const QString& wish)
     m_head->showStore(store, {});
     m_head->setQuestion(tr("Looking up what would go…"));
     m_head->setMeaning(wish);
+    m_head->setRequest({});
     setStage(Stage::Planning);
 }
 
@@ -103,6 +107,7 @@ void DeleteDialog::showSubject(const DeleteSubject& subject)
                             : questionText(subject));
     const std::optional<QString> canonical = subject.request ? subject.request->canonical() : std::nullopt;
     m_head->setMeaning(canonical.value_or(QString()));
+    m_head->setRequest(subject.request);
     m_summary->setSubject(subject);
     m_terms->setSubject(subject);
     showRule();
@@ -168,8 +173,8 @@ void DeleteDialog::fitHeight()
 void DeleteDialog::showError(const Error& error)
 {
     m_head->setQuestion(tr("Nothing was deleted"));
-    m_error->setText(error.sentence());
     setStage(Stage::Failed);
+    m_error->display(error);
     m_showGuards->setVisible(error.code == ErrorCode::Refused);
 }
 

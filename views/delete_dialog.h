@@ -21,6 +21,7 @@ class DeleteSummary;
 class DeleteTerms;
 class HoldPanel;
 class LockRow;
+class Note;
 class NoteLine;
 
 /**
@@ -106,7 +107,7 @@ private:
     QWidget* m_confirmRow = nullptr;
     QLabel* m_confirmLabel = nullptr;
     QLineEdit* m_typed = nullptr;
-    NoteLine* m_error = nullptr;
+    Note* m_error = nullptr;
     HoldPanel* m_holdPanel = nullptr;
     QWidget* m_buttons = nullptr;
     QPushButton* m_refresh = nullptr;

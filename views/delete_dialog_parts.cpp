@@ -6,6 +6,7 @@
 #include "delete_terms.h"
 #include "hold_panel.h"
 #include "lock_row.h"
+#include "note.h"
 #include "text.h"
 
 #include <QLabel>
@@ -61,9 +62,8 @@ QWidget* DeleteDialog::makeWaitPage()
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(grid::unit);
     m_busy->setAccessibleName(tr("Looking up what would go"));
-    m_error = new NoteLine(u"circle-x"_s, Theme::Tone::Danger, {}, page);
+    m_error = new Note(page);
     m_error->setObjectName(u"deleteError"_s);
-    m_error->hide();
     m_busy->hide();
     wait->setContentsMargins(0, 0, 0, 0);
     wait->addWidget(m_busy);

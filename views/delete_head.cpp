@@ -4,9 +4,12 @@
 #include "badge.h"
 #include "confirm_parts.h"
 #include "confirm_words.h"
+#include "help_desk.h"
+#include "selector_help.h"
 #include "text.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace secateur {
@@ -20,6 +23,7 @@ DeleteHead::DeleteHead(QWidget* parent)
     , m_folder(plainLabel({}, this))
     , m_question(plainLabel({}, this))
     , m_meaning(plainLabel({}, this))
+    , m_explain(new QToolButton(this))
 {
     m_folder->setForegroundRole(QPalette::PlaceholderText);
     m_question->setObjectName(u"deleteQuestion"_s);
@@ -28,6 +32,15 @@ DeleteHead::DeleteHead(QWidget* parent)
     m_meaning->setWordWrap(true);
     m_meaning->setFont(fixedFont(font()));
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
+    m_explain->setObjectName(u"explainRequest"_s);
+    m_explain->setIcon(Theme::instance().icon(u"circle-question-mark"_s));
+    m_explain->setAutoRaise(true);
+    m_explain->setFocusPolicy(Qt::TabFocus);
+    m_explain->setToolTip(tr("What this selector takes (F1)"));
+    m_explain->setAccessibleName(tr("What this selector takes"));
+    m_explain->hide();
+    setHelpAnswer(m_explain, [this] { explain(); });
+    connect(m_explain, &QToolButton::clicked, this, &DeleteHead::explain);
     auto* where = new QHBoxLayout;
     where->setSpacing(grid::unit);
     where->addWidget(m_environment);
@@ -39,7 +52,11 @@ DeleteHead::DeleteHead(QWidget* parent)
     column->addLayout(where);
     column->addSpacing(grid::half);
     column->addWidget(m_question);
-    column->addWidget(m_meaning);
+    auto* asked = new QHBoxLayout;
+    asked->setSpacing(grid::half);
+    asked->addWidget(m_meaning, 1);
+    asked->addWidget(m_explain, 0, Qt::AlignTop);
+    column->addLayout(asked);
 }
 
 void DeleteHead::showStore(const StoreInfo& store, const QString& folder)
@@ -59,6 +76,17 @@ void DeleteHead::setMeaning(const QString& text)
 {
     m_meaning->setText(plain(text, 300));
     m_meaning->setVisible(!text.isEmpty());
+}
+
+void DeleteHead::setRequest(const std::optional<DeleteRequest>& request)
+{
+    m_request = request;
+    m_explain->setVisible(request.has_value());
+}
+
+void DeleteHead::explain()
+{
+    SelectorHelp::open(m_request, SelectorHelp::Use::NotOffered, this);
 }
 
 } // namespace secateur

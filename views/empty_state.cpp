@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "empty_state.h"
 
+#include "error_details.h"
+#include "items/error_report.h"
 #include "text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace secateur {
+
+using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
@@ -15,6 +21,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_copy(new QPushButton(Theme::instance().icon(u"copy"_s), tr("Copy Details"), this))
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(scaledFont(font(), 1.2));
@@ -44,18 +51,46 @@ EmptyState::EmptyState(QWidget* parent)
     auto* buttonRow = new QHBoxLayout;
     buttonRow->addStretch();
     buttonRow->addLayout(m_buttons);
+    buttonRow->addWidget(m_copy);
     buttonRow->addStretch();
     column->addLayout(buttonRow);
     column->addStretch(3);
+    buttonRow->setSpacing(grid::unit);
+    m_copy->setObjectName(u"copyDetails"_s);
+    m_copy->setAutoDefault(false);
+    m_copy->hide();
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(details()); });
     connect(&Theme::instance(), &Theme::changed, this, &EmptyState::repaintIcon);
+}
+
+void EmptyState::display(const Error& error, const QString& title)
+{
+    if (m_error != error)
+        m_since = nowStamp();
+    m_error = error;
+    Error rest = error;
+    const QString head = title.isEmpty() ? std::exchange(rest.what, QString()) : title;
+    showWords(u"circle-alert"_s, head, errorText(rest).trimmed(), Theme::Tone::Danger);
+}
+
+QString EmptyState::details() const
+{
+    return m_error ? errorDetailsFor(this, *m_error, m_since) : QString();
 }
 
 void EmptyState::display(const QString& icon, const QString& title, const QString& text, Theme::Tone tone)
 {
+    m_error.reset();
+    showWords(icon, title, plain(text, 4096), tone);
+}
+
+void EmptyState::showWords(const QString& icon, const QString& title, const QString& text, Theme::Tone tone)
+{
+    m_copy->setVisible(m_error.has_value());
     m_iconName = icon;
     m_tone = tone;
     m_title->setText(plain(title));
-    m_text->setText(plain(text, 4096));
+    m_text->setText(text);
     setAccessibleName(title);
     setAccessibleDescription(text);
     repaintIcon();

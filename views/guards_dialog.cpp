@@ -6,6 +6,8 @@
 #include "confirm_words.h"
 #include "guard_events.h"
 #include "guard_row.h"
+#include "help_desk.h"
+#include "note.h"
 #include "protected_paths.h"
 #include "text.h"
 
@@ -24,6 +26,7 @@ GuardsDialog::GuardsDialog(StoreGuards& guards, QWidget* parent)
     , m_guards(guards)
 {
     setObjectName(u"guardsDialog"_s);
+    setHelpTopic(this, u"guards"_s);
     setWindowTitle(tr("Guards"));
     setModal(true);
     auto* scroll = new QScrollArea(this);
@@ -35,9 +38,8 @@ GuardsDialog::GuardsDialog(StoreGuards& guards, QWidget* parent)
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
     close->setDefault(true);
-    m_problem = new NoteLine(u"circle-alert"_s, Theme::Tone::Danger, {}, this);
+    m_problem = new Note(this);
     m_problem->setObjectName(u"guardsProblem"_s);
-    m_problem->hide();
     buttons->addWidget(m_problem, 1);
     buttons->addStretch();
     buttons->addWidget(close, 0, Qt::AlignBottom);
@@ -53,10 +55,7 @@ GuardsDialog::GuardsDialog(StoreGuards& guards, QWidget* parent)
         m_guards.askEvents();
     });
     connect(&m_guards, &StoreGuards::eventsListed, m_events, &GuardEvents::setEvents);
-    connect(&m_guards, &StoreGuards::refused, this, [this](const Error& error) {
-        m_problem->setText(plain(error.sentence()));
-        m_problem->show();
-    });
+    connect(&m_guards, &StoreGuards::refused, this, [this](const Error& error) { m_problem->display(error); });
     display();
     m_guards.askEvents();
     const int most = screen()->availableGeometry().height() - grid::three;
@@ -99,7 +98,7 @@ QWidget* GuardsDialog::makeRows()
         auto* row = new GuardRow(guard, rows);
         connect(row, &GuardRow::changeAsked, this, &GuardsDialog::change);
         connect(row, &GuardRow::resetAsked, this, [this](Guard which) {
-            m_problem->hide();
+            m_problem->clear();
             m_guards.reset(which);
         });
         m_rows.append(row);
@@ -120,7 +119,7 @@ QWidget* GuardsDialog::makeRows()
 
 void GuardsDialog::change(const GuardSettings& settings)
 {
-    m_problem->hide();
+    m_problem->clear();
     m_guards.change(settings);
 }
 

@@ -10,6 +10,7 @@ namespace secateur {
 class Badge;
 class GuardEvents;
 class GuardRow;
+class Note;
 class NoteLine;
 class ProtectedPaths;
 
@@ -31,7 +32,7 @@ private:
     StoreGuards& m_guards;
     Badge* m_environment = nullptr;
     NoteLine* m_promise = nullptr;
-    NoteLine* m_problem = nullptr;
+    Note* m_problem = nullptr;
     ProtectedPaths* m_paths = nullptr;
     QList<GuardRow*> m_rows;
     GuardEvents* m_events = nullptr;

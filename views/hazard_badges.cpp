@@ -2,44 +2,16 @@
 #include "hazard_badges.h"
 
 #include "badge.h"
+#include "confirm_words.h"
+#include "hazard_popup.h"
+#include "hazard_words.h"
+#include "help_desk.h"
 #include "text.h"
 
 #include <QHBoxLayout>
 #include <algorithm>
 
 namespace secateur {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-Theme::Tone toneOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Danger:
-        return Theme::Tone::Danger;
-    case Severity::Warning:
-        return Theme::Tone::Warning;
-    case Severity::Note:
-        break;
-    }
-    return Theme::Tone::Muted;
-}
-
-QString iconOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Danger:
-        return u"octagon-alert"_s;
-    case Severity::Warning:
-        return u"triangle-alert"_s;
-    case Severity::Note:
-        break;
-    }
-    return u"info"_s;
-}
-
-} // namespace
 
 HazardBadges::HazardBadges(QWidget* parent)
     : QWidget(parent)
@@ -59,6 +31,12 @@ void HazardBadges::setHazards(QList<Hazard> hazards)
     m_hazards = hazards;
     while (m_badges.size() < hazards.size()) {
         auto* badge = new Badge(this);
+        badge->leaveClicks();
+        const qsizetype place = m_badges.size();
+        connect(badge, &Badge::clicked, this, [this, badge, place] {
+            if (place < m_hazards.size())
+                HazardPopup::showBelow(m_hazards.at(place), badge);
+        });
         m_badges.append(badge);
         layout()->addWidget(badge);
     }
@@ -69,8 +47,8 @@ void HazardBadges::setHazards(QList<Hazard> hazards)
             continue;
         const Hazard hazard = hazards[i];
         const Severity severity = hazardSeverity(hazard);
-        badge->display(iconOf(severity), hazardName(hazard).replace(u'-', u' '), toneOf(severity),
-                       hazardSentence(hazard));
+        badge->display(severityIcon(severity), hazardTitle(hazard), severityTone(severity), hazardSentence(hazard));
+        setHelpTopic(badge, hazardTopic(hazard));
     }
 }
 

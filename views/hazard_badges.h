@@ -9,7 +9,8 @@ namespace secateur {
 
 class Badge;
 
-/// The hazards of a request side by side, the gravest first.
+/// The hazards of a request side by side, the gravest first. A click, Enter or Space on one tells why it is one and
+/// what to do; F1 opens its help page.
 class HazardBadges final : public QWidget {
     Q_OBJECT
 public:

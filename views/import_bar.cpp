@@ -3,6 +3,7 @@
 
 #include "domain/delete_request.h"
 #include "elided_label.h"
+#include "help_desk.h"
 #include "text.h"
 #include "theme.h"
 
@@ -31,6 +32,7 @@ ImportBar::ImportBar(ImportRunner& runner, QWidget* parent)
     , m_list(new QPlainTextEdit(this))
 {
     setObjectName(u"importBar"_s);
+    setHelpTopic(this, u"first-minutes"_s);
     m_steps->addWidget(buildAsk());
     m_steps->addWidget(buildRun());
     m_steps->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -3,6 +3,7 @@
 
 #include "elided_label.h"
 #include "empty_state.h"
+#include "help_desk.h"
 #include "text.h"
 #include "thumbnail_view.h"
 #include "variant_card.h"
@@ -36,6 +37,7 @@ InspectorPane::InspectorPane(InspectorData& data, QWidget* parent)
     , m_empty(new EmptyState(m_pages))
 {
     setObjectName(u"inspectorPane"_s);
+    setHelpTopic(this, u"the-window#inspector"_s);
     setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(buildAssetPage());
@@ -122,9 +124,8 @@ void InspectorPane::showEvent(QShowEvent* event)
 
 void InspectorPane::update()
 {
-    const auto say = [this](const QString& icon, const QString& title, const QString& text,
-                            Theme::Tone tone = Theme::Tone::Muted) {
-        m_empty->display(icon, title, text, tone);
+    const auto say = [this](const QString& icon, const QString& title, const QString& text) {
+        m_empty->display(icon, title, text);
         m_pages->setCurrentIndex(EmptyPage);
     };
     if (m_count > 1) {
@@ -141,7 +142,8 @@ void InspectorPane::update()
             tr("It was there when the list was read and is not any more."));
         break;
     case InspectorData::State::Failed:
-        say(u"circle-alert"_s, tr("This asset could not be read"), m_data.error().sentence(), Theme::Tone::Danger);
+        m_empty->display(m_data.error(), tr("This asset could not be read"));
+        m_pages->setCurrentIndex(EmptyPage);
         break;
     case InspectorData::State::Loading:
     case InspectorData::State::Ready:

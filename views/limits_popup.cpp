@@ -2,6 +2,7 @@
 #include "limits_popup.h"
 
 #include "confirm_parts.h"
+#include "help_desk.h"
 #include "text.h"
 
 #include <QLabel>
@@ -15,6 +16,7 @@ LimitsPopup::LimitsPopup(const QStringList& words, QWidget* parent)
     : QFrame(parent, Qt::Popup)
 {
     setObjectName(u"limitsPopup"_s);
+    setHelpTopic(this, u"connections#what-a-connection-can-tell"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     auto* column = new QVBoxLayout(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "path_tree_pane.h"
 
+#include "help_desk.h"
+#include "keyboard_menu.h"
 #include "note.h"
 #include "path_tree_delegate.h"
 #include "text.h"
@@ -34,6 +36,7 @@ PathTreePane::PathTreePane(PathTreeModel& model, QWidget* parent)
     , m_unlisted(new Note(this))
 {
     setObjectName(u"pathTreePane"_s);
+    setHelpTopic(this, u"the-window#paths"_s);
     m_unlisted->setObjectName(u"unlistedNote"_s);
     m_unlisted->setStacked();
     m_field->setObjectName(u"treeFilter"_s);
@@ -99,6 +102,7 @@ void PathTreePane::buildTree()
             retryFailed(index);
         Q_EMIT pathChosen(m_model.pathOf(index));
     });
+    new KeyboardMenu(m_tree);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &PathTreePane::showMenu);
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &PathTreePane::fetchNearEnd);
     // A page has come, a node was closed, the window has grown: a node's end may be in sight without a scroll.

@@ -4,6 +4,7 @@
 #include "backlog_curve.h"
 #include "confirm_parts.h"
 #include "figure_strip.h"
+#include "help_desk.h"
 #include "text.h"
 
 #include <QHeaderView>
@@ -28,6 +29,7 @@ PendingPane::PendingPane(RemovalWorker& worker, PendingModel& model, QWidget* pa
     , m_retry(new QPushButton(Theme::instance().icon(u"rotate-ccw"_s), tr("&Retry stuck content"), this))
     , m_words(new NoteLine(u"circle-question-mark"_s, Theme::Tone::Unknown, {}, this))
 {
+    setHelpTopic(this, u"jobs-and-pending#pending-content"_s);
     using Tone = Theme::Tone;
     m_figures->addFigure(u"scheduled"_s, tr("scheduled"), u"clock"_s, Tone::Pending);
     m_figures->addFigure(u"removed"_s, tr("removed"), u"circle-check"_s, Tone::Ok);

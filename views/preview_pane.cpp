@@ -4,6 +4,7 @@
 #include "asset_table_view.h"
 #include "confirm_words.h"
 #include "empty_state.h"
+#include "help_desk.h"
 #include "near_strip.h"
 #include "note.h"
 #include "preview_header.h"
@@ -36,6 +37,7 @@ PreviewPane::PreviewPane(AssetTableModel& browse, AssetTableModel& matches, Prev
     , m_delete(new QPushButton(this))
 {
     setObjectName(u"previewPane"_s);
+    setHelpTopic(this, u"the-window#assets-and-preview"_s);
     m_inexact->setObjectName(u"inexactNote"_s);
     m_collateral->setObjectName(u"collateralNote"_s);
     m_lists->addWidget(m_empty);

@@ -2,6 +2,7 @@
 #include "receipt_dialog.h"
 
 #include "confirm_parts.h"
+#include "help_desk.h"
 #include "items/job_words.h"
 #include "items/user_settings.h"
 #include "job_details.h"
@@ -88,6 +89,7 @@ ReceiptDialog::ReceiptDialog(const QString& journalFile, qint64 job, QWidget* pa
     , m_csv(new QPushButton(Theme::instance().icon(u"save"_s), tr("Save as &CSV…"), this))
 {
     setObjectName(u"receiptDialog"_s);
+    setHelpTopic(this, u"receipts"_s);
     setWindowTitle(tr("Receipt of job %1").arg(job));
     m_details->setObjectName(u"receiptDetails"_s);
     m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 44);

@@ -2,6 +2,7 @@
 #include "recovery_bar.h"
 
 #include "confirm_parts.h"
+#include "help_desk.h"
 #include "items/job_words.h"
 #include "text.h"
 #include "theme.h"
@@ -22,6 +23,7 @@ RecoveryBar::RecoveryBar(RemovalWorker& worker, QWidget* parent)
     , m_close(new QToolButton(this))
 {
     setObjectName(u"recoveryBar"_s);
+    setHelpTopic(this, u"jobs-and-pending#after-an-interruption"_s);
     setAccessibleName(tr("Unfinished jobs"));
     m_close->setObjectName(u"closeRecovery"_s);
     m_close->setAutoRaise(true);

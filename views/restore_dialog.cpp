@@ -5,6 +5,7 @@
 #include "confirm_parts.h"
 #include "confirm_words.h"
 #include "form_parts.h"
+#include "help_desk.h"
 #include "text.h"
 
 #include <QDir>
@@ -41,6 +42,7 @@ RestoreDialog::RestoreDialog(RestoreRunner& runner, const StoreInfo& store, QWid
     , m_problems(new QPlainTextEdit(this))
 {
     setObjectName(u"restoreDialog"_s);
+    setHelpTopic(this, u"archive-and-restore"_s);
     setWindowTitle(tr("Restore from an archive"));
     setModal(true);
     m_folder->edit()->setObjectName(u"restoreFolder"_s);

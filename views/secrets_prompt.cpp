@@ -5,6 +5,7 @@
 #include "confirm_parts.h"
 #include "confirm_words.h"
 #include "form_parts.h"
+#include "help_desk.h"
 #include "text.h"
 
 #include <QLabel>
@@ -33,6 +34,7 @@ SecretsPrompt::SecretsPrompt(const Connection& connection, const QList<SecretNee
     , m_connect(new QPushButton(Theme::instance().icon(u"plug"_s), tr("&Connect"), this))
 {
     setObjectName(u"secretsPrompt"_s);
+    setHelpTopic(this, u"connections#secrets"_s);
     m_connect->setObjectName(u"connectButton"_s);
     setWindowTitle(tr("Connect to a server"));
     auto* head = new QHBoxLayout;

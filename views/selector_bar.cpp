@@ -4,8 +4,10 @@
 #include "count_spin_box.h"
 #include "elided_label.h"
 #include "hazard_badges.h"
+#include "help_desk.h"
 #include "labels_editor.h"
 #include "request_edit.h"
+#include "selector_help.h"
 #include "text.h"
 #include "theme.h"
 
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <limits>
 
 namespace secateur {
@@ -63,6 +66,7 @@ SelectorBar::SelectorBar(QWidget* parent)
     , m_text(new RequestEdit(this))
 {
     setObjectName(u"selectorBar"_s);
+    setHelpTopic(this, u"selectors"_s);
     m_text->setObjectName(u"requestText"_s);
     m_text->setAccessibleName(tr("Request"));
     m_text->setPlaceholderText(tr("Paste a request, a URL or a path, such as DELETE /assets/users/u12/-/recursive"));
@@ -75,10 +79,10 @@ SelectorBar::SelectorBar(QWidget* parent)
     column->addWidget(buildChoices());
     column->addWidget(buildVerdict());
 
-    connect(m_text, &QLineEdit::textEdited, this, &SelectorBar::onTextEdited);
-    // The clear button changes the text without an edit.
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (!m_filling && text.isEmpty())
+    setHelpAnswer(this, [this] { explainSelectors(); });
+    // Not textEdited: the clear button, dictation and other assistive technology change the text without it.
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        if (!m_filling)
             onTextEdited();
     });
     connect(m_text, &QLineEdit::returnPressed, this, &SelectorBar::previewRequested);
@@ -116,6 +120,15 @@ QWidget* SelectorBar::buildChoices()
     m_preview->setObjectName(u"previewButton"_s);
     m_preview->setToolTip(tr("Show what this request would delete (Enter). Nothing is deleted by looking."));
 
+    auto* explain = new QToolButton(choices);
+    explain->setObjectName(u"explainSelectors"_s);
+    explain->setIcon(Theme::instance().icon(u"circle-question-mark"_s));
+    explain->setAutoRaise(true);
+    explain->setFocusPolicy(Qt::TabFocus);
+    explain->setToolTip(tr("What each selector takes (F1)"));
+    explain->setAccessibleName(tr("What each selector takes"));
+    connect(explain, &QToolButton::clicked, this, &SelectorBar::explainSelectors);
+
     auto* row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grid::half);
@@ -125,12 +138,13 @@ QWidget* SelectorBar::buildChoices()
     row->addWidget(m_kind);
     row->addWidget(m_numberLabel);
     row->addWidget(m_number);
+    row->addWidget(explain);
     row->addSpacing(grid::half);
     row->addWidget(m_labels, 2);
     row->addSpacing(grid::half);
     row->addWidget(m_preview);
 
-    connect(m_path, &QLineEdit::textEdited, this, &SelectorBar::onChoiceEdited);
+    connect(m_path, &QLineEdit::textChanged, this, &SelectorBar::onChoiceEdited);
     connect(m_path, &QLineEdit::returnPressed, this, &SelectorBar::previewRequested);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SelectorBar::onChoiceEdited);
     connect(m_number, &CountSpinBox::valueChanged, this, &SelectorBar::onChoiceEdited);
@@ -175,6 +189,27 @@ void SelectorBar::focusNumber()
 {
     m_number->setFocus(Qt::ShortcutFocusReason);
     m_number->selectAll();
+}
+
+void SelectorBar::explainSelectors()
+{
+    SelectorHelp* help = SelectorHelp::open(m_request, SelectorHelp::Use::Offered, this);
+    connect(help, &SelectorHelp::chosen, this, &SelectorBar::useSelector, Qt::UniqueConnection);
+    // It fills this bar and no other.
+    connect(this, &QObject::destroyed, help, &QWidget::close, Qt::UniqueConnection);
+}
+
+void SelectorBar::useSelector(DeleteRequest lesson)
+{
+    // The path that stands in the bar, where there is one; else the example's.
+    const auto here = parseRequest(m_path->text());
+    if (here && !m_path->text().isEmpty())
+        lesson.path = here->request.path;
+    enterText(lesson.canonical().value_or(QString()));
+    if (m_number->isEnabled())
+        focusNumber();
+    else
+        focusText();
 }
 
 void SelectorBar::setRequest(const DeleteRequest& request)

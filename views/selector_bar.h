@@ -38,6 +38,8 @@ public:
     void focusText();
     /// Puts the cursor into the limit, or the entry's number.
     void focusNumber();
+    /// Explains the selectors, at the one that stands in the bar. What the user chooses there fills the bar.
+    void explainSelectors();
 
 Q_SIGNALS:
     void requestChanged(const std::optional<secateur::DeleteRequest>& request);
@@ -56,6 +58,7 @@ private:
     void showChoices(const DeleteRequest& request);
     void showVerdict(const tl::expected<ParsedRequest, RequestError>& parsed);
     void adaptNumber(int kind);
+    void useSelector(DeleteRequest lesson);
     [[nodiscard]] QString textOfChoices() const;
 
     RequestEdit* m_text;

@@ -6,6 +6,9 @@
 #include "delete_terms.h"
 #include "figure_strip.h"
 #include "hold_panel.h"
+#include "items/user_settings.h"
+#include "note.h"
+#include "support/own_settings.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -18,6 +21,7 @@
 #include <QTest>
 
 using namespace secateur;
+using namespace secateur::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -307,7 +311,7 @@ private Q_SLOTS:
         QVERIFY(!button->isVisible());
         dialog.showError({ErrorCode::Refused, u"/legal is protected."_s, {}, {}});
         QVERIFY(button->isVisible());
-        QVERIFY(dialog.findChild<NoteLine*>(u"deleteError"_s)->text().contains(u"/legal is protected."_s));
+        QVERIFY(dialog.findChild<Note*>(u"deleteError"_s)->sentence().contains(u"/legal is protected."_s));
         QSignalSpy asked(&dialog, &DeleteDialog::guardsAsked);
         button->click();
         QCOMPARE(asked.size(), 1);
@@ -354,6 +358,22 @@ private Q_SLOTS:
         shown.dialog.showSubject(subjectOf(3));
         QVERIFY(shown.remove->isEnabled());
         QVERIFY(!button->isVisible());
+    }
+
+    void aPlanIsOldWhenTheUserSaysSo()
+    {
+        OwnSettings own;
+        DeleteSubject young = subjectOf(3);
+        young.made -= 2 * minute;
+        QVERIFY(Shown(young).remove->isEnabled());
+        QVERIFY(UserSettings::instance().set(Setting::PlanMinutes, 1));
+        QVERIFY(!Shown(young).remove->isEnabled());
+        QVERIFY(Shown(subjectOf(3)).remove->isEnabled());
+        // Never later than without a setting.
+        own.write("[deletes]\nplanMinutes=60\n");
+        DeleteSubject old = subjectOf(3);
+        old.made -= (stalePlanSeconds + 1) * 1'000'000;
+        QVERIFY(!Shown(old).remove->isEnabled());
     }
 
     void nothingToDeleteAndReadOnlyAreSaid()

@@ -6,6 +6,7 @@
 #include "delete_terms.h"
 #include "domain/common_path.h"
 #include "items/browse_worker.h"
+#include "note.h"
 #include "support/memory_store.h"
 
 #include <QDateTimeEdit>
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QSignalSpy asked(&bench.flow, &DeleteFlow::guardsAsked);
         bench.flow.begin(DeleteRequest::everythingBelow(a));
         QTRY_COMPARE(bench.flow.dialog()->stage(), DeleteDialog::Stage::Failed);
-        QVERIFY(bench.flow.dialog()->findChild<NoteLine*>(u"deleteError"_s)->text().contains(u"/a/b is protected"_s));
+        QVERIFY(bench.flow.dialog()->findChild<Note*>(u"deleteError"_s)->sentence().contains(u"/a/b is protected"_s));
         bench.press(u"guardsButton"_s);
         QCOMPARE(asked.size(), 1);
         QVERIFY(!bench.flow.dialog());
