@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccessibleParts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Nothing was written, and nothing is deleted without its archive.</source>
@@ -4867,7 +4874,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
+        <translation>Mot de pa&amp;sse</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5046,7 +5053,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>Pré&amp;cédent</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -5058,7 +5065,7 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
+        <translation>Su&amp;ivant</translation>
     </message>
     <message>
         <source>To connect, type %1.</source>
@@ -5164,7 +5171,7 @@
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>Du&amp;pliquer</translation>
+        <translation>Dupli&amp;quer</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
@@ -5323,11 +5330,11 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>&amp;Environnement</translation>
+        <translation>En&amp;vironnement</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -5437,7 +5444,7 @@
     </message>
     <message>
         <source>&amp;Refresh the plan</source>
-        <translation>&amp;Actualiser le plan</translation>
+        <translation>Act&amp;ualiser le plan</translation>
     </message>
     <message>
         <source>&amp;Guards…</source>
@@ -5636,6 +5643,13 @@
     <message>
         <source>stays</source>
         <translation>reste</translation>
+    </message>
+</context>
+<context>
+    <name>secateur::FigureStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6052,7 +6066,7 @@
     </message>
     <message>
         <source>R&amp;eceipt</source>
-        <translation>&amp;Reçu</translation>
+        <translation>R&amp;eçu</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -6368,7 +6382,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -6420,7 +6434,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>To the Pane &amp;Before</source>
-        <translation>Au volet pré&amp;cédent</translation>
+        <translation>Au volet précéde&amp;nt</translation>
     </message>
     <message>
         <source>&amp;Find an Action…</source>
@@ -6432,7 +6446,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation>Raccourcis &amp;clavier…</translation>
+        <translation>Raccourcis cla&amp;vier…</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -6440,7 +6454,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation>&amp;Trier par</translation>
+        <translation>Trie&amp;r par</translation>
     </message>
     <message>
         <source>Open the connection %1</source>
@@ -6471,11 +6485,11 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>&amp;Environnement</translation>
+        <translation>En&amp;vironnement</translation>
     </message>
     <message>
         <source>What it allows</source>
@@ -7181,7 +7195,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     <name>secateur::SafetyFields</name>
     <message>
         <source>&amp;Locked: nothing is deleted but while the store is armed, for a set time</source>
-        <translation>&amp;Verrouillé&#xa0;: rien n’est supprimé sauf pendant que le dépôt est armé, pour une durée fixée</translation>
+        <translation>Verroui&amp;llé&#xa0;: rien n’est supprimé sauf pendant que le dépôt est armé, pour une durée fixée</translation>
     </message>
     <message>
         <source> requests at a time</source>
@@ -7205,7 +7219,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Prot&amp;ected paths</source>
-        <translation>Chemins proté&amp;gés</translation>
+        <translation>Chemins &amp;protégés</translation>
     </message>
     <message>
         <source>Line %1, “%2”, is no path: a path begins with “/” and has no empty part.</source>
