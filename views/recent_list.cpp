@@ -71,6 +71,8 @@ public:
         painter->drawText(mirrored({area.left(), area.top(), room, line}),
                           int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+        // A folder and an address read from the left in every language.
+        painter->setLayoutDirection(Qt::LeftToRight);
         if (!selected)
             painter->setPen(Theme::instance().color(Theme::Tone::Muted));
         painter->drawText(mirrored({area.left(), area.bottom() - line + 1, area.width(), line}),

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/konifer_server.h"
+
+#include "connect_steps.h"
+#include "connect_wizard.h"
+#include "connection_parts.h"
+#include "note.h"
+#include "secret_edit.h"
+#include "test_report_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+/// The wizard against a real server on loopback, and against checks that answer when they are let go.
+class ConnectWizardTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPlainServerInFourSteps();
+    void eachPartIsTold_data();
+    void eachPartIsTold();
+    void aTokenIsTestedWhenItsFieldIsLeft();
+    void noSecretGoesToAHalfAddress();
+    void plainHttpIsTestedOnlyWhenAskedFor();
+    void whatCanBeSeenIsToldAndNotNeeded();
+    void aLateAnswerIsDropped();
+    void productionIsLockedByDefault();
+    void escapeSavesNothing();
+    void aMissingSecretLeadsBack();
+    void aNameThatIsTakenIsRefused();
+    void everythingHasAName();
+};
+
+namespace {
+
+/// Milliseconds: a server that is gone is asked more than once, and a machine may be slow.
+constexpr int patience = 60'000;
+
+struct Fixture {
+    explicit Fixture(PartCheck check = PartCheck(checkParts), const QList<Connection>& saved = {})
+        : book(profiles(saved), std::make_unique<MemorySecrets>(kept))
+        , tester(std::move(check))
+    {
+        if (!book.reload())
+            qFatal("the connections could not be read");
+        wizard = std::make_unique<ConnectWizard>(book, tester, 0);
+        wizard->show();
+        wizard->activateWindow();
+        if (!QTest::qWaitForWindowActive(wizard.get()))
+            qFatal("the wizard is not active");
+    }
+    Profiles profiles(const QList<Connection>& saved) const
+    {
+        Profiles at(dir.filePath(u"connections.json"_s));
+        for (const Connection& connection : saved) {
+            if (!at.save(connection))
+                qFatal("a connection could not be saved");
+        }
+        return at;
+    }
+    template<typename T>
+    T* part(const char* name) const
+    {
+        T* found = wizard->findChild<T*>(QLatin1StringView(name));
+        if (!found)
+            qFatal("there is no part %s", name);
+        return found;
+    }
+    QLineEdit* line(const char* name) const { return part<QLineEdit>(name); }
+    void type(const char* name, const QString& text) const
+    {
+        line(name)->setFocus();
+        line(name)->selectAll();
+        QTest::keyClicks(line(name), text);
+    }
+    void choose(const char* name, int index) const
+    {
+        auto* box = part<QComboBox>(name);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    void next() const { part<QPushButton>("nextButton")->click(); }
+    [[nodiscard]] LiveCheck::State state() const { return wizard->check().state(); }
+    /// "reachable+ tls-": what the step in sight tells.
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList all;
+        for (int row = 0; row < wizard->report()->rows(); ++row)
+            all.append(wizard->report()->rowText(row));
+        return all;
+    }
+    [[nodiscard]] QString row(const QString& name) const { return rows().filter(name + u':').value(0); }
+
+    QTemporaryDir dir;
+    std::shared_ptr<MemorySecrets::State> kept = std::make_shared<MemorySecrets::State>();
+    ConnectionBook book;
+    ConnectionTester tester;
+    std::unique_ptr<ConnectWizard> wizard;
+};
+
+/// Remembers what it was asked and with which secrets; answers at once that all is well.
+struct Recorder {
+    QMutex mutex;
+    QList<std::pair<Connection, Secrets>> asked;
+
+    PartCheck check()
+    {
+        return [this](const Connection& connection, const Secrets& secrets, const Cancel&,
+                      const std::function<void(const PartReport&)>& report) {
+            {
+                const QMutexLocker lock(&mutex);
+                asked.append({connection, secrets});
+            }
+            for (const char* part : {"tls", "reachable", "health", "dialect"})
+                report({QString::fromLatin1(part), PartReport::State::Good, u"It is well."_s});
+        };
+    }
+    QList<std::pair<Connection, Secrets>> all()
+    {
+        const QMutexLocker lock(&mutex);
+        return asked;
+    }
+};
+
+} // namespace
+
+void ConnectWizardTest::aPlainServerInFourSteps()
+{
+    KoniferServer server({u"/users/u12 0"_s});
+    QVERIFY(server.start());
+    Fixture f;
+    QSignalSpy asked(f.wizard.get(), &ConnectWizard::connectRequested);
+    f.type("baseUrl", server.baseUrl().toString());
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QVERIFY(f.row(u"Server"_s).contains(u"good"_s));
+    QVERIFY(f.row(u"Health"_s).contains(u"good"_s));
+    QVERIFY(f.row(u"Dialect"_s).isEmpty());
+    f.next();
+    QCOMPARE(f.wizard->step(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(f.row(u"Dialect"_s).contains(u"good"_s), patience);
+    f.next();
+    f.next();
+    QCOMPARE(f.wizard->step(), 3);
+    QCOMPARE(f.line("name")->text(), u"127.0.0.1"_s);
+    // What it allows is said before the end.
+    QTRY_VERIFY_WITH_TIMEOUT(f.wizard->nameStep()->allowedWords().join(u' ').contains(u"Without a catalogue"_s),
+                             patience);
+    QVERIFY(f.book.connections().isEmpty());
+    f.next();
+    QCOMPARE(asked.size(), 1);
+    const auto saved = f.book.find(u"127.0.0.1"_s);
+    QVERIFY(saved);
+    QCOMPARE(saved->baseUrl, server.baseUrl());
+    QVERIFY(saved->readOnly);
+    QVERIFY(!f.wizard->isVisible());
+    // Looking and saving changed nothing there.
+    QCOMPARE(server.count("DELETE") + server.count("POST") + server.count("PUT"), 0);
+}
+
+void ConnectWizardTest::eachPartIsTold_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<QString>("reachable");
+    QTest::addColumn<QString>("health");
+    QTest::addColumn<QString>("dialect");
+    QTest::newRow("no Konifer") << Fault::otherJson() << u"good"_s << u"warning"_s << u"failed"_s;
+    QTest::newRow("a login page") << Fault::loginPage() << u"good"_s << u"warning"_s << u"failed"_s;
+    QTest::newRow("credentials wanted") << Fault::status(401) << u"good"_s << u"warning"_s << u"failed"_s;
+    QTest::newRow("yes to all") << Fault::yesToAll() << u"good"_s << u"warning"_s << u"failed"_s;
+}
+
+void ConnectWizardTest::eachPartIsTold()
+{
+    QFETCH(Fault, fault);
+    QFETCH(QString, reachable);
+    QFETCH(QString, health);
+    QFETCH(QString, dialect);
+    KoniferServer server({u"/users/u12 0"_s});
+    QVERIFY(server.start());
+    server.addFault(fault.forEver());
+    Fixture f;
+    f.type("baseUrl", server.baseUrl().toString());
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QVERIFY2(f.row(u"Server"_s).contains(reachable), qPrintable(f.row(u"Server"_s)));
+    QVERIFY2(f.row(u"Health"_s).contains(health), qPrintable(f.row(u"Health"_s)));
+    f.next(); // nothing keeps one here
+    QTRY_VERIFY2_WITH_TIMEOUT(f.row(u"Dialect"_s).contains(dialect), qPrintable(f.rows().join(u'\n')), patience);
+    f.next();
+    f.next();
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(f.wizard->nameStep()->allowedWords().join(u' ').contains(u"could not be read"_s),
+                             patience);
+    // One that is gone.
+    server.stop();
+    Fixture gone;
+    gone.type("baseUrl", server.baseUrl().toString());
+    QTRY_COMPARE_WITH_TIMEOUT(gone.state(), LiveCheck::State::Done, patience);
+    QVERIFY(gone.row(u"Server"_s).contains(u"failed"_s));
+}
+
+void ConnectWizardTest::aTokenIsTestedWhenItsFieldIsLeft()
+{
+    KoniferServer server({u"/users/u12 0"_s});
+    server.setBearer("s3cret");
+    QVERIFY(server.start());
+    Fixture f;
+    f.type("baseUrl", server.baseUrl().toString());
+    f.next();
+    QTRY_VERIFY_WITH_TIMEOUT(f.row(u"Dialect"_s).contains(u"failed"_s), patience);
+    f.choose("authentication", int(Authentication::Bearer));
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.tester.isRunning(), patience);
+    server.clearLog();
+    f.type("token", u"s3cr"_s);
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    f.part<QPushButton>("backButton")->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(f.row(u"Dialect"_s).contains(u"failed"_s), patience);
+    f.type("token", u"s3cret"_s);
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    f.part<QPushButton>("backButton")->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(f.row(u"Dialect"_s).contains(u"good"_s), patience);
+    // What was half typed was never sent: only the two that were left.
+    QSet<QByteArray> sent;
+    for (const LoggedRequest& request : server.requests()) {
+        for (const auto& [name, value] : request.headers) {
+            if (name.compare("authorization", Qt::CaseInsensitive) == 0)
+                sent.insert(value);
+        }
+    }
+    QCOMPARE(sent, (QSet<QByteArray>{"Bearer s3cr", "Bearer s3cret"}));
+}
+
+void ConnectWizardTest::noSecretGoesToAHalfAddress()
+{
+    Recorder recorder;
+    Fixture f(recorder.check());
+    f.type("baseUrl", u"https://images.example.com"_s);
+    f.next();
+    f.choose("authentication", int(Authentication::Bearer));
+    f.type("token", u"s3cret"_s);
+    f.next();
+    f.part<QPushButton>("backButton")->click();
+    f.part<QPushButton>("backButton")->click();
+    QCOMPARE(f.wizard->step(), 0);
+    f.type("baseUrl", u"https://images.example.co"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    f.next();
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QSet<QString> hosts;
+    for (const auto& [connection, secrets] : recorder.all()) {
+        if (secrets != Secrets())
+            hosts.insert(connection.baseUrl.host());
+    }
+    // Those that the user went on with, and no other.
+    hosts.remove(u"images.example.com"_s);
+    QCOMPARE(hosts, QSet<QString>{u"images.example.co"_s});
+}
+
+void ConnectWizardTest::plainHttpIsTestedOnlyWhenAskedFor()
+{
+    Recorder recorder;
+    Fixture f(recorder.check());
+    f.type("baseUrl", u"http://images.example.com"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    f.next();
+    f.choose("authentication", int(Authentication::Bearer));
+    f.type("token", u"s3cret"_s);
+    f.part<QPushButton>("backButton")->setFocus();
+    auto* note = f.part<Note>("wizardNote");
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), patience);
+    QVERIFY(note->sentence().contains(u"plain http"_s));
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    for (const auto& [connection, secrets] : recorder.all())
+        QCOMPARE(secrets, Secrets());
+    Q_EMIT note->actionTriggered();
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QCOMPARE(recorder.all().constLast().second.token, u"s3cret"_s);
+    QVERIFY(note->isVisible());
+}
+
+void ConnectWizardTest::whatCanBeSeenIsToldAndNotNeeded()
+{
+    KoniferServer server({u"/users/u12 0"_s});
+    QVERIFY(server.start());
+    Fixture f;
+    f.type("baseUrl", server.baseUrl().toString());
+    f.next();
+    f.next();
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QVERIFY(f.row(u"Catalogue"_s).contains(u"skipped"_s));
+    QVERIFY(f.row(u"Content"_s).contains(u"skipped"_s));
+    f.type("content", f.dir.filePath(u"nowhere"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QVERIFY2(f.row(u"Content"_s).contains(u"failed"_s), qPrintable(f.row(u"Content"_s)));
+    f.type("content", f.dir.path());
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QVERIFY2(f.row(u"Content"_s).contains(u"good"_s), qPrintable(f.row(u"Content"_s)));
+    f.type("catalogue", u"host=127.0.0.1 port=1 dbname=none"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QVERIFY2(f.row(u"Catalogue"_s).contains(u"failed"_s), qPrintable(f.row(u"Catalogue"_s)));
+    f.next();
+    QCOMPARE(f.wizard->step(), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        f.wizard->nameStep()->allowedWords().join(u' ').contains(u"when it is no longer in the content store"_s),
+        patience);
+}
+
+void ConnectWizardTest::aLateAnswerIsDropped()
+{
+    QSemaphore go;
+    std::atomic<int> asked = 0;
+    Fixture f([&](const Connection& connection, const Secrets&, const Cancel& cancel,
+                  const std::function<void(const PartReport&)>& report) {
+        ++asked;
+        while (!go.tryAcquire(1, 5) && !cancel.isCancelled()) {
+        }
+        report({u"reachable"_s, PartReport::State::Good, connection.baseUrl.host()});
+    });
+    QStringList seen;
+    connect(&f.wizard->check(), &LiveCheck::changed, this, [&] { seen.append(f.row(u"Server"_s)); });
+    f.line("baseUrl")->setText(u"https://old.example.co"_s);
+    QTest::keyClicks(f.line("baseUrl"), u"m"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.load(), 1, patience);
+    f.line("baseUrl")->setText(u"https://new.example.co"_s);
+    QTest::keyClicks(f.line("baseUrl"), u"m"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.load(), 2, patience);
+    go.release();
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    QVERIFY(f.row(u"Server"_s).contains(u"new.example.com"_s));
+    QVERIFY(seen.filter(u"old.example"_s).isEmpty());
+}
+
+void ConnectWizardTest::productionIsLockedByDefault()
+{
+    Recorder recorder;
+    Fixture f(recorder.check());
+    f.type("baseUrl", u"https://images.example.com"_s);
+    for (int i = 0; i < 3; ++i)
+        f.next();
+    auto* locked = f.part<QCheckBox>("readOnly");
+    auto* environment = f.part<QComboBox>("environment");
+    QCOMPARE(environment->currentData().toInt(), int(Environment::Production));
+    QVERIFY(locked->isChecked());
+    f.choose("environment", environment->findData(int(Environment::Test)));
+    QVERIFY(!locked->isChecked());
+    f.choose("environment", environment->findData(int(Environment::Production)));
+    QVERIFY(locked->isChecked());
+    // Who chose, keeps it.
+    locked->click();
+    f.choose("environment", environment->findData(int(Environment::Staging)));
+    f.choose("environment", environment->findData(int(Environment::Production)));
+    QVERIFY(!locked->isChecked());
+}
+
+void ConnectWizardTest::escapeSavesNothing()
+{
+    Recorder recorder;
+    Fixture f(recorder.check());
+    QSignalSpy asked(f.wizard.get(), &ConnectWizard::connectRequested);
+    f.type("baseUrl", u"https://images.example.com"_s);
+    f.next();
+    f.choose("authentication", int(Authentication::Bearer));
+    f.type("token", u"s3cret"_s);
+    f.next();
+    f.next();
+    QTest::keyClick(f.wizard.get(), Qt::Key_Escape);
+    QVERIFY(!f.wizard->isVisible());
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(f.book.reload());
+    QVERIFY(f.book.connections().isEmpty());
+    QVERIFY(f.kept->kept.isEmpty());
+}
+
+void ConnectWizardTest::aMissingSecretLeadsBack()
+{
+    Recorder recorder;
+    Fixture f(recorder.check());
+    QSignalSpy asked(f.wizard.get(), &ConnectWizard::connectRequested);
+    f.next();
+    QCOMPARE(f.wizard->step(), 0); // there is no address yet
+    f.type("baseUrl", u"https://images.example.com"_s);
+    f.next();
+    f.choose("authentication", int(Authentication::Bearer));
+    f.next();
+    f.next();
+    f.next();
+    QCOMPARE(f.wizard->step(), 1);
+    QVERIFY(f.part<Note>("wizardNote")->isVisible());
+    QVERIFY(f.book.connections().isEmpty());
+    f.type("token", u"s3cret"_s);
+    f.next();
+    f.next();
+    f.next();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).value<Secrets>().token, u"s3cret"_s);
+    const auto saved = f.book.find(u"images.example.com"_s);
+    QVERIFY(saved);
+    QTRY_COMPARE_WITH_TIMEOUT(f.kept->kept.value(secretKey(*saved)).token, u"s3cret"_s, patience);
+}
+
+void ConnectWizardTest::aNameThatIsTakenIsRefused()
+{
+    Recorder recorder;
+    Connection taken;
+    taken.name = u"images.example.com"_s;
+    taken.baseUrl = QUrl(u"https://images.example.com"_s);
+    Fixture f(recorder.check(), {taken});
+    f.type("baseUrl", u"https://images.example.com"_s);
+    for (int i = 0; i < 3; ++i)
+        f.next();
+    QCOMPARE(f.line("name")->text(), u"images.example.com 2"_s);
+    f.type("name", taken.name);
+    f.next();
+    QVERIFY(f.wizard->isVisible());
+    QCOMPARE(f.book.connections().size(), 1);
+    QVERIFY(f.line("name")->accessibleDescription().contains(u"already"_s));
+}
+
+void ConnectWizardTest::everythingHasAName()
+{
+    Recorder recorder;
+    const Fixture f(recorder.check());
+    f.type("baseUrl", u"https://images.example.com"_s);
+    for (int step = 0; step < 4; ++step) {
+        QCOMPARE(f.wizard->step(), step);
+        for (const QWidget* widget : f.wizard->findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QLabel*>(widget) ||
+                widget->objectName().startsWith("qt_"_L1))
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(
+                         u"%1 %2"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName())));
+        }
+        if (step < 3)
+            f.next();
+    }
+}
+
+QTEST_MAIN(ConnectWizardTest)
+#include "connect_wizard_test.moc"
