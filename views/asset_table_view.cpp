@@ -2,6 +2,7 @@
 #include "asset_table_view.h"
 
 #include "asset_table_delegate.h"
+#include "keyboard_menu.h"
 #include "text.h"
 
 #include <QHeaderView>
@@ -45,6 +46,7 @@ AssetTableView::AssetTableView(AssetTableModel& model, QWidget* parent)
     setColumnHidden(AssetTableModel::TagsColumn, true);
     setSortingEnabled(true);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &AssetTableView::showColumnMenu);
+    new KeyboardMenu(this);
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& position) { Q_EMIT menuRequested(viewport()->mapToGlobal(position)); });
 }
@@ -121,15 +123,40 @@ void AssetTableView::showColumnMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillColumnMenu(*menu);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void AssetTableView::fillColumnMenu(QMenu& menu)
+{
     for (int column = 0; column < AssetTableModel::ColumnCount; ++column) {
-        QAction* action = menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* action = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // What names an asset is always in sight.
         action->setEnabled(column != AssetTableModel::PathColumn && column != AssetTableModel::EntryColumn);
+        if (!action->isEnabled())
+            action->setStatusTip(tr("This column names the asset: it is always shown."));
         connect(action, &QAction::toggled, this, [this, column](bool on) { setColumnHidden(column, !on); });
     }
-    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void AssetTableView::fillSortMenu(QMenu& menu)
+{
+    const QHeaderView* header = horizontalHeader();
+    for (int column = 0; column < AssetTableModel::ColumnCount; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        QAction* action = menu.addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const bool now = header->sortIndicatorSection() == column;
+        action->setCheckable(true);
+        action->setChecked(now);
+        const bool rising = now && header->sortIndicatorOrder() == Qt::AscendingOrder;
+        connect(action, &QAction::triggered, this,
+                [this, column, order = rising ? Qt::DescendingOrder : Qt::AscendingOrder] {
+                    horizontalHeader()->setSortIndicator(column, order);
+                });
+    }
 }
 
 } // namespace secateur

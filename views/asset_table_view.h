@@ -20,6 +20,11 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
 
+    /// One entry for each column, to show or hide it.
+    void fillColumnMenu(QMenu& menu);
+    /// One entry for each column that is shown, to sort by it; by the same one again turns the order around.
+    void fillSortMenu(QMenu& menu);
+
 Q_SIGNALS:
     void selectionEdited();
     void menuRequested(const QPoint& globalPosition);

@@ -4,6 +4,7 @@
 #include "activity_pane.h"
 #include "backlog_curve.h"
 #include "confirm_words.h"
+#include "help_desk.h"
 #include "items/job_words.h"
 #include "jobs_pane.h"
 #include "pending_pane.h"
@@ -19,6 +20,12 @@ namespace secateur {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// True for a job that did not do, or not yet, what was asked.
+bool wantsALook(JobState state)
+{
+    return state == JobState::Failed || state == JobState::Paused || state == JobState::Interrupted;
+}
 
 QString endedText(const JobRecord& job)
 {
@@ -55,6 +62,7 @@ BottomPanes::BottomPanes(RemovalWorker& worker, JobsModel& jobs, PendingModel& p
     , m_activity(new ActivityPane(m_stack))
     , m_tray(new TrayNotice(this))
 {
+    setHelpTopic(this, u"jobs-and-pending"_s);
     build();
     follow(worker);
     collapse();
@@ -118,11 +126,16 @@ void BottomPanes::follow(RemovalWorker& worker)
         m_latest = progress;
         if (news && progress.state == JobState::Running)
             m_activity->log(tr("Job %1 runs: %2 planned").arg(progress.job).arg(assetsText(progress.counts.planned)));
+        if (news && wantsALook(progress.state))
+            showJob(progress.job);
         showLine();
     });
     connect(&worker, &RemovalWorker::jobEnded, this, [this](const JobRecord& job) {
         m_latest = JobProgress{job.id, job.state, job.counts, 0, -1, job.ended, job.reason};
         m_activity->log(job.reason.isEmpty() ? endedText(job) : u"%1. %2"_s.arg(endedText(job), job.reason));
+        // A job that did not do what was asked must not end in a folded line.
+        if (wantsALook(job.state))
+            showJob(job.id);
         showLine();
     });
     connect(&worker, &RemovalWorker::contentGone, this, [this](const JobRecord& job) {
@@ -143,6 +156,7 @@ void BottomPanes::follow(RemovalWorker& worker)
     });
     connect(&m_jobs, &JobsModel::queueChanged, this, &BottomPanes::showLine);
     connect(m_jobsPane, &JobsPane::receiptAsked, this, &BottomPanes::receiptAsked);
+    connect(m_jobsPane, &JobsPane::shownAsked, this, [this] { expand(Pane::Jobs); });
     connect(m_tray, &TrayNotice::activated, this, &BottomPanes::raiseAsked);
 }
 
@@ -178,6 +192,9 @@ QString BottomPanes::pendingText() const
 void BottomPanes::showLine()
 {
     m_jobsTab->setText(jobsText());
+    m_jobsTab->setIcon(m_latest && wantsALook(m_latest->state)
+                           ? Theme::instance().icon(u"circle-alert"_s, Theme::Tone::Danger)
+                           : Theme::instance().icon(u"list-checks"_s));
     m_pendingTab->setText(pendingText());
     m_spark->setSamples(m_pending.backlog());
     m_pendingTab->setIcon(m_pending.summary().stuck > 0
@@ -218,6 +235,11 @@ void BottomPanes::showJob(qint64 job)
 {
     expand(Pane::Jobs);
     m_jobsPane->showJob(job);
+}
+
+QList<Command> BottomPanes::commands(QWidget* owner)
+{
+    return m_jobsPane->commands(owner);
 }
 
 void BottomPanes::collapse()

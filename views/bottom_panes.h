@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "items/jobs_model.h"
 #include "items/pending_model.h"
 
@@ -34,6 +35,8 @@ public:
     /// Shows the pane of jobs with this one chosen; 0: with those that need attention.
     void showJob(qint64 job);
     [[nodiscard]] bool isExpanded() const;
+    /// What the command palette can do with jobs; the actions go with `owner`.
+    [[nodiscard]] QList<Command> commands(QWidget* owner);
     [[nodiscard]] ActivityPane& activity() const { return *m_activity; }
     /// What the status line says of jobs, and of pending content.
     [[nodiscard]] QString jobsText() const;

@@ -19,6 +19,8 @@ struct JobPlace {
 
 /// Whether it can be done with a job now. What asks the store can only be done where the job's own store is open.
 [[nodiscard]] bool canDo(JobAct act, const JobRecord& job, const JobPlace& place);
+/// Why something can not be done with a job now, as a sentence.
+[[nodiscard]] QString whyNotNow(const JobRecord& job, const JobPlace& place);
 /// "Resume", "Cancel job": the button's text, with a mnemonic.
 [[nodiscard]] QString actText(JobAct act, const JobRecord& job);
 [[nodiscard]] QString actIcon(JobAct act);

@@ -2,15 +2,15 @@
 #include "jobs_pane.h"
 
 #include "empty_state.h"
+#include "help_desk.h"
 #include "items/job_words.h"
 #include "job_delegates.h"
 #include "job_details.h"
+#include "keyboard_menu.h"
 #include "text.h"
 
 #include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -79,6 +79,7 @@ JobsPane::JobsPane(RemovalWorker& worker, JobsModel& model, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_columns(new QSplitter(Qt::Horizontal, this))
 {
+    setHelpTopic(this, u"jobs-and-pending#jobs"_s);
     build();
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPauseMs);
@@ -116,6 +117,7 @@ JobsPane::JobsPane(RemovalWorker& worker, JobsModel& model, QWidget* parent)
         m_place.writable = !journalReadOnly;
         showState();
     });
+    new KeyboardMenu(m_view);
     connect(m_view, &QWidget::customContextMenuRequested, this, &JobsPane::openMenu);
     keepCurrent();
 }
@@ -347,47 +349,6 @@ void JobsPane::act(JobAct act)
     if (act == JobAct::Pause)
         m_paused.start(QApplication::doubleClickInterval());
     carryOut(act, *job, m_worker, window());
-}
-
-void JobsPane::fillMenu(QMenu& menu, const JobRecord& job)
-{
-    const auto add = [&](const QString& icon, const QString& text, bool enabled, auto act) {
-        QAction* action = menu.addAction(Theme::instance().icon(icon), text);
-        action->setEnabled(enabled);
-        connect(action, &QAction::triggered, this, act);
-        return action;
-    };
-    const JobPlace place = placeOf(job);
-    for (const JobAct act :
-         {JobAct::Pause, JobAct::Resume, JobAct::Cancel, JobAct::RetryFailed, JobAct::Reconcile, JobAct::Abandon}) {
-        QAction* action = add(actIcon(act), actText(act, job), canDo(act, job, place),
-                              [this, act, job] { carryOut(act, job, m_worker, window()); });
-        action->setToolTip(actSentence(act, job));
-        action->setStatusTip(actSentence(act, job));
-    }
-    menu.setToolTipsVisible(true);
-    menu.addSeparator();
-    add(u"file-text"_s, tr("Open r&eceipt…"), job.started != 0, [this, id = job.id] { Q_EMIT receiptAsked(id); });
-    add(u"hash"_s, tr("Copy job &number"), true,
-        [id = job.id] { QGuiApplication::clipboard()->setText(QString::number(id)); });
-    if (const auto request = job.plan.request.canonical(); request && job.mode != DeleteMode::Chosen) {
-        add(u"clipboard-copy"_s, tr("Cop&y request"), true,
-            [text = *request] { QGuiApplication::clipboard()->setText(text); });
-    }
-    if (!job.reason.isEmpty()) {
-        add(u"copy"_s, tr("Copy &reason"), true, [text = job.reason] { QGuiApplication::clipboard()->setText(text); });
-    }
-}
-
-void JobsPane::openMenu(const QPoint& at)
-{
-    const std::optional<JobRecord> job = current();
-    if (!job)
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, *job);
-    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 } // namespace secateur

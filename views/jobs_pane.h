@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "items/jobs_model.h"
 #include "job_actions.h"
 
@@ -35,10 +36,15 @@ public:
     /// Chooses a job once it is listed; 0: shows all jobs that need attention.
     void showJob(qint64 job);
     void setShow(Show show);
+    /// What the command palette can do here: the menu of the chosen job, and to show each job that is listed. What
+    /// changes a job leads to its own menu. The actions go with `owner`.
+    [[nodiscard]] QList<Command> commands(QWidget* owner);
 
 Q_SIGNALS:
     /// The user wants to read the receipt of this job.
     void receiptAsked(qint64 job);
+    /// The pane is to be seen.
+    void shownAsked();
 
 private:
     void build();
@@ -50,7 +56,9 @@ private:
     void showState();
     void showDetails(const std::optional<JobRecord>& job);
     void showEmpty();
-    void openMenu(const QPoint& at);
+    QMenu* openMenu(const QPoint& at);
+    /// Opens the menu of the chosen job at what can be done with it.
+    void offer(JobAct act);
     void fillMenu(QMenu& menu, const JobRecord& job);
     void act(JobAct act);
     [[nodiscard]] JobPlace placeOf(const JobRecord& job) const;

@@ -105,6 +105,7 @@ void MainWindow::openStore(const StoreLocation& location, const Secrets& secrets
     QSettings settings;
     m_page->restoreState(settings);
     connect(m_page, &StorePage::opened, this, &MainWindow::onOpened);
+    connect(m_page, &StorePage::accessChanged, this, &MainWindow::updateActions);
     connect(m_page, &StorePage::reopenAsked, this, [this] { openStore(); });
     // Queued: the page is taken away by its own signal.
     connect(m_page, &StorePage::openFailed, this, &MainWindow::onOpenFailed, Qt::QueuedConnection);
@@ -136,13 +137,8 @@ void MainWindow::onOpened(const StoreInfo& info)
 void MainWindow::onOpenFailed(const Error& error)
 {
     closePage();
-    QStringList rest;
-    for (const QString& part : {error.stillTrue, error.remedy}) {
-        if (!part.isEmpty())
-            rest.append(part);
-    }
     m_editConnection->setVisible(m_location.connection.has_value());
-    m_failure->display(u"circle-alert"_s, error.what, rest.join(u'\n'), Theme::Tone::Danger);
+    m_failure->display(error);
     m_pages->setCurrentWidget(m_failure);
 }
 

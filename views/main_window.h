@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "items/import_runner.h"
 #include "items/recent_stores.h"
 #include "items/sample_maker.h"
@@ -53,6 +54,11 @@ public:
     void closeStore();
     /// Opens what was open last, if anything was and the user wants that.
     void reopenLast();
+    /// Opens the list that finds every action.
+    void showPalette();
+    void showShortcuts();
+    /// What can be done now, for the palette; actions that are made for it go with `owner`.
+    [[nodiscard]] QList<Command> commands(QWidget* owner);
     /// Opens the settings; at one of them where a key is given.
     SettingsDialog* showSettings(const QString& key = {});
     /// Where connections and their secrets are kept; a test brings its own before it opens anything.
@@ -123,6 +129,7 @@ private:
     StorePage* m_page = nullptr;
     QPushButton* m_editConnection = nullptr;
     QAction* m_importAction = nullptr;
+    QAction* m_deleteAction = nullptr;
     QPointer<SettingsDialog> m_settings;
     QPointer<QMessageBox> m_quitQuestion;
     bool m_quitAgreed = false;

@@ -120,8 +120,14 @@ void MainWindow::reopenLast()
 
 void MainWindow::updateActions()
 {
-    for (QAction* action : std::as_const(m_storeActions))
+    for (QAction* action : std::as_const(m_storeActions)) {
         action->setEnabled(m_page != nullptr);
+        action->setStatusTip(m_page ? QString() : tr("Open a store first."));
+    }
+    if (m_page && !m_page->readOnlyReason().isEmpty()) {
+        m_deleteAction->setEnabled(false);
+        m_deleteAction->setStatusTip(plain(m_page->readOnlyReason()));
+    }
     m_importAction->setEnabled(m_page && !m_location.connection);
     QString why;
     if (!m_page)

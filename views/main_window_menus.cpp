@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "asset_table_view.h"
 #include "guard_controls.h"
+#include "help_desk.h"
 #include "inspector_pane.h"
 #include "items/user_settings.h"
 #include "path_tree_pane.h"
@@ -50,16 +52,44 @@ void MainWindow::buildMenus()
     };
     addGo(u"scissors"_s, tr("To the &Request"), Qt::CTRL | Qt::Key_L, [this] { selectorBar()->focusText(); });
     addGo(u"search"_s, tr("To a &Path, or Filter"), QKeySequence::Find, [this] { m_page->treePane()->focusFilter(); });
-    addGo({}, tr("To the Next P&ane"), Qt::Key_F6, [this] { m_page->focusNextPane(); });
+    addGo({}, tr("To the &Next Pane"), Qt::Key_F6, [this] { m_page->focusPane(true); });
+    addGo({}, tr("To the Pane &Before"), Qt::SHIFT | Qt::Key_F6, [this] { m_page->focusPane(false); });
+    go->addSeparator();
+    QAction* find = go->addAction(icon(u"square-terminal"_s), tr("&Find an Action…"), this, &MainWindow::showPalette);
+    find->setObjectName(u"paletteAction"_s);
+    find->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::Key_K)});
     go->addSeparator();
     addGo(u"refresh-cw"_s, tr("Read &Again"), QKeySequence::Refresh, [this] { m_page->refresh(); });
     go->addSeparator();
     // The Delete key works where the focus is; the menu entry is for the mouse.
     addGo(u"trash-2"_s, tr("&Delete What Is Chosen…"), {}, [this] { m_page->deleteFocused(); });
+    m_deleteAction = m_storeActions.last();
+    m_deleteAction->setObjectName(u"deleteChosenAction"_s);
     buildStoreMenu();
     buildViewMenu();
     updateActions();
+    buildHelpMenu();
+}
+
+void MainWindow::buildHelpMenu()
+{
+    const auto icon = [](const QString& name) { return Theme::instance().icon(name); };
     QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* focused = help->addAction(icon(u"circle-question-mark"_s), tr("Help for What Is &Focused"), this,
+                                       [] { HelpDesk::instance().openForFocus(); });
+    focused->setObjectName(u"helpAction"_s);
+    focused->setShortcut(QKeySequence(Qt::Key_F1));
+    const auto addPage = [&](const QString& name, const QString& text, const QString& topic) {
+        QAction* action = help->addAction(text, this, [this, topic] { HelpDesk::instance().open(topic, this); });
+        action->setObjectName(name);
+    };
+    addPage(u"helpIndexAction"_s, tr("All Help &Pages"), u"index"_s);
+    addPage(u"helpSelectorsAction"_s, tr("&Selectors"), u"selectors"_s);
+    addPage(u"helpHazardsAction"_s, tr("&Hazards"), u"hazards"_s);
+    QAction* keys = help->addAction(icon(u"keyboard"_s), tr("&Keyboard Shortcuts…"), this, &MainWindow::showShortcuts);
+    keys->setObjectName(u"shortcutsAction"_s);
+    keys->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::Key_F1)});
+    help->addSeparator();
     help->addAction(icon(u"info"_s), tr("&About Secateur"), this, &MainWindow::showAbout);
 }
 
@@ -106,6 +136,18 @@ void MainWindow::buildViewMenu()
     inspector->setChecked(true);
     m_storeActions.append(inspector);
     connect(inspector, &QAction::toggled, this, [this](bool on) { inspectorPane()->setVisible(on); });
+    // What the mouse does at the heads of the columns.
+    const auto addTableMenu = [&](const QString& text, void (AssetTableView::*fill)(QMenu&)) {
+        QMenu* menu = view->addMenu(text);
+        m_storeActions.append(menu->menuAction());
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, fill] {
+            menu->clear();
+            if (m_page)
+                (assetTable()->*fill)(*menu);
+        });
+    };
+    addTableMenu(tr("&Columns"), &AssetTableView::fillColumnMenu);
+    addTableMenu(tr("&Sort By"), &AssetTableView::fillSortMenu);
 }
 
 void MainWindow::showAbout()

@@ -149,7 +149,7 @@ void PathTreePane::setListsPaths(bool lists)
 
 void PathTreePane::showError(const Error& error)
 {
-    m_note->display(u"circle-alert"_s, Theme::Tone::Danger, error.sentence());
+    m_note->display(error);
 }
 
 void PathTreePane::leaveRemoved(const QModelIndex& parent, int first, int last)

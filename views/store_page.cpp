@@ -7,6 +7,7 @@
 #include "bottom_panes.h"
 #include "connection_chip.h"
 #include "delete_flow.h"
+#include "error_details.h"
 #include "guard_controls.h"
 #include "inspector_pane.h"
 #include "path_tree_pane.h"
@@ -74,6 +75,7 @@ StorePage::StorePage(const SessionSetup& setup, QWidget* window)
 
 StorePage::~StorePage()
 {
+    clearErrorStore(window());
     // The widgets stand on the session's models: they go first.
     m_guards.reset();
     delete m_restore;
@@ -199,8 +201,10 @@ void StorePage::updateAccess()
 {
     if (!m_info)
         return;
+    setErrorStore(window(), *m_info, !m_session->setup.location.connection);
     m_chip->showStore(*m_info, m_session->setup.location.text(), m_readOnlyReason);
     m_middle->setReadOnlyReason(m_readOnlyReason);
+    Q_EMIT accessChanged();
 }
 
 void StorePage::browse(const AssetPath& path)
@@ -314,7 +318,8 @@ void StorePage::deleteFocused()
 {
     if (!m_middle->isWritable())
         return;
-    if (m_tree->tree()->hasFocus() || m_middle->table()->selectedCount() == 0)
+    // Of the window, which a menu or the palette may just be giving the focus back to.
+    if (window()->focusWidget() == m_tree->tree() || m_middle->table()->selectedCount() == 0)
         m_flow->begin(DeleteRequest::everythingBelow(m_tree->currentPath()));
     else
         m_flow->begin(m_middle->table()->selectedRefs());

@@ -13,6 +13,7 @@ class QSplitter;
 
 namespace secateur {
 
+struct Command;
 struct MenuTargets;
 class BottomPanes;
 class ConnectionChip;
@@ -54,13 +55,20 @@ public:
     RestoreDialog* showRestore();
     /// The delete of what has the focus: the chosen assets, else the chosen path and all below it.
     void deleteFocused();
-    void focusNextPane();
+    /// Moves the focus to the next pane that can take it, or to the one before.
+    void focusPane(bool next);
+    /// What the command palette can do at the path, with the chosen assets and with jobs; the actions go with `owner`.
+    [[nodiscard]] QList<Command> commands(QWidget* owner);
+    /// Why nothing can be deleted; empty where it can.
+    [[nodiscard]] const QString& readOnlyReason() const { return m_readOnlyReason; }
     void saveState(QSettings& settings) const;
     void restoreState(QSettings& settings);
 
 Q_SIGNALS:
     void opened(const secateur::StoreInfo& info);
     void openFailed(const secateur::Error& error);
+    /// Whether deletes are possible, or why not, has changed.
+    void accessChanged();
     /// The user wants the store opened again: another process may have let go of the journal.
     void reopenAsked();
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "asset_table_view.h"
 #include "bottom_panes.h"
+#include "connection_chip.h"
 #include "inspector_pane.h"
 #include "items/user_settings.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
+#include "recovery_bar.h"
 #include "selector_bar.h"
 #include "store_page.h"
 
@@ -40,34 +42,41 @@ void StorePage::followSettings()
     });
 }
 
-void StorePage::focusNextPane()
+void StorePage::focusPane(bool next)
 {
-    const QList<QWidget*> panes{m_bar, m_tree, m_middle, m_inspector, m_bottom};
-    const QList<QWidget*> targets{m_bar, m_tree->tree(), m_middle->table(), m_inspector, m_bottom};
-    qsizetype at = -1;
+    const QList<QWidget*> panes{m_chip, m_bar, m_recovery, m_tree, m_middle, m_inspector, m_bottom};
+    const auto takes = [](const QWidget* widget) {
+        return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+    };
+    // Where a pane is best entered; else its first part that takes the focus.
+    const auto entry = [&](QWidget* pane) -> QWidget* {
+        if (pane == m_tree)
+            return m_tree->tree();
+        if (pane == m_middle && takes(m_middle->table()))
+            return m_middle->table();
+        if (!pane->isVisible())
+            return nullptr;
+        const auto parts = pane->findChildren<QWidget*>();
+        const auto part = std::find_if(parts.cbegin(), parts.cend(), takes);
+        return part == parts.cend() ? nullptr : *part;
+    };
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype at = next ? -1 : 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
             at = i;
     }
-    for (qsizetype step = 1; step <= panes.size(); ++step) {
-        const qsizetype next = (at + step) % panes.size();
-        if (next == 0) {
+    const qsizetype count = panes.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        QWidget* pane = panes[(at + (next ? step : count - step) + count) % count];
+        if (pane == m_bar) {
             m_bar->focusText();
             return;
         }
-        QWidget* target = targets[next];
-        if (target->focusPolicy() == Qt::NoFocus) {
-            // A pane without a list of its own: its first part that takes the focus.
-            const auto parts = target->findChildren<QWidget*>();
-            const auto part = std::find_if(parts.cbegin(), parts.cend(), [](const QWidget* w) {
-                return w->isVisible() && w->isEnabled() && (w->focusPolicy() & Qt::TabFocus);
-            });
-            if (part == parts.cend())
-                continue;
-            target = *part;
+        if (QWidget* part = entry(pane)) {
+            part->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return;
         }
-        target->setFocus(Qt::ShortcutFocusReason);
-        return;
     }
 }
 
