@@ -168,6 +168,10 @@ void DeleteDialog::fitHeight()
     const int most = screen()->availableGeometry().height() - grid::three;
     if (wanted > height())
         resize(width(), qMin(wanted, most));
+    // It grew downwards: its buttons must stay on the screen.
+    const int below = frameGeometry().bottom() - screen()->availableGeometry().bottom();
+    if (below > 0)
+        move(x(), qMax(screen()->availableGeometry().top(), y() - below));
 }
 
 void DeleteDialog::showError(const Error& error)

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] Result<void> refresh();
     // job_runner_end.cpp
     [[nodiscard]] Result<void> close();
+    [[nodiscard]] QString firstFailure() const;
     [[nodiscard]] QString missingText() const;
     [[nodiscard]] Result<void> notePending();
     [[nodiscard]] Result<void> leave(JobState state, const QString& reason);

@@ -32,8 +32,11 @@ Result<void> JobRunner::close()
         return noted;
     const JobCounts& counts = m_job.record.counts;
     QStringList reasons;
-    if (counts.failed > 0)
+    if (counts.failed > 0) {
         reasons.append(Words::tr("Assets that could not be deleted: %1.").arg(counts.failed));
+        if (const QString first = firstFailure(); !first.isEmpty())
+            reasons.append(first);
+    }
     if (counts.unknown > 0)
         reasons.append(Words::tr("Assets of which it is not known whether they are gone: %1.").arg(counts.unknown));
     if (counts.unexpected > 0)
@@ -45,6 +48,22 @@ Result<void> JobRunner::close()
         return leave(JobState::Cancelled, reasons.join(u' '));
     }
     return leave(reasons.isEmpty() ? JobState::Done : JobState::Failed, reasons.join(u' '));
+}
+
+/// Why the first of the failed assets failed; empty where nothing was written down.
+QString JobRunner::firstFailure() const
+{
+    QString sentence;
+    (void)m_job.journal.items(m_job.id(), [&sentence](const JobItem& item) {
+        if (item.state != ItemState::Failed)
+            return true;
+        if (!item.reason.isEmpty()) {
+            sentence = Words::tr("The first of them, entry %1 at %2: %3")
+                           .arg(QString::number(item.asset.ref.entry), item.asset.ref.path.text(), item.reason);
+        }
+        return false;
+    });
+    return sentence;
 }
 
 QString JobRunner::missingText() const

@@ -362,7 +362,8 @@ void JobRunnerTest::receipts()
 {
     m_memory->setOutcome({at(u"/u/a"_s), 1}, {Outcome::Failed, u"Said \"no\", twice."_s});
     const qint64 job = hold(m_everything);
-    (void)run(job);
+    const QString reason = run(job).reason;
+    QVERIFY2(reason.contains(u"entry 1 at /u/a: Said \"no\", twice."_s), qPrintable(reason));
     QBuffer json;
     QVERIFY(json.open(QIODevice::WriteOnly));
     QVERIFY(writeReceipt(*m_journal, job, ReceiptFormat::Json, json));
