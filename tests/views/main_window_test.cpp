@@ -6,7 +6,9 @@
 #include "asset_table_view.h"
 #include "bottom_panes.h"
 #include "confirm_parts.h"
+#include "connect_wizard.h"
 #include "connection_chip.h"
+#include "connection_dialog.h"
 #include "connection_parts.h"
 #include "delete_flow.h"
 #include "elided_label.h"
@@ -15,6 +17,7 @@
 #include "note.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
+#include "recent_list.h"
 #include "secrets_prompt.h"
 #include "selector_bar.h"
 #include "store_page.h"
@@ -49,6 +52,8 @@ private Q_SLOTS:
     void deleteKeyOnlyAsks();
     void noButtonDestroysByDefault();
     void aRemoteStoreSaysWhatItCanNotDo();
+    void closingLeadsBack();
+    void withoutAConnectionTheWizardLeads();
     void aConnectionIsOpenedByName();
     void aConnectionWithoutItsSecretsAsks();
 };
@@ -250,6 +255,54 @@ void MainWindowTest::aRemoteStoreSaysWhatItCanNotDo()
     dialog->setText(u"/users/u12\n"_s);
     dialog->findChild<QPushButton*>(u"addButton"_s)->click();
     QTRY_COMPARE(store.learntPaths(), QList{at(u"/users/u12"_s)});
+}
+
+void MainWindowTest::closingLeadsBack()
+{
+    QSettings().clear();
+    Fixture f;
+    auto* close = f.window->findChild<QAction*>(u"closeStoreAction"_s);
+    QVERIFY(close->isEnabled());
+    QTRY_COMPARE(QSettings().value(u"window/store"_s).toString(), f.dir.path());
+    close->trigger();
+    QVERIFY(!f.window->storePage());
+    QVERIFY(!close->isEnabled());
+    auto* start = f.window->findChild<WelcomePage*>(u"startPage"_s);
+    QVERIFY(start->isVisible());
+    // The next start begins there too, and the store is one click away.
+    QVERIFY(QSettings().value(u"window/store"_s).toString().isEmpty());
+    auto* recent = start->findChild<RecentList*>();
+    QTRY_VERIFY(recent->isVisible());
+    QCOMPARE(recent->model()->index(0, 0).data(RecentStores::FolderRole).toString(), f.dir.path());
+    recent->setCurrentIndex(recent->model()->index(0, 0));
+    QTest::keyClick(recent, Qt::Key_Return);
+    QTRY_VERIFY(f.window->storePage() && f.isOpen());
+    QVERIFY(f.store.eraserCalls().filter(u"pinned"_s).isEmpty());
+    QSettings().clear();
+}
+
+void MainWindowTest::withoutAConnectionTheWizardLeads()
+{
+    QTemporaryDir dir;
+    Profiles profiles(dir.filePath(u"connections.json"_s));
+    MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s));
+    window.setConnectionBook(std::make_unique<ConnectionBook>(
+        profiles, std::make_unique<MemorySecrets>(std::make_shared<MemorySecrets::State>())));
+    window.show();
+    auto* connectAction = window.findChild<QAction*>(u"connectAction"_s);
+    connectAction->trigger();
+    auto* wizard = window.findChild<ConnectWizard*>();
+    QVERIFY(wizard && !window.findChild<ConnectionDialog*>());
+    QTest::keyClick(wizard, Qt::Key_Escape);
+    QTRY_VERIFY(!window.findChild<ConnectWizard*>());
+    QVERIFY(profiles.list() && profiles.list()->isEmpty());
+    QVERIFY(profiles.save(fullConnection()));
+    connectAction->trigger();
+    QVERIFY(window.findChild<ConnectionDialog*>() && !window.findChild<ConnectWizard*>());
+    // The welcome page leads to a new one at any time.
+    window.findChild<ConnectionDialog*>()->reject();
+    window.findChild<ActionCard*>(u"connectCard"_s)->click();
+    QVERIFY(window.findChild<ConnectWizard*>());
 }
 
 void MainWindowTest::aConnectionIsOpenedByName()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote_fixture.h"
+#include "stores/connection_check.h"
 
 #include "jobs/content_reaper.h"
 #include "support/verify_result.h"
@@ -121,6 +122,11 @@ void KoniferStoreTest::saysWhatItCan()
         QVERIFY2(can.words[i].contains(words[i]), qPrintable(can.words[i]));
         QVERIFY2(can.words[i].endsWith(u'.'), qPrintable(can.words[i]));
     }
+    // A test of the connection says the same before it is opened.
+    QList<PartReport> reports;
+    checkParts(connection, {}, {}, [&](const PartReport& report) { reports.append(report); });
+    QCOMPARE(expectedCapabilities(reports).words, can.words);
+    QVERIFY(expectedCapabilities(reports) == can);
 }
 
 void KoniferStoreTest::refusesTheCatalogueOfAnotherStore_data()
