@@ -4,6 +4,7 @@
 #include "text.h"
 #include "theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -60,6 +61,7 @@ SettingEntry::SettingEntry(const QString& name, const QString& effect, const QSt
     m_cells->addWidget(m_effectLabel, 1, 0, 1, 3);
     connect(&Theme::instance(), &Theme::changed, this, [this] { mark(m_marked); });
     mark({});
+    SettingEntry::fit();
 }
 
 bool SettingEntry::matches(const QStringList& words, const QString& more) const
@@ -84,10 +86,23 @@ void SettingEntry::mark(const QStringList& words)
 
 void SettingEntry::setControl(QWidget* place, QWidget* control)
 {
-    m_cells->addWidget(place, 0, 1, Qt::AlignVCenter);
+    // The controls of all entries begin below each other, whatever stands beside them.
+    m_cells->addWidget(place, 0, 1, Qt::AlignVCenter | Qt::AlignLeading);
     m_nameLabel->setBuddy(control);
     control->setAccessibleName(m_name);
     control->setAccessibleDescription(m_effect);
+}
+
+void SettingEntry::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void SettingEntry::fit()
+{
+    m_cells->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 30);
 }
 
 SettingLink::SettingLink(const QString& name, const QString& effect, const QString& keywords, const QString& action,

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] virtual QWidget* control() const = 0;
 
 protected:
+    void changeEvent(QEvent* event) override;
+    /// Sizes that follow the font.
+    virtual void fit();
     /// Puts the control beside the name; what is said of it is the name and the effect.
     void setControl(QWidget* place, QWidget* control);
     [[nodiscard]] QGridLayout* cells() const { return m_cells; }

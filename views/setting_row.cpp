@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 SettingRow::SettingRow(const SettingRule& rule, QWidget* parent)
     : SettingEntry(settingText(rule.setting), settingEffect(rule.setting), settingKeywords(rule.setting), parent)
     , m_rule(rule)
-    , m_reset(new QPushButton(tr("Default"), this))
-    , m_problem(new NoteLine(u"circle-alert"_s, Theme::Tone::Danger, {}, this))
 {
     setObjectName(rule.key);
     switch (rule.kind) {
@@ -41,6 +39,9 @@ SettingRow::SettingRow(const SettingRule& rule, QWidget* parent)
         makeFolder();
         break;
     }
+    // Made last: the keyboard goes from the control to what follows it.
+    m_reset = new QPushButton(tr("Default"), this);
+    m_problem = new NoteLine(u"circle-alert"_s, Theme::Tone::Danger, {}, this);
     const QString back = tr("Back to the default: %1").arg(settingValueText(rule.setting, rule.byDefault));
     m_reset->setObjectName(u"resetButton"_s);
     m_reset->setAutoDefault(false);
@@ -65,6 +66,7 @@ SettingRow::SettingRow(const SettingRule& rule, QWidget* parent)
         if (setting == m_rule.setting)
             display();
     });
+    fit();
     display();
 }
 
@@ -119,7 +121,6 @@ void SettingRow::makeChoice()
 void SettingRow::makeFolder()
 {
     m_folder = new PlaceEdit(PlaceEdit::Kind::Folder, tr("Choose a folder"), this);
-    m_folder->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     place(m_folder, m_folder->edit());
     connect(m_folder, &PlaceEdit::edited, this, [this] { keep(m_folder->text()); });
 }
@@ -142,6 +143,18 @@ bool SettingRow::eventFilter(QObject* watched, QEvent* event)
     return SettingEntry::eventFilter(watched, event);
 }
 
+void SettingRow::fit()
+{
+    SettingEntry::fit();
+    const int em = fontMetrics().averageCharWidth();
+    if (m_number)
+        m_number->setFixedWidth(em * 13);
+    else if (m_choice)
+        m_choice->setFixedWidth(em * 24);
+    else if (m_folder)
+        m_folder->setFixedWidth(em * 36);
+}
+
 void SettingRow::keep(const QVariant& value)
 {
     if (m_folder && !value.toString().isEmpty() && settledValue(m_rule, value) != value) {
@@ -154,7 +167,8 @@ void SettingRow::keep(const QVariant& value)
 
 void SettingRow::say(const Result<void>& kept)
 {
-    m_problem->setText(kept ? QString() : plain(kept.error().sentence()));
+    if (!kept)
+        m_problem->setError(kept.error());
     m_problem->setVisible(!kept);
 }
 

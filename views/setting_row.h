@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString problem() const;
 
 protected:
+    void fit() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -42,8 +43,8 @@ private:
     QSpinBox* m_number = nullptr;
     QComboBox* m_choice = nullptr;
     PlaceEdit* m_folder = nullptr;
-    QPushButton* m_reset;
-    NoteLine* m_problem;
+    QPushButton* m_reset = nullptr;
+    NoteLine* m_problem = nullptr;
 };
 
 } // namespace secateur

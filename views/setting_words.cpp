@@ -137,8 +137,9 @@ QString settingEffect(Setting setting)
     case Setting::Theme:
         return Words::tr("The colours of all windows. Changes at once.");
     case Setting::TextSize:
-        return Words::tr("Everything is as large as the system's text says, times this. Text changes at once; rows and "
-                         "panes of an open store take their new size when a store is opened again.");
+        return Words::tr(
+            "All text, as a share of the system's size. It changes at once; rows and panes of an open store "
+            "take their new size when a store is opened again.");
     case Setting::Language:
         return Words::tr("The language of this window. It is used from the next start of Secateur on. Numbers, dates "
                          "and times are always written as the system says.");

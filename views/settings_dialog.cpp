@@ -2,10 +2,12 @@
 #include "settings_dialog.h"
 
 #include "empty_state.h"
+#include "help_desk.h"
 #include "note.h"
 #include "setting_row.h"
 #include "text.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,9 +30,9 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     , m_scroll(new QScrollArea(this))
     , m_nothing(new EmptyState(this))
     , m_note(new Note(this))
-    , m_resetAll(new QPushButton(tr("Put &all back to the defaults"), this))
 {
     setObjectName(u"settingsDialog"_s);
+    setHelpTopic(this, u"settings"_s);
     setWindowTitle(tr("Settings"));
     setModal(true);
     m_search->setObjectName(u"settingsSearch"_s);
@@ -68,12 +70,31 @@ QWidget* SettingsDialog::makeSide()
     for (const SettingGroup group : allSettingGroups)
         m_groups->addItem(settingGroupText(group));
     m_groups->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_groups->setFixedWidth(m_groups->sizeHintForColumn(0) + m_groups->fontMetrics().averageCharWidth() * 4);
+    fitSide();
     connect(m_groups, &QListWidget::currentRowChanged, this, &SettingsDialog::showGroup);
     // Also the one that is current already, which leads out of a search.
     connect(m_groups, &QListWidget::itemClicked, this, &SettingsDialog::leaveSearch);
     connect(m_groups, &QListWidget::itemActivated, this, &SettingsDialog::leaveSearch);
     return m_groups;
+}
+
+/// What its words and the font want.
+void SettingsDialog::fitSide()
+{
+    const QFontMetrics metrics = fontMetrics();
+    int widest = 0;
+    for (int row = 0; row < m_groups->count(); ++row) {
+        widest = qMax(widest, metrics.horizontalAdvance(m_groups->item(row)->text()));
+        m_groups->item(row)->setSizeHint({0, metrics.height() + grid::unit});
+    }
+    m_groups->setFixedWidth(widest + metrics.averageCharWidth() * 4);
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitSide();
 }
 
 QWidget* SettingsDialog::makePage()
@@ -98,12 +119,15 @@ QWidget* SettingsDialog::makePage()
         m_sections.append(section);
     }
     column->addStretch(1);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the focus in it
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(rows);
     m_nothing->setObjectName(u"settingsNothing"_s);
-    connect(m_nothing->addAction(tr("Show all settings")), &QPushButton::clicked, this, [this] {
+    QPushButton* all = m_nothing->addAction(tr("Show all settings"));
+    all->setObjectName(u"showAllButton"_s);
+    connect(all, &QPushButton::clicked, this, [this] {
         leaveSearch();
         m_search->setFocus(Qt::OtherFocusReason);
     });
@@ -144,6 +168,7 @@ void SettingsDialog::addLinks(Section& section, QVBoxLayout* column)
 QWidget* SettingsDialog::makeFoot()
 {
     auto* foot = new QWidget(this);
+    m_resetAll = new QPushButton(tr("Put &all back to the defaults"), foot);
     m_resetAll->setObjectName(u"resetAllButton"_s);
     m_resetAll->setAutoDefault(false);
     auto* close = new QPushButton(tr("Close"), foot);

@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// The same for the connections.
     void connectionsAsked();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Section {
         SettingGroup group = SettingGroup::Appearance;
@@ -52,6 +55,7 @@ private:
     [[nodiscard]] QWidget* makeSide();
     [[nodiscard]] QWidget* makePage();
     [[nodiscard]] QWidget* makeFoot();
+    void fitSide();
     void addLinks(Section& section, QVBoxLayout* column);
     void showGroup(int row);
     void search();
@@ -67,7 +71,7 @@ private:
     QScrollArea* m_scroll;
     EmptyState* m_nothing;
     Note* m_note;
-    QPushButton* m_resetAll;
+    QPushButton* m_resetAll = nullptr;
     QList<Section> m_sections;
     SettingLink* m_guards = nullptr;
     QHash<Setting, QVariant> m_before; ///< what was set before all was put back

@@ -141,6 +141,8 @@ const SettingRule& UserSettings::rule(Setting setting)
 
 QVariant UserSettings::value(Setting setting) const
 {
+    if (const auto unwritten = m_unwritten.constFind(setting); unwritten != m_unwritten.cend())
+        return *unwritten;
     const SettingRule& one = rule(setting);
     return settledValue(one, QSettings().value(one.key));
 }
@@ -163,8 +165,13 @@ Result<void> UserSettings::set(Setting setting, const QVariant& value)
     else
         settings.setValue(one.key, *settled);
     settings.sync();
+    const bool written = settings.status() == QSettings::NoError;
+    if (written)
+        m_unwritten.remove(setting);
+    else
+        m_unwritten.insert(setting, *settled);
     Q_EMIT changed(setting);
-    if (settings.status() == QSettings::NoError)
+    if (written)
         return {};
     return failure(ErrorCode::Io, tr("The settings could not be written to %1.").arg(settings.fileName()),
                    tr("What you chose holds until the program is closed."),

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "jobs/job_caution.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QVariant>
@@ -79,6 +80,7 @@ Q_SIGNALS:
 
 private:
     using QObject::QObject;
+    QHash<Setting, QVariant> m_unwritten; ///< what could not be written and holds all the same
 };
 
 /// A value as the rule wants it: of the right type, in bounds; the default where it is not.

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receipt_dialog.h"
 
+#include "items/user_settings.h"
 #include "job_details.h"
 #include "jobs/receipt_chain.h"
 #include "models/jobs/job_maker.h"
 #include "note.h"
+#include "support/own_settings.h"
 #include "support/verify_result.h"
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -139,6 +142,10 @@ void ReceiptDialogTest::saves()
     });
     QTest::mouseClick(json, Qt::LeftButton);
     QCOMPARE(asked, QDir::home().filePath(u"receipt-%1.json"_s.arg(m_job)));
+    OwnSettings own;
+    QVERIFY(UserSettings::instance().set(Setting::ReceiptFolder, u"/srv/receipts"_s));
+    QTest::mouseClick(json, Qt::LeftButton);
+    QCOMPARE(asked, u"/srv/receipts/receipt-%1.json"_s.arg(m_job));
     auto* note = m_dialog->findChild<Note*>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(note->sentence().isEmpty());
     const QString place = m_dir->filePath(u"mine.csv"_s);
