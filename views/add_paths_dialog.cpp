@@ -45,8 +45,7 @@ AddPathsDialog::AddPathsDialog(QWidget* parent)
         Q_EMIT pathsChosen(m_list.paths);
     });
     connect(&m_reader, &PathFileReader::read, this, &AddPathsDialog::setText);
-    connect(&m_reader, &PathFileReader::failed, this,
-            [this](const Error& error) { m_count->setNote(u"circle-alert"_s, Theme::Tone::Danger, error.sentence()); });
+    connect(&m_reader, &PathFileReader::failed, m_count, &NoteLine::setError);
     resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 30);
     look();
 }

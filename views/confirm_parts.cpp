@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "confirm_parts.h"
 
+#include "error_details.h"
+#include "items/error_report.h"
 #include "text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace secateur {
+
+using namespace Qt::StringLiterals;
 
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
@@ -41,8 +48,29 @@ void NoteLine::setNote(const QString& icon, std::optional<Theme::Tone> tone, con
     paintIcon();
 }
 
+void NoteLine::setError(const Error& error)
+{
+    setNote(u"circle-alert"_s, Theme::Tone::Danger, errorText(error));
+    m_error = error;
+    m_since = nowStamp();
+    if (!m_copy) {
+        m_copy = new QToolButton(this);
+        m_copy->setObjectName(u"copyDetails"_s);
+        m_copy->setText(tr("Copy Details"));
+        m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+        m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_copy->setFocusPolicy(Qt::TabFocus);
+        static_cast<QHBoxLayout*>(layout())->addWidget(m_copy, 0, Qt::AlignTop);
+        connect(m_copy, &QToolButton::clicked, this,
+                [this] { QGuiApplication::clipboard()->setText(errorDetailsFor(this, m_error, m_since)); });
+    }
+    m_copy->show();
+}
+
 void NoteLine::setText(const QString& text)
 {
+    if (m_copy)
+        m_copy->hide();
     m_text->setText(text);
     setAccessibleName(text);
 }

@@ -31,7 +31,7 @@ Asset example(const QString& path, qint64 entry, int created, int modified, bool
 
 QString hourText(Timestamp time)
 {
-    return QLocale().toString(QTime(int(time / hour), 0), QLocale::ShortFormat);
+    return QLocale().toString(QTime(int(time / hour), 0), u"HH:mm"_s);
 }
 
 /// All that lies at a path and below it goes, or would go by text.

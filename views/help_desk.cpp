@@ -71,8 +71,9 @@ HelpWindow* HelpDesk::open(const QString& topic, QWidget* over)
         delete m_window;
     if (!m_window)
         m_window = new HelpWindow(HelpBook::own(), owner);
-    m_window->showTopic(topic);
+    // Shown first: where a headline stands is known once the page has its width.
     m_window->show();
+    m_window->showTopic(topic);
     m_window->raise();
     m_window->activateWindow();
     return m_window;

@@ -144,15 +144,19 @@ void HelpWindow::fillContents()
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
     const QStringList found = m_book.search(m_searched);
+    const QSize rowSize(0, fontMetrics().height() + grid::half);
     for (const HelpPage& page : m_book.pages()) {
         auto* top = new QTreeWidgetItem({page.title});
         top->setData(0, TopicRole, page.name);
+        top->setSizeHint(0, rowSize);
         for (const HelpHeading& heading : page.headings.mid(1)) {
             const QString topic = page.name + u'#' + heading.anchor;
             if (heading.level > 2 || (!m_searched.isEmpty() && !found.contains(topic)))
                 continue;
             auto* item = new QTreeWidgetItem(top, {heading.text});
             item->setData(0, TopicRole, topic);
+            item->setSizeHint(0, rowSize);
+            item->setToolTip(0, toolTipText(heading.text));
         }
         const bool shown = m_searched.isEmpty() || top->childCount() > 0 || found.contains(page.name);
         if (!shown) {

@@ -4,6 +4,7 @@
 #include "domain/delete_request.h"
 #include "elided_label.h"
 #include "help_desk.h"
+#include "note.h"
 #include "text.h"
 #include "theme.h"
 
@@ -29,6 +30,7 @@ ImportBar::ImportBar(ImportRunner& runner, QWidget* parent)
     : QFrame(parent)
     , m_runner(runner)
     , m_steps(new QStackedWidget(this))
+    , m_error(new Note(this))
     , m_list(new QPlainTextEdit(this))
 {
     setObjectName(u"importBar"_s);
@@ -46,15 +48,19 @@ ImportBar::ImportBar(ImportRunner& runner, QWidget* parent)
     column->setContentsMargins(grid::unit, grid::half, grid::unit, grid::half);
     column->setSpacing(grid::half);
     column->addWidget(m_steps);
+    column->addWidget(m_error);
     column->addWidget(m_list);
     connect(&runner, &ImportRunner::progressed, this, &ImportBar::onProgress);
     connect(&runner, &ImportRunner::noticed, this, &ImportBar::onNotice);
     connect(&runner, &ImportRunner::imported, this,
             [this](const QString&, const ImportReport& report) { onImported(report); });
     connect(&runner, &ImportRunner::failed, this, [this](const Error& error) {
-        if (m_mine)
-            end(u"circle-alert"_s, error.sentence());
+        if (!std::exchange(m_mine, false))
+            return;
+        m_steps->hide();
+        m_error->display(error, tr("Close"));
     });
+    connect(m_error, &Note::actionTriggered, this, &QWidget::hide);
     hide();
 }
 
@@ -127,7 +133,9 @@ void ImportBar::propose(const QString& storeFolder, const QString& sourceFolder,
     m_source->setText(tr("Import the images in %1").arg(sourceFolder));
     m_at->setText(at.text());
     m_atError->clear();
+    m_error->clear();
     m_steps->setCurrentIndex(0);
+    m_steps->show();
     m_list->clear();
     m_details->setChecked(false);
     show();
@@ -188,15 +196,15 @@ void ImportBar::onImported(const ImportReport& report)
     if (report.renamed > 0)
         parts.append(tr("%1 renamed.").arg(countText(report.renamed)));
     parts.append(report.skipped > 0 ? tr("%1 files skipped.").arg(countText(report.skipped)) : tr("None skipped."));
-    end(u"circle-check"_s, parts.join(u' '));
+    end(parts.join(u' '));
 }
 
-void ImportBar::end(const QString& icon, const QString& sentence)
+void ImportBar::end(const QString& sentence)
 {
     m_mine = false;
     const int edge = fontMetrics().height();
-    const auto tone = icon == "circle-check"_L1 ? Theme::Tone::Ok : Theme::Tone::Danger;
-    m_icon->setPixmap(Theme::instance().icon(icon, tone).pixmap(QSize(edge, edge), devicePixelRatioF()));
+    m_icon->setPixmap(
+        Theme::instance().icon(u"circle-check"_s, Theme::Tone::Ok).pixmap(QSize(edge, edge), devicePixelRatioF()));
     m_progress->hide();
     m_status->setText(sentence);
     m_stop->setText(tr("Close"));

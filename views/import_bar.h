@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace secateur {
 
 class ElidedLabel;
+class Note;
 
 /// An import, in place and without a dialog: where to, how far, and what was left out, one by one.
 class ImportBar final : public QFrame {
@@ -31,7 +32,7 @@ private:
     void onProgress(const ImportProgress& progress);
     void onNotice(const ImportNotice& notice);
     void onImported(const ImportReport& report);
-    void end(const QString& icon, const QString& sentence);
+    void end(const QString& sentence);
 
     ImportRunner& m_runner;
     ImportSpec m_spec;
@@ -47,6 +48,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_details;
     QPushButton* m_stop;
+    Note* m_error;
     QPlainTextEdit* m_list;
 };
 

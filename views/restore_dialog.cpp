@@ -219,13 +219,18 @@ void RestoreDialog::onFailed(const Error& error)
         end(u"ban"_s, Theme::Tone::Muted,
             tr("Stopped. What was restored stays; ask for the same again, and it goes on with the rest."));
     else
-        end(u"circle-x"_s, Theme::Tone::Danger, plain(error.sentence()));
+        end([&] { m_status->setError(error); });
 }
 
 void RestoreDialog::end(const QString& icon, Theme::Tone tone, const QString& sentence)
 {
+    end([&] { m_status->setNote(icon, tone, sentence); });
+}
+
+void RestoreDialog::end(const std::function<void()>& say)
+{
     const bool changed = std::exchange(m_restoring, false);
-    m_status->setNote(icon, tone, sentence);
+    say();
     m_status->show();
     display();
     if (changed)

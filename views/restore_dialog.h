@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QDialog>
+#include <functional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -42,6 +43,7 @@ private:
     void onRestored(const RestoreReport& report);
     void onFailed(const Error& error);
     void end(const QString& icon, Theme::Tone tone, const QString& sentence);
+    void end(const std::function<void()>& say);
     void display();
 
     RestoreRunner& m_runner;

@@ -60,8 +60,10 @@ SelectorHelp::SelectorHelp(Use use, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_list->setObjectName(u"selectorList"_s);
     m_list->setAccessibleName(tr("Selectors"));
-    for (const SelectorLesson& lesson : m_lessons)
-        m_list->addItem(lesson.title);
+    for (const SelectorLesson& lesson : m_lessons) {
+        auto* item = new QListWidgetItem(lesson.title, m_list);
+        item->setSizeHint(QSize(fontMetrics().horizontalAdvance(lesson.title), fontMetrics().height() + grid::unit));
+    }
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + grid::three * 2);
     m_use->setObjectName(u"useSelector"_s);
     m_use->setToolTip(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "activity_pane.h"
+#include "confirm_parts.h"
 #include "empty_state.h"
 #include "error_details.h"
 #include "note.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void init() { QGuiApplication::clipboard()->setText(u"before"_s); }
     void aNoteSaysAllThreeParts();
     void onlyAnErrorHasDetails();
+    void aLineShowsAnErrorToo();
     void theFailurePageCopiesToo();
     void activityShowsTheLatestError();
     void detailsNameTheStoreOfTheWindow();
@@ -67,6 +69,19 @@ void ErrorNoteTest::onlyAnErrorHasDetails()
     QVERIFY(!note.details().isEmpty());
     note.clear();
     QVERIFY(note.details().isEmpty());
+}
+
+void ErrorNoteTest::aLineShowsAnErrorToo()
+{
+    NoteLine line(u"info"_s, Theme::Tone::Muted, u"All is well."_s);
+    line.show();
+    QVERIFY(!line.findChild<QAbstractButton*>(u"copyDetails"_s));
+    line.setError(broken);
+    QVERIFY(line.text().endsWith(u"What you can do: Try again."_s));
+    pressCopy(line);
+    QVERIFY(copied().contains(u"Error: Unreachable"_s));
+    line.setNote(u"info"_s, Theme::Tone::Muted, u"All is well."_s);
+    QVERIFY(line.findChild<QAbstractButton*>(u"copyDetails"_s)->isHidden());
 }
 
 void ErrorNoteTest::theFailurePageCopiesToo()

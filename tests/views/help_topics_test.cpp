@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/memory_store.h"
 
+#include "delete_dialog.h"
+#include "delete_subject.h"
 #include "help_desk.h"
 #include "help_window.h"
 #include "main_window.h"
+#include "selector_help.h"
 #include "store_page.h"
 #include "support/own_settings.h"
 #include "theme.h"
@@ -11,10 +14,12 @@
 #include <QAction>
 #include <QDir>
 #include <QFile>
-#include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace secateur;
 using namespace secateur::test;
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void everyNamedTopicExists();
     void everyPaneOfTheWindowHasOne();
     void theHelpMenuOpensPages();
+    void theDeleteDialogExplainsItsRequest();
 
 private:
     OwnSettings m_settings;
@@ -120,6 +126,40 @@ void HelpTopicsTest::theHelpMenuOpensPages()
         window.findChild<QAction*>(name)->trigger();
         QCOMPARE(HelpDesk::instance().window()->topic(), topic);
     }
+}
+
+/// Over the modal dialog, help can be read and used, and leaves the dialog as it was.
+void HelpTopicsTest::theDeleteDialogExplainsItsRequest()
+{
+    DeleteDialog dialog;
+    DeleteSubject subject;
+    subject.request = DeleteRequest::everythingBelow(AssetPath::fromCanonical(u"/users/u7"_s));
+    subject.place = subject.request->path;
+    subject.totals.assets = 3;
+    subject.made = nowStamp();
+    dialog.showSubject(subject);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy confirmed(&dialog, &DeleteDialog::confirmed);
+    QSignalSpy left(&dialog, &DeleteDialog::leftWithoutDeleting);
+    auto* explain = dialog.findChild<QToolButton*>(u"explainRequest"_s);
+    QVERIFY(explain->isVisible());
+    explain->setFocus();
+    QTest::keyClick(explain, Qt::Key_F1);
+    const QPointer<SelectorHelp> lesson = dialog.findChild<SelectorHelp*>();
+    QVERIFY(lesson && lesson->isVisible());
+    QCOMPARE(helpTopicOf(lesson), u"selectors#everything-below"_s);
+    QTest::keyClick(lesson, Qt::Key_Escape);
+    QTRY_VERIFY(!lesson);
+    auto* remove = dialog.findChild<QPushButton*>(u"deleteButton"_s);
+    QTest::keyClick(remove, Qt::Key_F1);
+    QVERIFY(HelpDesk::instance().window());
+    QCOMPARE(HelpDesk::instance().window()->topic(), u"deleting-safely"_s);
+    QTest::keyClick(HelpDesk::instance().window(), Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(dialog.stage(), DeleteDialog::Stage::Asking);
+    QCOMPARE(confirmed.size() + left.size(), 0);
 }
 
 QTEST_MAIN(HelpTopicsTest)
