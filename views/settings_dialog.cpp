@@ -3,6 +3,7 @@
 
 #include "empty_state.h"
 #include "help_desk.h"
+#include "help_desk.h"
 #include "note.h"
 #include "setting_row.h"
 #include "text.h"
@@ -34,6 +35,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     setObjectName(u"settingsDialog"_s);
     setHelpTopic(this, u"settings"_s);
     setWindowTitle(tr("Settings"));
+    setHelpTopic(this, u"settings"_s);
     setModal(true);
     m_search->setObjectName(u"settingsSearch"_s);
     m_search->setPlaceholderText(tr("Search the settings"));
