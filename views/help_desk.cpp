@@ -99,15 +99,18 @@ void HelpDesk::openForFocus()
         focus = focus->focusWidget();
     if (!focus)
         focus = QApplication::focusWidget();
-    if (!focus)
-        focus = QApplication::activeWindow();
-    if (const auto* answer = answerOf(focus)) {
+    openFor(focus ? focus : QApplication::activeWindow());
+}
+
+void HelpDesk::openFor(QWidget* asked)
+{
+    if (const auto* answer = answerOf(asked)) {
         (*answer)();
         return;
     }
-    const QString topic = helpTopicOf(focus);
+    const QString topic = helpTopicOf(asked);
     // A popup keeps the keyboard: it goes before the help comes.
-    QPointer<QWidget> over = focus ? focus->window() : nullptr;
+    QPointer<QWidget> over = asked ? asked->window() : nullptr;
     while (QWidget* popup = QApplication::activePopupWidget()) {
         if (over == popup)
             over = popup->parentWidget();
@@ -119,11 +122,11 @@ void HelpDesk::openForFocus()
 
 bool HelpDesk::eventFilter(QObject* watched, QEvent* event)
 {
-    // Of the same press, a window and a shortcut's question come first: a menu's own F1 is left to it.
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
-            openForFocus();
+            // The first widget that hears of it is the one with the focus.
+            openFor(static_cast<QWidget*>(watched));
             return true;
         }
     }

@@ -33,6 +33,8 @@ public:
     HelpWindow* open(const QString& topic, QWidget* over);
     /// Shows the topic of what has the focus, or lets it answer itself.
     void openForFocus();
+    /// The same for a widget that was asked about.
+    void openFor(QWidget* asked);
     /// The help window; null while none is open.
     [[nodiscard]] HelpWindow* window() const;
 
