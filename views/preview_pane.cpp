@@ -188,9 +188,12 @@ void PreviewPane::explainEmpty()
     if (m_mode == Mode::Browse) {
         if (m_withBelow > 0)
             m_empty->display(u"folder-open"_s, tr("No assets at %1 itself").arg(m_path.text()),
-                             tr("%1 assets lie further down. Choose a path on the left, or choose “everything below” "
-                                "above to preview them all.")
-                                 .arg(countText(m_withBelow)));
+                             m_withBelow == 1
+                                 ? tr("1 asset lies further down. Choose a path on the left, or choose “everything "
+                                      "below” above to preview it.")
+                                 : tr("%1 assets lie further down. Choose a path on the left, or choose “everything "
+                                      "below” above to preview them all.")
+                                       .arg(countText(m_withBelow)));
         else
             m_empty->display(u"folder-open"_s, tr("No assets here"),
                              m_local ? tr("Images come into this store with File, Import images.")

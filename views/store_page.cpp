@@ -140,6 +140,7 @@ void StorePage::connectTree()
     connect(m_tree, &PathTreePane::addPathsRequested, this, &StorePage::addPaths);
     connect(&m_session->tree, &QAbstractItemModel::dataChanged, this, &StorePage::updateFigures);
     connect(&m_session->tree, &QAbstractItemModel::rowsInserted, this, &StorePage::updateFigures);
+    connect(&m_session->tree, &QAbstractItemModel::rowsRemoved, this, &StorePage::updateFigures);
 }
 
 void StorePage::connectMiddle()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void withoutAStoreItTeaches();
     void aStoreThatDoesNotOpenIsSaidInPlace();
     void choosingAPathBrowsesIt();
+    void aPathThatIsGoneHasNoFigures();
     void editingTheBarPreviews();
     void nothingMatchingDisablesTheButton();
     void readOnlyDisablesTheButton();
@@ -143,6 +144,23 @@ void MainWindowTest::choosingAPathBrowsesIt()
     QTRY_COMPARE(f.window->assetTable()->model()->rowCount(), 2);
     // Looking at a path is no preview: nothing is marked as cut.
     QVERIFY(!f.window->session()->preview.request());
+}
+
+void MainWindowTest::aPathThatIsGoneHasNoFigures()
+{
+    Fixture f;
+    f.window->storePage()->treePane()->goTo(at(u"/users/u120"_s));
+    const auto teaches = [&f](const QString& words) {
+        const auto states = f.pane()->findChildren<EmptyState*>();
+        return std::any_of(states.begin(), states.end(), [&words](const EmptyState* state) {
+            return state->isVisible() && state->text().contains(words);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(teaches(u"1 asset lies further down"_s), 60'000);
+    f.store.remove({at(u"/users/u120/profile"_s), 0});
+    f.window->storePage()->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!teaches(u"further down"_s), 60'000);
+    QCOMPARE(f.pane()->browsePath(), at(u"/users/u120"_s));
 }
 
 void MainWindowTest::editingTheBarPreviews()
