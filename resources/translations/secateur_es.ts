@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AccessibleParts</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>Nothing was written, and nothing is deleted without its archive.</source>
@@ -2189,6 +2196,10 @@
         <source>The delete was sent twice without an answer, and the asset is still there.</source>
         <translation>El borrado se envió dos veces sin respuesta, y el recurso sigue ahí.</translation>
     </message>
+    <message>
+        <source>The first of them, entry %1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -3315,7 +3326,7 @@
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegidas</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3558,253 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>The receipt could not be written to %1: %2.</source>
@@ -3755,7 +4013,7 @@
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -3763,7 +4021,7 @@
     </message>
     <message>
         <source>leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>huérfano</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -5639,6 +5897,13 @@
     </message>
 </context>
 <context>
+    <name>secateur::FigureStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secateur::GuardEvents</name>
     <message>
         <source>Last changes</source>
@@ -6533,6 +6798,13 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
 </context>
 <context>
+    <name>secateur::NoteLine</name>
+    <message>
+        <source>Copy Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>secateur::PathTreeDelegate</name>
     <message>
         <source>%1 · could not be read</source>
@@ -6825,6 +7097,10 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <message>
         <source>Delete %1 assets…</source>
         <translation>Borrar %1 recursos…</translation>
+    </message>
+    <message>
+        <source>1 asset lies further down. Choose a path on the left, or choose “everything below” above to preview it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8249,7 +8525,7 @@ con --expect, anota el trabajo en el diario y borra. Sin --expect, o si el núme
 otro, no se borra nada y termina con 3.
 
 Pinned borra cada recurso planificado por su entrada y no puede llevarse nada más: el que ya no
-estaba cuenta como already gone, y el que ahora es otro recurso no se toca (código de salida 4).
+estaba se cuenta como tal, y el que ahora es otro recurso no se toca (código de salida 4).
 Selector envía la petición tal cual, después de que una nueva consulta diera otra vez el plan.
 
 Con --archive los originales y todos sus metadatos se escriben antes en DIR, se comprueban y se
@@ -8814,83 +9090,83 @@ Termina con 1 si había archivos y no se pudo llevar ninguno de ellos.</translat
     </message>
     <message>
         <source>Assets that match by now but were not planned, and were not touched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos que ahora coinciden pero no estaban planificados, y no se han tocado: %1.</translation>
     </message>
     <message>
         <source>WARNING: assets that were not planned are missing too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ADVERTENCIA: también faltan recursos que no estaban planificados: %1.</translation>
     </message>
     <message>
         <source>Assets that could not be deleted: %1; unknown: %2. See secateurctl receipt %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos que no se pudieron borrar: %1; desconocidos: %2. Véase secateurctl receipt %3.</translation>
     </message>
     <message>
         <source>appeared, not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>aparecido, no tocado</translation>
     </message>
     <message>
         <source>another asset, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>otro recurso, no tocado</translation>
     </message>
     <message>
         <source>matches no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no coincide</translation>
     </message>
     <message>
         <source>MISSING, not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>FALTA, no planificado</translation>
     </message>
     <message>
         <source>%1 entry %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrada %2</translation>
     </message>
     <message>
         <source>These are the first of each kind; secateurctl receipt %1 lists more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los primeros de cada clase; secateurctl receipt %1 enumera más.</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planificados</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciado</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>petición</translation>
     </message>
     <message>
         <source>The journal holds no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no contiene trabajos.</translation>
     </message>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modo</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>copia archivada</translation>
     </message>
     <message>
         <source>%1 assets, %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recursos, %2 objetos</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>Job %1 is %2: %3</source>
@@ -8898,11 +9174,11 @@ Termina con 1 si había archivos y no se pudo llevar ninguno de ellos.</translat
     </message>
     <message>
         <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió nada de él. Use preview y borre de nuevo, o cancélelo.</translation>
     </message>
     <message>
         <source>only a paused or an interrupted job goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo continúa un trabajo en pausa o interrumpido.</translation>
     </message>
     <message>
         <source>it has ended.</source>
@@ -8910,28 +9186,29 @@ Termina con 1 si había archivos y no se pudo llevar ninguno de ellos.</translat
     </message>
     <message>
         <source>The user cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario lo canceló.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can not be done with a job: show, resume, reconcile, retry, abandon or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se puede hacer con un trabajo: use show, resume, reconcile, retry, abandon o cancel.</translation>
     </message>
     <message>
         <source>A job&apos;s ID</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de un trabajo</translation>
     </message>
     <message>
         <source>list the jobs in the journal, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>enumera los trabajos del diario, primero los más recientes</translation>
     </message>
     <message>
         <source>Lists every delete that was ever begun on this computer by this user, newest first, with its
 state: held, running, paused, interrupted, done, failed or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera todos los borrados que este usuario ha empezado alguna vez en este equipo, primero los
+más recientes, con su estado: held, running, paused, interrupted, done, failed o cancelled.</translation>
     </message>
     <message>
         <source>show a job, go on with it, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra un trabajo, lo continúa o le pone fin</translation>
     </message>
     <message>
         <source>show       everything the journal knows of a job
@@ -8943,74 +9220,86 @@ abandon    ends a job without asking its store: what was sent and not learnt sta
 cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
 
 The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
-        <translation type="unfinished"></translation>
+        <translation>show       todo lo que el diario sabe de un trabajo
+resume     continúa un trabajo en pausa o interrumpido: lo que se envió se consulta antes de volver
+           a enviar nada, y el almacén se compara con el plan
+reconcile  consulta lo que se envió y pone fin al trabajo; no envía nada
+retry      vuelve a planificar los recursos fallidos de un trabajo terminado y continúa con ellos
+abandon    pone fin a un trabajo sin preguntar a su almacén: lo enviado de lo que no se supo más
+           queda como desconocido
+cancel     pone fin a un trabajo que no ha terminado: lo borrado sigue borrado, el resto se queda
+
+El almacén es el del propio trabajo, o el indicado (--store, --profile, --url).</translation>
     </message>
     <message>
         <source>Standard input can not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada estándar: %1.</translation>
     </message>
     <message>
         <source>Standard input is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar es mayor de %1 MB.</translation>
     </message>
     <message>
         <source>Line %1, &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, &quot;%2&quot;: %3</translation>
     </message>
     <message>
         <source>No path was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido ninguna ruta.</translation>
     </message>
     <message>
         <source>This store lists its paths itself: none need to be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén enumera sus rutas por sí mismo: no hace falta añadir ninguna.</translation>
     </message>
     <message>
         <source>%1 paths read, %2 of them new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rutas leídas, %2 de ellas nuevas.</translation>
     </message>
     <message>
         <source>%1 is forgotten here, with all below it; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda olvidada aquí, con todo lo que hay por debajo; no se ha borrado nada.</translation>
     </message>
     <message>
         <source>paths takes add or forget, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>paths admite add o forget, no &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>name paths of a server that can not list them</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra rutas de un servidor que no puede enumerarlas</translation>
     </message>
     <message>
         <source>A Konifer server can not list its paths; without a catalogue, tree and recursive previews know
 only those that were named here or visited. add reads one path from each line of FILE, or the
 first column of a CSV. forget takes a path, and all below it, out again. Neither changes anything
 on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor Konifer no puede enumerar sus rutas; sin catálogo, el árbol y las vistas previas
+recursivas solo conocen las que se nombraron aquí o se visitaron. add lee una ruta de cada línea de
+FILE, o la primera columna de un CSV. forget vuelve a quitar una ruta, y todo lo que hay por debajo
+de ella. Ninguna de las dos cambia nada en el servidor.</translation>
     </message>
     <message>
         <source>--wait takes a number of seconds from 0, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--wait admite un número de segundos a partir de 0, no &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 pending, %2 stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendientes, %2 atascados</translation>
     </message>
     <message>
         <source>%1 pending, %2 removed, %3 stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendientes, %2 eliminados, %3 atascados</translation>
     </message>
     <message>
         <source>Not tried yet, or another process is removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha intentado, u otro proceso lo está eliminando.</translation>
     </message>
     <message>
         <source>%1 objects: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 objetos: %2</translation>
     </message>
     <message>
         <source>... and %1 reasons more</source>
-        <translation type="unfinished"></translation>
+        <translation>... y %1 motivos más</translation>
     </message>
     <message>
         <source>objects</source>
@@ -9018,7 +9307,7 @@ on the server.</source>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>removed</source>
@@ -9030,27 +9319,27 @@ on the server.</source>
     </message>
     <message>
         <source>leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>huérfano</translation>
     </message>
     <message>
         <source>oldest, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>más antiguo, segundos</translation>
     </message>
     <message>
         <source>secateurctl: Of %1 objects it is not known whether they are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>secateurctl: De %1 objetos no se sabe si han desaparecido.</translation>
     </message>
     <message>
         <source>secateurctl: %1 objects are no longer scheduled, but still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>secateurctl: %1 objetos ya no están programados, pero siguen ahí.</translation>
     </message>
     <message>
         <source>secateurctl: %1 objects are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>secateurctl: %1 objetos siguen ahí.</translation>
     </message>
     <message>
         <source>show deleted content that is not gone yet, and see it go</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra el contenido borrado que aún no ha desaparecido, y sigue cómo desaparece</translation>
     </message>
     <message>
         <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending
@@ -9058,19 +9347,23 @@ for long, or refused) and unknown. With --wait it removes what is due until noth
 pending or the time is over; content that was refused is tried again later and later. A remote
 store&apos;s content is removed by its server, and only watched.
 Ends with 5 where something is still pending then, and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta el contenido de los recursos borrados: pendiente (programado para eliminarse), eliminado,
+atascado (pendiente desde hace mucho, o rechazado) y desconocido. Con --wait elimina lo que toca
+hasta que no quede nada pendiente o se acabe el tiempo; el contenido rechazado se vuelve a intentar
+cada vez más tarde. El contenido de un almacén remoto lo elimina su servidor, y aquí solo se observa.
+Termina con 5 si entonces aún queda algo pendiente, y dice por qué.</translation>
     </message>
     <message>
         <source>remove pending content, for at most so long</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el contenido pendiente, como máximo durante este tiempo</translation>
     </message>
     <message>
         <source>The store keeps changing while it is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no deja de cambiar mientras se mira.</translation>
     </message>
     <message>
         <source>Try again when nothing else writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo cuando nada más escriba en él.</translation>
     </message>
     <message>
         <source>unknown size</source>
@@ -9078,11 +9371,11 @@ Ends with 5 where something is still pending then, and says why.</source>
     </message>
     <message>
         <source>matched</source>
-        <translation type="unfinished"></translation>
+        <translation>coinciden</translation>
     </message>
     <message>
         <source>%1 assets, %2 objects, %3, at %4 paths</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recursos, %2 objetos, %3, en %4 rutas</translation>
     </message>
     <message>
         <source>exact</source>
@@ -9090,54 +9383,57 @@ Ends with 5 where something is still pending then, and says why.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no: %1</translation>
     </message>
     <message>
         <source>collateral</source>
-        <translation type="unfinished"></translation>
+        <translation>colateral</translation>
     </message>
     <message>
         <source>sent as typed it would also take %1 assets at %2 other paths</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada tal como está escrita, se llevaría también %1 recursos en otras %2 rutas</translation>
     </message>
     <message>
         <source>Not included: %1 assets at %2 places nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incluye: %1 recursos en %2 lugares cercanos</translation>
     </message>
     <message>
         <source>show what a delete would take, and what lies near and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra lo que un borrado se llevaría, y lo que está cerca y se queda</translation>
     </message>
     <message>
         <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
 how many paths; what lies nearby and is not included; and what to know before sending it.
 Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
 stays the same. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra exactamente qué recursos significa REQUEST ahora: cuántos, cuántos objetos guardados y
+bytes, en cuántas rutas; lo que está cerca y no se incluye; y qué hay que saber antes de enviarla.
+No se cambia nada. &quot;plan&quot; es el SHA-256 de la lista: mientras el almacén siga igual, sigue igual.
+Un plan guardado se puede borrar más tarde con: delete --plan FILE --expect N.</translation>
     </message>
     <message>
         <source>also list the first N assets, by path and entry (default: 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar también los N primeros recursos, por ruta y entrada (predeterminado: 0)</translation>
     </message>
     <message>
         <source>save the whole plan as JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar el plan completo como JSON Lines</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>entorno</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>locked</source>
@@ -9145,47 +9441,47 @@ stays the same. A saved plan can be deleted later with: delete --plan FILE --exp
     </message>
     <message>
         <source>read-write</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura y escritura</translation>
     </message>
     <message>
         <source>There are no saved connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexiones guardadas.</translation>
     </message>
     <message>
         <source>authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>autenticación</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeceras</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>autoridades</translation>
     </message>
     <message>
         <source>signature</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>catálogo</translation>
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>contenido</translation>
     </message>
     <message>
         <source>locked until armed</source>
@@ -9193,39 +9489,39 @@ stays the same. A saved plan can be deleted later with: delete --plan FILE --exp
     </message>
     <message>
         <source>requests at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones a la vez</translation>
     </message>
     <message>
         <source>protected</source>
-        <translation type="unfinished"></translation>
+        <translation>protegidas</translation>
     </message>
     <message>
         <source>secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>secretos</translation>
     </message>
     <message>
         <source>Removed &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ya está ahí.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como estaba.</translation>
     </message>
     <message>
         <source>Exported %1 connections, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportadas %1 conexiones, sin secretos.</translation>
     </message>
     <message>
         <source>Imported &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>saved connections to remote stores</source>
-        <translation type="unfinished"></translation>
+        <translation>conexiones guardadas con almacenes remotos</translation>
     </message>
     <message>
         <source>list    the saved connections; the window has the same
@@ -9237,223 +9533,231 @@ remove  NAME: forgets it, and its secrets
 test    NAME: looks at each part and says how it stands; ends with 1 where one failed
 export  FILE [NAME]...: writes those, or all, for another computer, without secrets
 import  FILE: adds those in it; a name that is taken gets a number</source>
-        <translation type="unfinished"></translation>
+        <translation>list    las conexiones guardadas; la ventana tiene las mismas
+show    NAME: todo sobre ella salvo sus secretos
+add     NAME --url URL: guarda una conexión, con las opciones de --url y las de abajo. Los secretos
+        se toman del entorno o se piden, y van al llavero del sistema; si no lo hay, se piden cada
+        vez y no se escriben nunca en ninguna parte
+remove  NAME: la olvida, y sus secretos
+test    NAME: mira cada parte y dice cómo está; termina con 1 si alguna falló
+export  FILE [NAME]...: escribe esas, o todas, para otro equipo, sin secretos
+import  FILE: añade las que contiene; un nombre ya ocupado recibe un número</translation>
     </message>
     <message>
         <source>--certificate and --key go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--certificate y --key van juntos.</translation>
     </message>
     <message>
         <source>--certificate takes the place of --auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>--certificate sustituye a --auth.</translation>
     </message>
     <message>
         <source>Say where the server is: profile add NAME --url URL, with the options of --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde está el servidor: profile add NAME --url URL, con las opciones de --url.</translation>
     </message>
     <message>
         <source>There is a saved connection &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una conexión guardada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>To put this one in its place, add --replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para poner esta en su lugar, añada --replace.</translation>
     </message>
     <message>
         <source>Not all secrets were given: what is missing will be asked for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dieron todos los secretos: lo que falta se pedirá cada vez.</translation>
     </message>
     <message>
         <source>The connection is saved without its secrets: they will be asked for each time, or taken from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se ha guardado sin sus secretos: se pedirán cada vez, o se tomarán del entorno.</translation>
     </message>
     <message>
         <source>Saved &quot;%1&quot;, its secrets in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado &quot;%1&quot;, con sus secretos en el llavero.</translation>
     </message>
     <message>
         <source>Saved &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>add: put it in the place of the one of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>add: ponerla en lugar de la que tiene ese nombre</translation>
     </message>
     <message>
         <source>add: locked: nothing is deleted through it but while it is armed (see guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>add: bloqueada: no se borra nada a través de ella salvo mientras esté armada (véase guard)</translation>
     </message>
     <message>
         <source>add: a path, or a glob with * and **, below which nothing is deleted; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>add: una ruta, o un patrón con * y **, por debajo de la cual no se borra nada; se puede repetir</translation>
     </message>
     <message>
         <source>add: at most N requests at a time (default: 8)</source>
-        <translation type="unfinished"></translation>
+        <translation>add: como máximo N peticiones a la vez (predeterminado: 8)</translation>
     </message>
     <message>
         <source>add: a client certificate, as PEM, in place of --auth</source>
-        <translation type="unfinished"></translation>
+        <translation>add: un certificado de cliente, como PEM, en lugar de --auth</translation>
     </message>
     <message>
         <source>add: its key, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>add: su clave, como PEM</translation>
     </message>
     <message>
         <source>--%1 is given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 se da más de una vez.</translation>
     </message>
     <message>
         <source>Too few arguments. Usage: secateurctl %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan argumentos. Uso: secateurctl %1 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many. Usage: secateurctl %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; es un argumento de más. Uso: secateurctl %2 %3</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Say what to do: no command is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hacer: no se dio ninguna orden.</translation>
     </message>
     <message>
         <source>There is no option %1: everybody on this computer can see arguments. Secrets are taken from the keychain or the environment, or asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna opción %1: cualquiera en este equipo puede ver los argumentos. Los secretos se toman del llavero o del entorno, o se piden.</translation>
     </message>
     <message>
         <source>the folder of a local store</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de un almacén local</translation>
     </message>
     <message>
         <source>a saved connection to a remote store: see help profile</source>
-        <translation type="unfinished"></translation>
+        <translation>una conexión guardada con un almacén remoto: véase help profile</translation>
     </message>
     <message>
         <source>a remote store: the address of a Konifer server; with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>un almacén remoto: la dirección de un servidor Konifer; con ella:</translation>
     </message>
     <message>
         <source>  its PostgreSQL database, as for psql, without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>  su base de datos PostgreSQL, como para psql, sin contraseña</translation>
     </message>
     <message>
         <source>  its content: a folder, or s3://HOST[:PORT]</source>
-        <translation type="unfinished"></translation>
+        <translation>  su contenido: una carpeta, o s3://HOST[:PORT]</translation>
     </message>
     <message>
         <source>  none (default), bearer, basic or headers</source>
-        <translation type="unfinished"></translation>
+        <translation>  none (predeterminado), bearer, basic o headers</translation>
     </message>
     <message>
         <source>  the user of basic authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>  el usuario de la autenticación básica</translation>
     </message>
     <message>
         <source>  a header whose value is a secret; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>  una cabecera cuyo valor es un secreto; se puede repetir</translation>
     </message>
     <message>
         <source>  how fetches are signed: none (default), sha256, sha384 or sha512</source>
-        <translation type="unfinished"></translation>
+        <translation>  cómo se firman las lecturas: none (predeterminado), sha256, sha384 o sha512</translation>
     </message>
     <message>
         <source>  authorities to trust beside the system&apos;s, as PEM</source>
-        <translation type="unfinished"></translation>
+        <translation>  autoridades de confianza además de las del sistema, como PEM</translation>
     </message>
     <message>
         <source>  production (default), staging or test</source>
-        <translation type="unfinished"></translation>
+        <translation>  production (predeterminado), staging o test</translation>
     </message>
     <message>
         <source>one JSON document on standard output instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento JSON en la salida estándar en lugar de texto</translation>
     </message>
     <message>
         <source>show help and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la ayuda y terminar</translation>
     </message>
     <message>
         <source>show the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión y terminar</translation>
     </message>
     <message>
         <source>secateurctl: The result could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>secateurctl: El resultado no se pudo escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>There is no job %1: the journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo %1: el diario está vacío.</translation>
     </message>
     <message>
         <source>receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>recibos</translation>
     </message>
     <message>
         <source>newest hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash más reciente</translation>
     </message>
     <message>
         <source>jobs compared</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajos comparados</translation>
     </message>
     <message>
         <source>breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>roturas</translation>
     </message>
     <message>
         <source>%1 jobs ended before receipts were sealed: nothing vouches for what is said of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabajos terminaron antes de que se sellaran los recibos: nada responde de lo que se dice de ellos.</translation>
     </message>
     <message>
         <source>The chain is whole. Keep the newest hash elsewhere: --holds checks later that no receipt up to it was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena está completa. Guarde el hash más reciente en otro lugar: --holds comprueba más tarde que no se cortó ningún recibo hasta él.</translation>
     </message>
     <message>
         <source>No receipt has the hash %1 (any more).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recibo tiene (ya) el hash %1.</translation>
     </message>
     <message>
         <source>The receipt %1 could not be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el recibo %1: %2.</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>recibo</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>hash</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos</translation>
     </message>
     <message>
         <source>in this journal</source>
-        <translation type="unfinished"></translation>
+        <translation>en este diario</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>--holds is for --verify of the whole chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>--holds es para --verify de la cadena completa.</translation>
     </message>
     <message>
         <source>--format is for writing a receipt, not for --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es para escribir un recibo, no para --verify.</translation>
     </message>
     <message>
         <source>Say the ID of a job, or --verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga el ID de un trabajo, o --verify.</translation>
     </message>
     <message>
         <source>write what a job did, asset by asset, or check that no receipt was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe lo que hizo un trabajo, recurso por recurso, o comprueba que no se cambió ningún recibo</translation>
     </message>
     <message>
         <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
@@ -9465,19 +9769,28 @@ Every job that ends is sealed: its receipt bears a hash, and the hash of the rec
 hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
 --verify FILE checks a receipt that was written as JSON, without the journal.
 Ends with 1 where anything was changed, and says each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el recibo de un trabajo en la salida estándar: qué se pidió, qué se planificó, quién y
+cuándo, y de cada recurso planificado si se ha confirmado que ya no está, ya no estaba, ahora es
+otro recurso, falló o es desconocido, y por qué; y qué ha sido de su contenido.
+
+Todo trabajo que termina se sella: su recibo lleva un hash, y el hash del recibo anterior.
+--verify comprueba la cadena completa, y cada trabajo con su recibo más reciente, e imprime el
+hash más reciente: guardado en otro lugar, muestra más tarde (--holds) que no se cortó ni se
+rehízo nada hasta él.
+--verify FILE comprueba un recibo escrito como JSON, sin el diario.
+Termina con 1 si se cambió algo, y lo dice uno por uno.</translation>
     </message>
     <message>
         <source>json (default) or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>json (predeterminado) o csv</translation>
     </message>
     <message>
         <source>check the chain of receipts, or one written receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar la cadena de recibos, o un recibo escrito</translation>
     </message>
     <message>
         <source>with --verify: the chain must hold a receipt of this hash</source>
-        <translation type="unfinished"></translation>
+        <translation>con --verify: la cadena debe contener un recibo con este hash</translation>
     </message>
     <message>
         <source>%1 of %2 assets checked</source>
@@ -9485,47 +9798,47 @@ Ends with 1 where anything was changed, and says each.</source>
     </message>
     <message>
         <source>damaged: %1, entry %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: %1, entrada %2: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can not be done with an archive: check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no se puede hacer con una copia archivada: use check.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>%1 by %2 on %3, job %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2 en %3, trabajo %4</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañados</translation>
     </message>
     <message>
         <source>The last line of the manifest was cut short: what it was about was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea del manifiesto quedó cortada: aquello a lo que se refería no se borró.</translation>
     </message>
     <message>
         <source>Nothing can be stored at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada en &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurados</translation>
     </message>
     <message>
         <source>already restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ya restaurados</translation>
     </message>
     <message>
         <source>Restored assets have new entry numbers and new created times; the file restored-... in the archive says which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recursos restaurados tienen números de entrada y horas de creación nuevos; el archivo restored-... de la copia archivada dice cuál es cuál.</translation>
     </message>
     <message>
         <source>Where no answer came, ask for the same again: it looks first and stores nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no llegó respuesta, pida lo mismo otra vez: primero mira, y no guarda nada dos veces.</translation>
     </message>
     <message>
         <source>%1 of %2 assets restored</source>
@@ -9533,21 +9846,23 @@ Ends with 1 where anything was changed, and says each.</source>
     </message>
     <message>
         <source>%1: %2, entry %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, entrada %3: %4</translation>
     </message>
     <message>
         <source>check what a delete archived</source>
-        <translation type="unfinished"></translation>
+        <translation>comprueba lo que archivó un borrado</translation>
     </message>
     <message>
         <source>Reads every content file of the archive in DIR, which delete --archive wrote, and compares it with
 the hash in the manifest. Ends with 1 where one is damaged or missing. Changes nothing, and needs
 no store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada archivo de contenido de la copia archivada en DIR, que escribió delete --archive, y lo
+compara con el hash del manifiesto. Termina con 1 si alguno está dañado o falta. No cambia nada, y
+no necesita ningún almacén.</translation>
     </message>
     <message>
         <source>put archived assets back into a store</source>
-        <translation type="unfinished"></translation>
+        <translation>devuelve recursos archivados a un almacén</translation>
     </message>
     <message>
         <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
@@ -9557,27 +9872,34 @@ source UPLOAD. All content is checked first, and what is damaged is not stored.
 
 A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
 twice. Ends with 5 where some could not be restored, or their end is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los recursos de la copia archivada en DIR, que escribió delete --archive, en el almacén
+indicado, local o remoto: imágenes, textos alternativos, etiquetas y marcas como estaban. El almacén
+les da números de entrada y horas de creación nuevos, y las versiones derivadas se hacen de nuevo; un
+servidor pone además UPLOAD como origen de todos. Antes se comprueba todo el contenido, y lo que
+está dañado no se guarda.
+
+Una restauración que se detuvo sigue donde se detuvo cuando se vuelve a pedir, y no guarda nada dos
+veces. Termina con 5 si algunos no se pudieron restaurar, o se desconoce su resultado.</translation>
     </message>
     <message>
         <source>only what was at PATH or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo que estaba en PATH o por debajo</translation>
     </message>
     <message>
         <source>put it below PATH instead of where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>ponerlo por debajo de PATH en lugar de donde estaba</translation>
     </message>
     <message>
         <source>See secateurctl help %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase secateurctl help %1.</translation>
     </message>
     <message>
         <source>There is no &quot;%1 %2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay &quot;%1 %2&quot;.</translation>
     </message>
     <message>
         <source>%1 %2 takes another number of arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 admite otro número de argumentos.</translation>
     </message>
 </context>
 </TS>
