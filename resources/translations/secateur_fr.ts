@@ -2196,6 +2196,10 @@
         <source>The delete was sent twice without an answer, and the asset is still there.</source>
         <translation>La suppression a été envoyée deux fois sans réponse, et la ressource est toujours là.</translation>
     </message>
+    <message>
+        <source>The first of them, entry %1 at %2: %3</source>
+        <translation>La première d’entre elles, entrée %1 à %2&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -3554,6 +3558,253 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Affiche l’aide sur les options de la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Displays help, including generic Qt options.</source>
+        <translation>Affiche l’aide, y compris les options génériques de Qt.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Options inconnues&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Valeur manquante après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Usage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurer les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgPréc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgSuiv</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copier l’adresse du &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>The receipt could not be written to %1: %2.</source>
@@ -4220,11 +4471,11 @@
     </message>
     <message>
         <source>Try a few first in jobs from</source>
-        <translation>Essayer d’abord sur quelques-unes à partir de</translation>
+        <translation>Essai préalable à partir de</translation>
     </message>
     <message>
         <source>Pause a job where too much goes wrong</source>
-        <translation>Mettre en pause une tâche où trop de choses échouent</translation>
+        <translation>Pause en cas de trop d’échecs</translation>
     </message>
     <message>
         <source>Look at pending content every</source>
@@ -4280,7 +4531,7 @@
     </message>
     <message>
         <source>To delete more assets than this you must type their path. It can be stricter than 1,000, not laxer.</source>
-        <translation>Pour supprimer plus de ressources que cela, vous devez saisir leur chemin. Ce peut être plus strict que 1 000, pas plus souple.</translation>
+        <translation>Pour supprimer plus de ressources que cela, vous devez saisir leur chemin. Ce peut être plus strict que 1&#x202f;000, pas plus souple.</translation>
     </message>
     <message>
         <source>A plan that is older must be refreshed before it can be deleted. It can be stricter than 5 minutes, not laxer.</source>
@@ -4288,7 +4539,7 @@
     </message>
     <message>
         <source>So large a job deletes 10 assets first and looks whether exactly these are gone. Used by jobs that begin or are resumed from now on; it can be stricter than 500, not laxer.</source>
-        <translation>Une tâche de cette taille supprime d’abord 10 ressources et vérifie si exactement celles-ci ont disparu. S’applique aux tâches qui commencent ou sont reprises à partir de maintenant&#x202f;; ce peut être plus strict que 500, pas plus souple.</translation>
+        <translation>Une tâche de cette taille supprime d’abord 10 ressources et vérifie si ce sont exactement elles qui ont disparu. S’applique aux tâches qui commencent ou sont reprises à partir de maintenant&#x202f;; ce peut être plus strict que 500, pas plus souple.</translation>
     </message>
     <message>
         <source>A job pauses itself when so many of its last 500 assets, and at least 20, failed, got no answer or had changed. Used by jobs that begin or are resumed from now on; it can be stricter than 10 %, not laxer.</source>
@@ -6547,6 +6798,13 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
 </context>
 <context>
+    <name>secateur::NoteLine</name>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
     <name>secateur::PathTreeDelegate</name>
     <message>
         <source>%1 · could not be read</source>
@@ -6839,6 +7097,10 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     <message>
         <source>Delete %1 assets…</source>
         <translation>Supprimer %1 ressources…</translation>
+    </message>
+    <message>
+        <source>1 asset lies further down. Choose a path on the left, or choose “everything below” above to preview it.</source>
+        <translation>1 ressource se trouve plus bas. Choisissez un chemin à gauche, ou «&#xa0;tout en dessous&#xa0;» en haut pour en afficher l’aperçu.</translation>
     </message>
 </context>
 <context>
