@@ -3568,10 +3568,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Displays help, including generic Qt options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unknown option &apos;%1&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,6 +3597,10 @@
     </message>
     <message>
         <source>Arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3568,10 +3568,6 @@
         <translation>Affiche l’aide sur les options de la ligne de commande.</translation>
     </message>
     <message>
-        <source>Displays help, including generic Qt options.</source>
-        <translation>Affiche l’aide, y compris les options génériques de Qt.</translation>
-    </message>
-    <message>
         <source>Unknown option &apos;%1&apos;.</source>
         <translation>Option inconnue «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3602,6 +3598,10 @@
     <message>
         <source>Arguments:</source>
         <translation>Arguments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>leaked</source>
-        <translation>orphelin</translation>
+        <translation>orphelins</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -6349,7 +6349,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Closes</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Jobs that are done, failed or cancelled</source>
@@ -6870,7 +6870,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnus</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>freed</source>
