@@ -13,6 +13,7 @@
 #include "welcome_page.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
@@ -58,6 +59,9 @@ MainWindow::~MainWindow()
 {
     // Before the menus and the runner that it points to.
     delete m_page;
+    // Before the book, the tester, the recent stores and the sample that they point to.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
+    delete m_start;
 }
 
 void MainWindow::buildFailurePage()
