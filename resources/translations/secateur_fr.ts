@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Nothing is deleted, from here or by the command line, until somebody arms the store for a set time.</source>
-        <translation>Rien n’est supprimé, ni d’ici ni par la ligne de commande, tant que personne n’arme le dépôt pour une durée fixée.</translation>
+        <translation>Rien n’est supprimé, ni d’ici ni par la ligne de commande, tant que personne n’a armé le dépôt pour une durée fixée.</translation>
     </message>
     <message>
         <source>Deletes can be sent at any time, each after its own dialog.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.</source>
-        <translation>La tâche %1 appartient au dépôt dans %2&#x202f;; celui-ci en est une copie, ou en est l’original copié.</translation>
+        <translation>La tâche %1 appartient au dépôt dans %2&#x202f;; celui-ci en est une copie, ou l’inverse.</translation>
     </message>
     <message>
         <source>Open the job&apos;s store, or delete here from a fresh preview.</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’aide, y compris les options propres à Qt.</translation>
     </message>
 </context>
 <context>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>leaked</source>
-        <translation>orphelins</translation>
+        <translation>orphelin</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Nothing is deleted in it. Once armed, deletes can be sent until the time is over, each after its own dialog.</source>
-        <translation>Rien n’y est supprimé. Une fois armé, des suppressions peuvent être envoyées jusqu’à la fin du délai, chacune après sa propre boîte de dialogue.</translation>
+        <translation>Rien n’y est supprimé. Une fois qu’il est armé, des suppressions peuvent être envoyées jusqu’à la fin du délai, chacune après sa propre boîte de dialogue.</translation>
     </message>
     <message>
         <source>%1 is armed for %2</source>
@@ -6229,6 +6229,10 @@
         <source>%1 variants · %2</source>
         <translation>%1 variantes · %2</translation>
     </message>
+    <message>
+        <source>The chosen asset</source>
+        <translation>La ressource choisie</translation>
+    </message>
 </context>
 <context>
     <name>secateur::JobDetails</name>
@@ -6349,7 +6353,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Fin</translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>Jobs that are done, failed or cancelled</source>
@@ -6870,7 +6874,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>inconnus</translation>
     </message>
     <message>
         <source>freed</source>
@@ -8102,6 +8106,10 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     <message>
         <source>Nobody can tell whether the content is there.</source>
         <translation>Personne ne peut dire si le contenu est là.</translation>
+    </message>
+    <message>
+        <source>Bucket and key</source>
+        <translation>Bucket et clé</translation>
     </message>
 </context>
 <context>
