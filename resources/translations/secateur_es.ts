@@ -5,7 +5,7 @@
     <name>AccessibleParts</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
 </context>
 <context>
@@ -208,11 +208,11 @@
     </message>
     <message>
         <source>The archived content is shorter than it was, or can not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido archivado es más corto de lo que era, o no se puede leer.</translation>
     </message>
     <message>
         <source>The archived content is not what was archived: its length or its hash is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido archivado no es lo que se archivó: su longitud o su hash es otro.</translation>
     </message>
 </context>
 <context>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>being stored</source>
-        <translation type="unfinished"></translation>
+        <translation>guardándose</translation>
     </message>
     <message>
         <source>1 object</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>This asset was listed and has been deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso figuraba en la lista y se ha borrado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -490,11 +490,11 @@
     <name>Commands</name>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí.</translation>
     </message>
     <message>
         <source>It can not be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -560,11 +560,11 @@
     <name>ConnectionBook</name>
     <message>
         <source>There is another connection of the name %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra conexión con el nombre %1.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a esta otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -1093,27 +1093,27 @@
     <message>
         <source>%1 and %2</source>
         <extracomment>A list: all but the last, then the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>the most recently modified asset at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el recurso modificado en último lugar en %1</translation>
     </message>
     <message>
         <source>the newest asset at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el recurso más reciente en %1</translation>
     </message>
     <message>
         <source>the %L1 most recently modified assets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>los %L1 recursos modificados en último lugar en %2</translation>
     </message>
     <message>
         <source>the %L1 newest assets at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>los %L1 recursos más recientes en %2</translation>
     </message>
     <message>
         <source>the root of the store (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz del almacén (/)</translation>
     </message>
     <message>
         <source>asset %1 at %2</source>
@@ -1121,23 +1121,23 @@
     </message>
     <message>
         <source>every asset at %1 itself, none below it</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los recursos en la propia ruta %1, ninguno por debajo</translation>
     </message>
     <message>
         <source>every asset in the whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los recursos de todo el almacén</translation>
     </message>
     <message>
         <source>every asset at %1 and below it</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los recursos en %1 y por debajo</translation>
     </message>
     <message>
         <source>, of those labelled </source>
-        <translation type="unfinished"></translation>
+        <translation>, de los que llevan la etiqueta </translation>
     </message>
     <message>
         <source>, labelled </source>
-        <translation type="unfinished"></translation>
+        <translation>, con la etiqueta </translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     <name>ErrorReport</name>
     <message>
         <source>What you can do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer: %1</translation>
     </message>
 </context>
 <context>
@@ -1510,123 +1510,123 @@
     <name>HazardHelp</name>
     <message>
         <source>looks like a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parece un parámetro</translation>
     </message>
     <message>
         <source>Whatever stands behind the question mark and is no parameter that the server knows is a label condition. A misspelt parameter, such as limt=-1, is no error: the request then asks for assets that carry that label, and no limit holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está detrás del signo de interrogación y no es un parámetro que el servidor conozca es una condición de etiqueta. Un parámetro mal escrito, como limt=-1, no es un error: la petición pide entonces recursos que lleven esa etiqueta, y no rige ningún límite.</translation>
     </message>
     <message>
         <source>Check the spelling. Where the label is really called that, nothing is wrong: the preview shows what carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ortografía. Si la etiqueta se llama realmente así, no hay nada mal: la vista previa muestra lo que la lleva.</translation>
     </message>
     <message>
         <source>labels ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas sin efecto</translation>
     </message>
     <message>
         <source>A request for one entry deletes that entry, whatever labels it carries. The labels beside it hold nothing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición de una entrada borra esa entrada, lleve las etiquetas que lleve. Las etiquetas que la acompañan no retienen nada.</translation>
     </message>
     <message>
         <source>Leave the labels out. To delete by label, choose the newest assets or everything below, with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las etiquetas. Para borrar por etiqueta, elija los recursos más recientes o “aquí y por debajo”, con la etiqueta.</translation>
     </message>
     <message>
         <source>limit ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>límite sin efecto</translation>
     </message>
     <message>
         <source>This selector knows no limit. It means the same with and without the one that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este selector no conoce límite. Significa lo mismo con el que se dio y sin él.</translation>
     </message>
     <message>
         <source>Leave the limit out. To delete only some assets, choose the newest or the last modified ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el límite. Para borrar solo algunos recursos, elija los más recientes o los últimos modificados.</translation>
     </message>
     <message>
         <source>limit means all</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite significa todos</translation>
     </message>
     <message>
         <source>A server reads a limit of 0, and every negative one, as no limit at all: every asset at the path goes, not none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor lee un límite de 0, y cualquiera negativo, como ningún límite: se borran todos los recursos en la ruta, no ninguno.</translation>
     </message>
     <message>
         <source>Give the number of assets that you mean. Write -1 only where all at the path are to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número de recursos que quiere decir. Escriba -1 solo cuando deban borrarse todos los de la ruta.</translation>
     </message>
     <message>
         <source>limit not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>límite no numérico</translation>
     </message>
     <message>
         <source>A limit that is no number, such as limit=all, and an empty one are read as 1 without a word: one asset goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un límite que no es un número, como limit=all, y uno vacío se leen como 1 sin decir nada: se borra un recurso.</translation>
     </message>
     <message>
         <source>Give a number, or -1 for all assets at the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número, o -1 para todos los recursos en la ruta.</translation>
     </message>
     <message>
         <source>parameter ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetro sin efecto</translation>
     </message>
     <message>
         <source>Some names are parameters for fetching pictures, such as w, h or format. In a delete they mean nothing, and they are no label conditions either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos nombres son parámetros para obtener imágenes, como w, h o format. En un borrado no significan nada, y tampoco son condiciones de etiqueta.</translation>
     </message>
     <message>
         <source>Leave the parameter out. If a label of that name is meant, write label: before it, such as label:format=png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el parámetro. Si se trata de una etiqueta con ese nombre, escriba label: delante, como en label:format=png.</translation>
     </message>
     <message>
         <source>path not storable</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta no almacenable</translation>
     </message>
     <message>
         <source>The path holds a character that a server does not take, or a name that ends in a hyphen, where a server would cut the path in two. Such a request would mean another path, so nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta contiene un carácter que un servidor no admite, o un nombre que termina en guion, donde un servidor cortaría la ruta en dos. Una petición así significaría otra ruta, de modo que no se envía nada.</translation>
     </message>
     <message>
         <source>Check the path. Choose it in the tree instead of typing it: what is there can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta. Elíjala en el árbol en lugar de escribirla: lo que existe se puede elegir.</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>relativa</translation>
     </message>
     <message>
         <source>This request says which assets by their place or their age, not by their number. What is stored or deleted between your look and the delete changes what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta petición dice qué recursos por su lugar o su antigüedad, no por su número. Lo que se guarde o se borre entre su consulta y el borrado cambia lo que significa.</translation>
     </message>
     <message>
         <source>Nothing, as long as you delete the plan that was shown: it holds each asset by path and entry, and what came later is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, mientras borre el plan que se mostró: contiene cada recurso por ruta y entrada, y lo que llegó después no se toca.</translation>
     </message>
     <message>
         <source>text prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>prefijo de texto</translation>
     </message>
     <message>
         <source>This server compares paths letter by letter. For it, /users/u120 lies below /users/u12, because it begins alike: a recursive request as typed takes both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor compara las rutas letra por letra. Para él, /users/u120 está por debajo de /users/u12, porque empieza igual: una petición recursiva tal como está escrita se lleva ambas.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one, which is how Secateur deletes unless you choose otherwise. It never sends such a request where it would take more than was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre los recursos planificados uno a uno, que es como borra Secateur si usted no elige otra cosa. Nunca envía una petición así donde se llevaría más de lo que se mostró.</translation>
     </message>
     <message>
         <source>whole store</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el almacén</translation>
     </message>
     <message>
         <source>The request begins at the root and goes down: it is about every asset of every user. A forgotten path makes such a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición empieza en la raíz y baja: abarca todos los recursos de todos los usuarios. Una ruta olvidada da lugar a una petición así.</translation>
     </message>
     <message>
         <source>Choose a path below the root. If the whole store is meant, you are asked for its name before anything is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ruta por debajo de la raíz. Si se trata de todo el almacén, se le pide su nombre antes de borrar nada.</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>1 image was imported and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen se ha importado y se conserva.</translation>
     </message>
     <message>
         <source>%L1 images were imported and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 imágenes se han importado y se conservan.</translation>
     </message>
 </context>
 <context>
@@ -1844,95 +1844,95 @@
     <name>JobActions</name>
     <message>
         <source>Abandon job %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abandonar el trabajo %1?</translation>
     </message>
     <message>
         <source>It ends here, and nothing more of it is sent. What was deleted stays deleted. What was sent without an answer stays unknown: “Reconcile only” would look it up instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina aquí, y no se envía nada más de él. Lo que se borró sigue borrado. Lo que se envió sin respuesta queda como desconocido: “Solo conciliar” lo consultaría.</translation>
     </message>
     <message>
         <source>Abandon job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar el trabajo %1</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>This window only reads the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana solo lee el diario.</translation>
     </message>
     <message>
         <source>The job belongs to another store: open that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo pertenece a otro almacén: abra antes ese.</translation>
     </message>
     <message>
         <source>Nobody has agreed to this job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha consentido todavía este trabajo.</translation>
     </message>
     <message>
         <source>It does not fit the state that the job is in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No corresponde al estado en que está ahora el trabajo.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sperar a que empiece</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar a&amp;hora</translation>
     </message>
     <message>
         <source>Cancel &amp;job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar el trabajo</translation>
     </message>
     <message>
         <source>Re&amp;try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar los &amp;fallidos</translation>
     </message>
     <message>
         <source>Re&amp;concile only</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo conciliar</translation>
     </message>
     <message>
         <source>&amp;Abandon…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonar…</translation>
     </message>
     <message>
         <source>Stops it after the batch that is being sent. You can resume it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detiene tras el lote que se está enviando. Puede reanudarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Lets it begin at %1, while this window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que empiece a las %1, mientras esta ventana esté abierta.</translation>
     </message>
     <message>
         <source>Looks up what was sent, compares the store with the plan, and goes on with what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta lo que se envió, compara el almacén con el plan, y continúa con lo que queda.</translation>
     </message>
     <message>
         <source>Ends it. What was deleted before stays deleted; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pone fin. Lo que se borró antes sigue borrado; no se envía nada más.</translation>
     </message>
     <message>
         <source>Sends the assets that failed once more, after looking whether they are still the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía otra vez los recursos que fallaron, tras mirar si siguen siendo los mismos.</translation>
     </message>
     <message>
         <source>Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta qué ha sido de lo que se envió, lo anota y pone fin al trabajo. No se envía nada.</translation>
     </message>
     <message>
         <source>Ends it without asking the store. What was sent without an answer stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pone fin sin preguntar al almacén. Lo que se envió sin respuesta queda como desconocido.</translation>
     </message>
 </context>
 <context>
@@ -2110,11 +2110,11 @@
     </message>
     <message>
         <source>Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 pertenece al almacén en %2; este es una copia de él, o se copió de él.</translation>
     </message>
     <message>
         <source>Open the job&apos;s store, or delete here from a fresh preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el almacén del trabajo, o borre aquí desde una vista previa nueva.</translation>
     </message>
     <message>
         <source>The store “%1” is open for reading only.</source>
@@ -2198,18 +2198,18 @@
     </message>
     <message>
         <source>The first of them, entry %1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El primero de ellos, la entrada %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>JobWords</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2217,23 +2217,23 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>%1 unexpected</source>
@@ -2249,146 +2249,146 @@
     </message>
     <message>
         <source>%1 drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desviados</translation>
     </message>
     <message>
         <source>%1 appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparecidos</translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pendientes</translation>
     </message>
     <message>
         <source>%1 leaked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 huérfanos</translation>
     </message>
     <message>
         <source>all gone</source>
-        <translation type="unfinished"></translation>
+        <translation>todo ha desaparecido</translation>
     </message>
     <message>
         <source>One chosen asset below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso elegido por debajo de %2</translation>
     </message>
     <message>
         <source>%1 chosen assets below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recursos elegidos por debajo de %2</translation>
     </message>
     <message>
         <source>Begins in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza dentro de %1</translation>
     </message>
     <message>
         <source>Waits, next</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, el siguiente</translation>
     </message>
     <message>
         <source>Waits, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, número %1</translation>
     </message>
     <message>
         <source>pinned: each planned asset by its entry</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado: cada recurso planificado por su entrada</translation>
     </message>
     <message>
         <source>selector: the request as it was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>selector: la petición tal como se escribió</translation>
     </message>
     <message>
         <source>pinned: assets that were chosen one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado: recursos elegidos uno a uno</translation>
     </message>
     <message>
         <source>One asset went that was not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha desaparecido un recurso que no estaba planificado</translation>
     </message>
     <message>
         <source>%1 assets went that were not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Han desaparecido %1 recursos que no estaban planificados</translation>
     </message>
     <message>
         <source>One asset could not be deleted and is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar un recurso, que sigue ahí</translation>
     </message>
     <message>
         <source>%1 assets could not be deleted and are still there</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron borrar %1 recursos, que siguen ahí</translation>
     </message>
     <message>
         <source>Of one asset it is not known whether it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>De un recurso no se sabe si ha desaparecido</translation>
     </message>
     <message>
         <source>Of %1 assets it is not known whether they are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 recursos no se sabe si han desaparecido</translation>
     </message>
     <message>
         <source>One entry held another asset by then and was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada tenía ya otro recurso y no se tocó</translation>
     </message>
     <message>
         <source>%1 entries held other assets by then and were left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas tenían ya otros recursos y no se tocaron</translation>
     </message>
     <message>
         <source>One asset matches now that was not shown, and was not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora coincide un recurso que no se mostró, y no se tocó</translation>
     </message>
     <message>
         <source>%1 assets match now that were not shown, and were not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora coinciden %1 recursos que no se mostraron, y no se tocaron</translation>
     </message>
     <message>
         <source>One planned asset matched the request no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso planificado ya no coincidía con la petición</translation>
     </message>
     <message>
         <source>%1 planned assets matched the request no more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recursos planificados ya no coincidían con la petición</translation>
     </message>
     <message>
         <source>Job %1 was to begin at %2; nothing of its %3 assets was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 debía empezar el %2; de sus %3 recursos no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 no empezó antes de que se cerrara la ventana; de sus %2 recursos no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Job %1 is paused after %2 of %3 assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 está en pausa tras %2 de %3 recursos.</translation>
     </message>
     <message>
         <source>Job %1 was interrupted after %2 of %3 assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 se interrumpió tras %2 de %3 recursos.</translation>
     </message>
 </context>
 <context>
     <name>JobsModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1</translation>
     </message>
     <message>
         <source>%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 borrados, %2 que ya no estaban, %3 desviados, %4 fallidos, %5 desconocidos, %6 inesperados</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2400,15 +2400,15 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Started</source>
@@ -2423,7 +2423,7 @@
     <name>Journal</name>
     <message>
         <source>What the journal says of the assets near job %1 can not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer lo que dice el diario sobre los recursos cercanos al trabajo %1.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Cancel the job, and delete what is left from a fresh preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele el trabajo, y borre lo que queda desde una vista previa nueva.</translation>
     </message>
     <message>
         <source>What the journal says of job %1&apos;s content can not be read.</source>
@@ -3267,31 +3267,31 @@
     <name>PathList</name>
     <message>
         <source>It has an empty part, or “.” or “..” as a part, or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una parte vacía, o “.” o “..” como parte, o un carácter de control.</translation>
     </message>
     <message>
         <source>“%1” can not be part of a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no puede formar parte de una ruta.</translation>
     </message>
     <message>
         <source>A part that ends in “-” can not be reached on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una parte que termina en “-” no se puede llegar en un servidor.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo %1.</translation>
     </message>
     <message>
         <source>%1 can not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor de %2.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en archivos más pequeños.</translation>
     </message>
 </context>
 <context>
@@ -3310,19 +3310,19 @@
     </message>
     <message>
         <source>%1 assets here and below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recursos aquí y por debajo</translation>
     </message>
     <message>
         <source>Protected: nothing is deleted at or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegida: no se borra nada en ella ni por debajo</translation>
     </message>
     <message>
         <source>would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>se borraría</translation>
     </message>
     <message>
         <source>would be deleted in part</source>
-        <translation type="unfinished"></translation>
+        <translation>se borraría en parte</translation>
     </message>
     <message>
         <source>protected</source>
@@ -3333,11 +3333,11 @@
     <name>PendingModel</name>
     <message>
         <source>Pending content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido pendiente</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3345,15 +3345,15 @@
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -3561,31 +3561,31 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Displays version information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la información de la versión.</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ayuda sobre las opciones de la línea de órdenes.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción desconocida: &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones desconocidas: %1.</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor tras &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inesperado tras &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[opciones]</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -3593,11 +3593,11 @@
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos:</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
@@ -3608,23 +3608,23 @@
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3632,30 +3632,30 @@
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3667,133 +3667,133 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores predeterminados</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>QShortcut</name>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>RePág</translation>
     </message>
     <message>
         <source>PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceso</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección del en&amp;lace</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
@@ -3973,43 +3973,43 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Sent, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, aún sin respuesta</translation>
     </message>
     <message>
         <source>Confirmed gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparición confirmada</translation>
     </message>
     <message>
         <source>Already gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no estaba</translation>
     </message>
     <message>
         <source>Another asset by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es otro recurso</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>pending</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4202,51 +4202,51 @@
     <name>SampleStore</name>
     <message>
         <source>A picture of the sample could not be written as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir como %1 una imagen de la muestra.</translation>
     </message>
     <message>
         <source>The sample could not be made: %1 can not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la muestra: no se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada más.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and that the folder is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco no esté lleno y que la carpeta sea suya.</translation>
     </message>
     <message>
         <source>The store in %1 has no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén en %1 no tiene identidad.</translation>
     </message>
     <message>
         <source>The sample is as it was, and nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra está como estaba, y no se ha quitado nada.</translation>
     </message>
     <message>
         <source>Move the folder %1 elsewhere, then try the sample again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueva la carpeta %1 a otro lugar y vuelva a probar la muestra.</translation>
     </message>
     <message>
         <source>What is in %1 was not made as a sample by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en %1 no lo creó este programa como muestra.</translation>
     </message>
     <message>
         <source>The sample&apos;s folder also holds “%1”, which would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la muestra contiene además “%1”, que se perdería.</translation>
     </message>
     <message>
         <source>It can not be seen whether the sample holds images of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver si la muestra contiene imágenes suyas.</translation>
     </message>
     <message>
         <source>Images that are not part of the sample were imported into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaron en ella imágenes que no forman parte de la muestra.</translation>
     </message>
     <message>
         <source>The folder for the sample, %1, can not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta para la muestra, %1.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above it, and that the disk is not full.</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Another program is making the sample at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está creando la muestra en este momento.</translation>
     </message>
     <message>
         <source>The sample can not be made in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la muestra en %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4266,51 +4266,51 @@
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>%1 is in the way, and was not left there by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 estorba, y no lo dejó ahí este programa.</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha quitado nada.</translation>
     </message>
     <message>
         <source>Move it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>What an earlier making of the sample left in %1 can not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar lo que dejó en %1 una creación anterior de la muestra.</translation>
     </message>
     <message>
         <source>Nothing else was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado nada más.</translation>
     </message>
     <message>
         <source>Remove that folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite esa carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The making of the sample was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación de la muestra se detuvo.</translation>
     </message>
     <message>
         <source>A picture of the sample could not be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar una imagen de la muestra: %1</translation>
     </message>
     <message>
         <source>The sample is made but can not be moved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La muestra está creada pero no se puede mover a %1: %2.</translation>
     </message>
     <message>
         <source>What was there is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había ahí está como estaba.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de esa carpeta.</translation>
     </message>
 </context>
 <context>
@@ -4391,31 +4391,31 @@
     <name>SettingWords</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio y fin</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrados</translation>
     </message>
     <message>
         <source>Content</source>
@@ -4423,67 +4423,67 @@
     </message>
     <message>
         <source>Journal and archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario y copias archivadas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Open the last store at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir al iniciar el último almacén</translation>
     </message>
     <message>
         <source>Ask before quitting while jobs run or wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de salir si hay trabajos en curso o a la espera</translation>
     </message>
     <message>
         <source>Tell on the desktop when content is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar en el escritorio cuando el contenido haya desaparecido</translation>
     </message>
     <message>
         <source>Show pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imágenes</translation>
     </message>
     <message>
         <source>Largest picture that is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen más grande que se lee</translation>
     </message>
     <message>
         <source>Have the number typed above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el número si se superan</translation>
     </message>
     <message>
         <source>Have the path typed above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir la ruta si se superan</translation>
     </message>
     <message>
         <source>A plan is old after</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan es viejo a los</translation>
     </message>
     <message>
         <source>Try a few first in jobs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar antes con unos pocos en trabajos desde</translation>
     </message>
     <message>
         <source>Pause a job where too much goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa un trabajo cuando falla demasiado</translation>
     </message>
     <message>
         <source>Look at pending content every</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el contenido pendiente cada</translation>
     </message>
     <message>
         <source>Archive first</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar antes</translation>
     </message>
     <message>
         <source>Folder for archives</source>
@@ -4491,168 +4491,168 @@
     </message>
     <message>
         <source>Folder for receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los recibos</translation>
     </message>
     <message>
         <source>The colours of all windows. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de todas las ventanas. Cambia al instante.</translation>
     </message>
     <message>
         <source>All text, as a share of the system&apos;s size. It changes at once; rows and panes of an open store take their new size when a store is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto, como parte del tamaño del sistema. Cambia al instante; las filas y los paneles de un almacén abierto toman su nuevo tamaño cuando se vuelve a abrir un almacén.</translation>
     </message>
     <message>
         <source>The language of this window. It is used from the next start of Secateur on. Numbers, dates and times are always written as the system says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de esta ventana. Se usa a partir del próximo inicio de Secateur. Los números, las fechas y las horas se escriben siempre como dice el sistema.</translation>
     </message>
     <message>
         <source>What was open when Secateur was closed is opened again. When off, it starts with nothing open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba abierto cuando se cerró Secateur se vuelve a abrir. Si está desactivado, empieza sin nada abierto.</translation>
     </message>
     <message>
         <source>When off, closing the window ends a running job after its batch without a question. Either way nothing is lost: the job can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si está desactivado, cerrar la ventana termina un trabajo en curso tras su lote sin preguntar. En cualquier caso no se pierde nada: el trabajo se puede reanudar.</translation>
     </message>
     <message>
         <source>A notification says when the last content of a job was removed. The activity list says it in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una notificación dice cuándo se ha eliminado el último contenido de un trabajo. La lista de actividad lo dice en cualquier caso.</translation>
     </message>
     <message>
         <source>The original of the chosen asset is read, to show it small. When off, no picture is ever read. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el original del recurso elegido, para mostrarlo en pequeño. Si está desactivado, nunca se lee ninguna imagen. Cambia al instante.</translation>
     </message>
     <message>
         <source>A larger original is not read to be shown. One whose size the store does not tell is read. Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un original más grande no se lee para mostrarlo. Se lee uno cuyo tamaño no indica el almacén. Cambia al instante.</translation>
     </message>
     <message>
         <source>To delete more assets than this you must type how many they are. It can be stricter than 20, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para borrar más recursos que estos debe escribir cuántos son. Puede ser más estricto que 20, no más laxo.</translation>
     </message>
     <message>
         <source>To delete more assets than this you must type their path. It can be stricter than 1,000, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para borrar más recursos que estos debe escribir su ruta. Puede ser más estricto que 1.000, no más laxo.</translation>
     </message>
     <message>
         <source>A plan that is older must be refreshed before it can be deleted. It can be stricter than 5 minutes, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan más viejo se debe actualizar antes de poder borrarlo. Puede ser más estricto que 5 minutos, no más laxo.</translation>
     </message>
     <message>
         <source>So large a job deletes 10 assets first and looks whether exactly these are gone. Used by jobs that begin or are resumed from now on; it can be stricter than 500, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo así de grande borra antes 10 recursos y mira si han desaparecido exactamente esos. Lo usan los trabajos que empiezan o se reanudan desde ahora; puede ser más estricto que 500, no más laxo.</translation>
     </message>
     <message>
         <source>A job pauses itself when so many of its last 500 assets, and at least 20, failed, got no answer or had changed. Used by jobs that begin or are resumed from now on; it can be stricter than 10 %, not laxer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo se pone en pausa por sí mismo cuando esta parte de sus últimos 500 recursos, y al menos 20, fallaron, no obtuvieron respuesta o habían cambiado. Lo usan los trabajos que empiezan o se reanudan desde ahora; puede ser más estricto que el 10 %, no más laxo.</translation>
     </message>
     <message>
         <source>While content is pending, it is looked at so often; files of a local store are removed at the same pace. Used by stores that are opened from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras haya contenido pendiente, se mira con esta frecuencia; los archivos de un almacén local se eliminan al mismo ritmo. Lo usan los almacenes que se abran desde ahora.</translation>
     </message>
     <message>
         <source>Where the delete dialog begins with “archive first” chosen. What you chose last for a store stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza el diálogo de borrado con “archivar antes” elegido. Lo último que eligió para un almacén queda como está.</translation>
     </message>
     <message>
         <source>The delete dialog proposes it for stores that you have chosen no folder for. When empty: “Secateur archives” among your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diálogo de borrado la propone para los almacenes para los que no ha elegido carpeta. Si está vacía: “Copias archivadas de Secateur” entre sus documentos.</translation>
     </message>
     <message>
         <source>Where saving a receipt begins. When empty: your home folder. The journal keeps every receipt in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza el guardado de un recibo. Si está vacía: su carpeta personal. El diario conserva todos los recibos en cualquier caso.</translation>
     </message>
     <message>
         <source>colour color dark light night mode palette</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>color oscuro claro noche modo paleta</translation>
     </message>
     <message>
         <source>font zoom scale big small percent letters</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>letra fuente zoom escala grande pequeño por ciento</translation>
     </message>
     <message>
         <source>translation locale english german spanish french</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>traducción idioma lengua inglés alemán español francés</translation>
     </message>
     <message>
         <source>startup launch session welcome reopen</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>inicio arranque sesión bienvenida reabrir</translation>
     </message>
     <message>
         <source>exit close leave question confirm</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>salir cerrar abandonar pregunta confirmar</translation>
     </message>
     <message>
         <source>notification tray message popup</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>notificación bandeja mensaje aviso</translation>
     </message>
     <message>
         <source>thumbnail image preview inspector traffic</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>miniatura imagen vista previa inspector tráfico</translation>
     </message>
     <message>
         <source>thumbnail image megabytes size limit traffic</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>miniatura imagen megabytes tamaño límite tráfico</translation>
     </message>
     <message>
         <source>confirm confirmation safety count</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmar confirmación seguridad recuento</translation>
     </message>
     <message>
         <source>confirm confirmation safety</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmar confirmación seguridad</translation>
     </message>
     <message>
         <source>preview stale age refresh safety</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>vista previa viejo antigüedad actualizar seguridad</translation>
     </message>
     <message>
         <source>canary trial sample safety</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>canario prueba ensayo seguridad</translation>
     </message>
     <message>
         <source>breaker errors drift stop safety percent</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>cortacircuitos errores desviación detener seguridad por ciento</translation>
     </message>
     <message>
         <source>outbox reaper interval poll stuck</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>bandeja de salida limpiador intervalo consulta atascado</translation>
     </message>
     <message>
         <source>backup save undo restore</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad guardar deshacer restaurar</translation>
     </message>
     <message>
         <source>backup directory place restore</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad directorio lugar restaurar</translation>
     </message>
     <message>
         <source>report directory place export</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>informe directorio lugar exportar</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>assets</source>
@@ -4660,48 +4660,48 @@
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>percent of them</source>
-        <translation type="unfinished"></translation>
+        <translation>por ciento de ellos</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>In every store</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los almacenes</translation>
     </message>
     <message>
         <source>In production</source>
-        <translation type="unfinished"></translation>
+        <translation>En producción</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Paths</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>Path field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de ruta</translation>
     </message>
     <message>
         <source>Assets</source>
@@ -4721,83 +4721,83 @@
     </message>
     <message>
         <source>Request bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de petición</translation>
     </message>
     <message>
         <source>Delete dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo de borrado</translation>
     </message>
     <message>
         <source>To the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Al control siguiente</translation>
     </message>
     <message>
         <source>To the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al control anterior</translation>
     </message>
     <message>
         <source>To the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>A los menús</translation>
     </message>
     <message>
         <source>Leave a dialog or a popup without doing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar un diálogo o una ventana emergente sin hacer nada</translation>
     </message>
     <message>
         <source>What can be done with what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer con lo elegido</translation>
     </message>
     <message>
         <source>Show what the request would delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que borraría la petición</translation>
     </message>
     <message>
         <source>Go to the path that was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la ruta escrita</translation>
     </message>
     <message>
         <source>To the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Al árbol</translation>
     </message>
     <message>
         <source>Empty it and leave to the tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciarlo y pasar al árbol</translation>
     </message>
     <message>
         <source>Open or close a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cerrar una ruta</translation>
     </message>
     <message>
         <source>Show the assets of the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los recursos de la ruta</translation>
     </message>
     <message>
         <source>Ask to delete the path and everything below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el borrado de la ruta y de todo lo que hay por debajo</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir varios</translation>
     </message>
     <message>
         <source>Choose all that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todo lo que figura en la lista</translation>
     </message>
     <message>
         <source>To the first or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Al primero o al último</translation>
     </message>
     <message>
         <source>Ask to delete the chosen assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el borrado de los recursos elegidos</translation>
     </message>
     <message>
         <source>From the confirmation to the button that deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>De la confirmación al botón que borra</translation>
     </message>
     <message>
         <source>Leave, or call it off while it is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir, o anularlo mientras está en espera</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -5001,11 +5001,11 @@
     <name>secateur::AddressStep</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Where the Konifer server is. It is asked whether it is well; no secret is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el servidor Konifer. Se le pregunta si está bien; desde aquí no se envía ningún secreto.</translation>
     </message>
     <message>
         <source>Choose a file of authorities</source>
@@ -5078,7 +5078,7 @@
     <name>secateur::AssetTableView</name>
     <message>
         <source>This column names the asset: it is always shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta columna nombra el recurso: siempre se muestra.</translation>
     </message>
 </context>
 <context>
@@ -5273,30 +5273,30 @@
     <name>secateur::CommandPalette</name>
     <message>
         <source>No action fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción corresponde a estas palabras.</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de órdenes</translation>
     </message>
     <message>
         <source>Find an action, a store or a job, or type a path such as /users/u12</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una acción, un almacén o un trabajo, o escriba una ruta como /users/u12</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
 </context>
 <context>
     <name>secateur::ConnectWizard</name>
     <message>
         <source>Connect to a Konifer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un Konifer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5304,19 +5304,19 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Save and connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar y conectar</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>To connect, type %1.</source>
@@ -5324,18 +5324,22 @@
     </message>
     <message>
         <source>The connection is not tested, so this is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no se ha probado, así que esto aún no se sabe.</translation>
     </message>
     <message>
         <source>The connection is being tested…</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se está probando…</translation>
     </message>
     <message>
         <source>The server could not be read, so this is not known. You can go back and mend it, or save the connection and mend it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el servidor, así que esto no se sabe. Puede volver atrás y corregirlo, o guardar la conexión y corregirla más tarde.</translation>
     </message>
     <message>
         <source>Test anyway</source>
+        <translation>Probar de todos modos</translation>
+    </message>
+    <message>
+        <source>Each part is tested when you leave its field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5675,7 +5679,7 @@
     </message>
     <message>
         <source>This plan is more than %1 min old. Refresh it before you delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan tiene más de %1 min. Actualícelo antes de borrar.</translation>
     </message>
     <message>
         <source>Planned %1</source>
@@ -5713,11 +5717,11 @@
     <name>secateur::DeleteHead</name>
     <message>
         <source>What this selector takes (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lleva este selector (F1)</translation>
     </message>
     <message>
         <source>What this selector takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lleva este selector</translation>
     </message>
 </context>
 <context>
@@ -5858,49 +5862,49 @@
     <name>secateur::EmptyState</name>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>
     <name>secateur::ExampleTree</name>
     <message>
         <source>Example tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol de ejemplo</translation>
     </message>
     <message>
         <source>Goes: %1. Stays: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra: %1. Se queda: %2.</translation>
     </message>
     <message>
         <source>Goes: %1. Stays: %2. A server that compares paths by their text also takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra: %1. Se queda: %2. Un servidor que compara las rutas como texto se lleva también: %3.</translation>
     </message>
     <message>
         <source>#%1, created %2</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1, creado %2</translation>
     </message>
     <message>
         <source>#%1, created %2, modified %3</source>
-        <translation type="unfinished"></translation>
+        <translation>#%1, creado %2, modificado %3</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>se borra</translation>
     </message>
     <message>
         <source>goes too by text</source>
-        <translation type="unfinished"></translation>
+        <translation>también, por el texto</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda</translation>
     </message>
 </context>
 <context>
     <name>secateur::FigureStrip</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5980,15 +5984,15 @@
     <name>secateur::HazardPopup</name>
     <message>
         <source>Why it is a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué es un riesgo</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>Read more in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más en la ayuda</translation>
     </message>
 </context>
 <context>
@@ -6014,39 +6018,39 @@
     <name>secateur::HelpWindow</name>
     <message>
         <source>Secateur Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Secateur</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>No page holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene estas palabras.</translation>
     </message>
     <message>
         <source>%1 – Secateur Help</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ayuda de Secateur</translation>
     </message>
     <message>
         <source>This link leads out of the help. Its address was copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva fuera de la ayuda. Se ha copiado su dirección: %1</translation>
     </message>
 </context>
 <context>
@@ -6211,11 +6215,11 @@
     </message>
     <message>
         <source>Pictures are off. You can show them in the settings, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes están desactivadas. Puede mostrarlas en los ajustes, en Lectura.</translation>
     </message>
     <message>
         <source>This picture is larger than you want read. See the settings, Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es mayor de lo que usted quiere que se lea. Véanse los ajustes, Lectura.</translation>
     </message>
     <message>
         <source>Picture of the asset</source>
@@ -6228,6 +6232,10 @@
     <message>
         <source>%1 variants · %2</source>
         <translation>%1 variantes · %2</translation>
+    </message>
+    <message>
+        <source>The chosen asset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6409,15 +6417,15 @@
     </message>
     <message>
         <source>The job has not begun: there is no receipt yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no ha empezado: aún no hay recibo.</translation>
     </message>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1</translation>
     </message>
     <message>
         <source>Show job %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el trabajo %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6549,11 +6557,11 @@
     </message>
     <message>
         <source>C&amp;lose Store</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar el almacén</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6585,15 +6593,15 @@
     </message>
     <message>
         <source>Help for What Is &amp;Focused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre lo que tiene el &amp;foco</translation>
     </message>
     <message>
         <source>&amp;Selectors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectores</translation>
     </message>
     <message>
         <source>&amp;Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Riesgos</translation>
     </message>
     <message>
         <source>&amp;About Secateur</source>
@@ -6657,82 +6665,82 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Quit Secateur?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de Secateur?</translation>
     </message>
     <message>
         <source>A job is running. Quit all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un trabajo en curso. ¿Salir de todos modos?</translation>
     </message>
     <message>
         <source>A job is waiting for its turn. Quit all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un trabajo que espera su turno. ¿Salir de todos modos?</translation>
     </message>
     <message>
         <source>What runs ends after its batch and stays in the journal as interrupted; what waits stays held. Nothing of either goes on by itself: the next start shows them, and you can resume them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en curso termina tras su lote y queda en el diario como interrumpido; lo que espera sigue en espera. Ninguno de los dos continúa por sí solo: el próximo inicio los muestra, y usted puede reanudarlos.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse</translation>
     </message>
     <message>
         <source>Open a store first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un almacén.</translation>
     </message>
     <message>
         <source>To the &amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Al panel si&amp;guiente</translation>
     </message>
     <message>
         <source>To the Pane &amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al panel an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Find an Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar una acción…</translation>
     </message>
     <message>
         <source>All Help &amp;Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las &amp;páginas de ayuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>Open the connection %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la conexión %1</translation>
     </message>
     <message>
         <source>Open the store %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el almacén %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>In the tree of paths</source>
-        <translation type="unfinished"></translation>
+        <translation>En el árbol de rutas</translation>
     </message>
 </context>
 <context>
     <name>secateur::NameStep</name>
     <message>
         <source>Name and guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y salvaguardas</translation>
     </message>
     <message>
         <source>What the connection is called, and what stands between it and a mistake. All of it can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama la conexión, y qué se interpone entre ella y un error. Todo ello se puede cambiar más tarde.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6744,11 +6752,11 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>What it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que permite</translation>
     </message>
     <message>
         <source>There is a connection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una conexión con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -6794,14 +6802,14 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <name>secateur::Note</name>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>
     <name>secateur::NoteLine</name>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>
@@ -7100,7 +7108,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>1 asset lies further down. Choose a path on the left, or choose “everything below” above to preview it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 recurso más abajo. Elija una ruta a la izquierda, o elija arriba “aquí y por debajo” para verlo en vista previa.</translation>
     </message>
 </context>
 <context>
@@ -7229,27 +7237,27 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <name>secateur::RecentList</name>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>FALTA</translation>
     </message>
     <message>
         <source>LOCAL</source>
-        <translation type="unfinished"></translation>
+        <translation>LOCAL</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenes recientes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
 </context>
 <context>
@@ -7586,11 +7594,11 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>What each selector takes (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lleva cada selector (F1)</translation>
     </message>
     <message>
         <source>What each selector takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lleva cada selector</translation>
     </message>
     <message>
         <source>Entry number</source>
@@ -7613,35 +7621,35 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <name>secateur::SelectorHelp</name>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>The assets at the path that were created last, as many as the limit says; 1 where it says nothing. Below the path nothing goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recursos en la ruta que se crearon en último lugar, tantos como diga el límite; 1 si no dice nada. Por debajo de la ruta no se borra nada.</translation>
     </message>
     <message>
         <source>Last modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos modificados</translation>
     </message>
     <message>
         <source>The same, by the time of the last change to labels, tags or the alternative text instead of creation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, según la hora del último cambio en etiquetas, marcas o texto alternativo en lugar de la creación.</translation>
     </message>
     <message>
         <source>All here</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo aquí</translation>
     </message>
     <message>
         <source>Every asset at the path itself. What lies below the path stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recursos en la propia ruta. Lo que está por debajo de la ruta se queda.</translation>
     </message>
     <message>
         <source>Everything below</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí y por debajo</translation>
     </message>
     <message>
         <source>Every asset at the path and everywhere below it. Some servers compare paths by their text and take more: what is hatched. Secateur never sends such a request there as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recursos en la ruta y en cualquier lugar por debajo. Algunos servidores comparan las rutas como texto y se llevan más: lo que está rayado. Secateur nunca envía allí una petición así tal como está escrita.</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7649,31 +7657,31 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>One asset, by its number at the path. Labels and limit have no effect on it. It is how Secateur deletes each asset of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recurso, por su número en la ruta. Las etiquetas y el límite no tienen efecto en él. Así borra Secateur cada recurso de un plan.</translation>
     </message>
     <message>
         <source>By labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiquetas</translation>
     </message>
     <message>
         <source>Labels narrow every selector but an entry: only assets that carry all of them go. Here: everything below, of those labelled phone=iphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas restringen todos los selectores salvo una entrada: solo se borran los recursos que las llevan todas. Aquí: aquí y por debajo, de los que llevan la etiqueta phone=iphone.</translation>
     </message>
     <message>
         <source>Use This</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>What Each Selector Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se lleva cada selector</translation>
     </message>
     <message>
         <source>Selectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectores</translation>
     </message>
     <message>
         <source>Puts this selector into the request bar, at the path that stands there. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone este selector en la barra de petición, en la ruta que figura en ella. No se borra nada.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7681,11 +7689,11 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Read more in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más en la ayuda</translation>
     </message>
     <message>
         <source>Hatched: taken as well by a server that compares paths by their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayado: también se lo lleva un servidor que compara las rutas como texto.</translation>
     </message>
     <message>
         <source>Means: %1</source>
@@ -7704,80 +7712,80 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>%1: back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: volver al valor predeterminado</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>This is not the whole path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la ruta completa de una carpeta.</translation>
     </message>
     <message>
         <source>The folder that was set before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la carpeta fijada antes.</translation>
     </message>
     <message>
         <source>Begin at the root, as in /srv/archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece en la raíz, como en /srv/archives.</translation>
     </message>
 </context>
 <context>
     <name>secateur::SettingsDialog</name>
     <message>
         <source>Put &amp;all back to the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver &amp;todo a los valores predeterminados</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de ajustes</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los ajustes</translation>
     </message>
     <message>
         <source>Guards of a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvaguardas de un almacén</translation>
     </message>
     <message>
         <source>Holds, ceilings, arming and protected paths belong to each store. They hold for secateurctl too, and each change is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las esperas, los topes, el armado y las rutas protegidas son propios de cada almacén. Rigen también para secateurctl, y cada cambio queda en el diario.</translation>
     </message>
     <message>
         <source>hold seconds limit share protect lock safety</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>espera segundos límite parte proteger bloqueo seguridad</translation>
     </message>
     <message>
         <source>Open the guards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las salvaguardas…</translation>
     </message>
     <message>
         <source>Deletes that are sent at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrados que se envían a la vez</translation>
     </message>
     <message>
         <source>How many of them a server gets at the same time belongs to its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos recibe un servidor al mismo tiempo es propio de su conexión.</translation>
     </message>
     <message>
         <source>parallel speed concurrency</source>
         <comment>search words</comment>
-        <translation type="unfinished"></translation>
+        <translation>paralelo velocidad concurrencia</translation>
     </message>
     <message>
         <source>Open the connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las conexiones…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7785,84 +7793,84 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Open a store first: its guards are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un almacén: sus salvaguardas son propias.</translation>
     </message>
     <message>
         <source>No setting is about “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste trata de “%1”</translation>
     </message>
     <message>
         <source>Names, effects and other words for the same are searched, and each word must be found. What guards one store is under Store, Guards; what belongs to a server, in its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan nombres, efectos y otras palabras para lo mismo, y se debe encontrar cada palabra. Lo que protege un almacén está en Almacén, Salvaguardas; lo propio de un servidor, en su conexión.</translation>
     </message>
     <message>
         <source>All settings are back at their defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes vuelven a sus valores predeterminados.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>secateur::ShortcutDialog</name>
     <message>
         <source>No keys fit these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla corresponde a estas palabras.</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search by what it does, or by its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por lo que hace, o por sus teclas</translation>
     </message>
     <message>
         <source>Search keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos de teclado</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Copy as &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;texto</translation>
     </message>
     <message>
         <source>Copies what is listed, to print or to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo que figura en la lista, para imprimirlo o guardarlo</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>secateur::SightStep</name>
     <message>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede ver</translation>
     </message>
     <message>
         <source>None of this is needed. With the catalogue, previews are complete; with the content, you see when an image is really gone. Both are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto es necesario. Con el catálogo, las vistas previas son completas; con el contenido, usted ve cuándo una imagen ha desaparecido de verdad. Ambos solo se leen.</translation>
     </message>
 </context>
 <context>
     <name>secateur::SignInStep</name>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Konifer itself asks for nothing; a gateway in front of it may. What you type here is sent to the server, once you leave the field, to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konifer no pide nada por sí mismo; una pasarela delante de él puede pedirlo. Lo que escribe aquí se envía al servidor, en cuanto deja el campo, para probarlo.</translation>
     </message>
 </context>
 <context>
@@ -7936,11 +7944,11 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Path %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta %1</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elegidos</translation>
     </message>
 </context>
 <context>
@@ -8030,7 +8038,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <name>secateur::UserSettings</name>
     <message>
         <source>“%1” can not be set to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se puede fijar en ese valor.</translation>
     </message>
     <message>
         <source>The setting is as it was.</source>
@@ -8038,15 +8046,15 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>The settings could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los ajustes en %1.</translation>
     </message>
     <message>
         <source>What you chose holds until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eligió rige hasta que se cierre el programa.</translation>
     </message>
     <message>
         <source>See to it that the file can be written, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure que se pueda escribir el archivo, y elija otra vez.</translation>
     </message>
 </context>
 <context>
@@ -8103,32 +8111,36 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
         <source>Nobody can tell whether the content is there.</source>
         <translation>Nadie puede decir si el contenido está ahí.</translation>
     </message>
+    <message>
+        <source>Bucket and key</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secateur::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Nothing is deleted that was not shown, and nothing is called gone that was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borra nada que no se haya mostrado, y no se da por desaparecido nada que no se haya comprobado.</translation>
     </message>
     <message>
         <source>Welcome to Secateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a Secateur</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Connect to a Konifer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con un Konifer…</translation>
     </message>
     <message>
         <source>Leads to a server step by step and tests each part. Nothing on the server is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva hasta un servidor paso a paso y prueba cada parte. En el servidor no se cambia nada.</translation>
     </message>
     <message>
         <source>Open a store…</source>
@@ -8136,7 +8148,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Shows what is in a local store, a folder that holds store.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que hay en un almacén local, una carpeta que contiene store.db.</translation>
     </message>
     <message>
         <source>Make a new store…</source>
@@ -8144,71 +8156,71 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Makes an empty local store in an empty folder, to import images into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un almacén local vacío en una carpeta vacía, para importar imágenes en él.</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la muestra</translation>
     </message>
     <message>
         <source>Make the sample anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la muestra de nuevo…</translation>
     </message>
     <message>
         <source>Making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la muestra</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop making the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la creación de la muestra</translation>
     </message>
     <message>
         <source>What you open is listed here, and saved connections too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura lo que abre, y también las conexiones guardadas.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Takes the row off this list. The store and the connection stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la fila de esta lista. El almacén y la conexión quedan como están.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>%1 of %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 imágenes</translation>
     </message>
     <message>
         <source>Opens the sample store in your data folder. Delete from it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el almacén de muestra en su carpeta de datos. Borre en él lo que quiera.</translation>
     </message>
     <message>
         <source>Draws a few hundred pictures into a local store of its own, to delete from as you like. It takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja unos cientos de imágenes en un almacén local propio, para borrar en él lo que quiera. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>Make the sample anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la muestra de nuevo</translation>
     </message>
     <message>
         <source>Replace the sample store by a fresh one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir el almacén de muestra por uno nuevo?</translation>
     </message>
     <message>
         <source>What is in %1 goes and is drawn again. If you imported images of yours into it, nothing is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en %1 se borra y se dibuja de nuevo. Si importó en él imágenes suyas, no se sustituye nada.</translation>
     </message>
     <message>
         <source>&amp;Replace the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sustituir la muestra</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
