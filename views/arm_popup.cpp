@@ -67,6 +67,12 @@ ArmPopup::ArmPopup(StoreGuards& guards, QWidget* parent)
     display();
 }
 
+void ArmPopup::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    focusNextChild();
+}
+
 void ArmPopup::display()
 {
     using Arming = StoreGuards::Arming;

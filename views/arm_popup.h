@@ -25,6 +25,10 @@ Q_SIGNALS:
     /// The user wants to see or change what locks the store.
     void guardsAsked();
 
+protected:
+    /// The keyboard is in it from the start.
+    void showEvent(QShowEvent* event) override;
+
 private:
     void display();
     StoreGuards& m_guards;

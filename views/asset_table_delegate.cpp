@@ -5,10 +5,28 @@
 #include "text.h"
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 
 namespace secateur {
+
+namespace {
+
+/// Two lines around the whole row that the keyboard is at.
+void drawCurrentRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                             : Theme::instance().color(Theme::Tone::Accent));
+    painter->drawLine(option.rect.left(), option.rect.top() + 1, option.rect.right(), option.rect.top() + 1);
+    painter->drawLine(option.rect.left(), option.rect.bottom() - 1, option.rect.right(), option.rect.bottom() - 1);
+}
+
+} // namespace
 
 void AssetTableDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
@@ -28,6 +46,7 @@ void AssetTableDelegate::initStyleOption(QStyleOptionViewItem* option, const QMo
 void AssetTableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    drawCurrentRow(painter, option, index);
     const bool named = index.column() <= AssetTableModel::EntryColumn;
     if (named || index.data(AssetTableModel::LoadedRole).toBool())
         return;

@@ -47,6 +47,8 @@ AssetTableView::AssetTableView(AssetTableModel& model, QWidget* parent)
     setSortingEnabled(true);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &AssetTableView::showColumnMenu);
     new KeyboardMenu(this);
+    // The whole row is drawn as the current one.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& position) { Q_EMIT menuRequested(viewport()->mapToGlobal(position)); });
 }

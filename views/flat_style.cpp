@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flat_style.h"
 
+#include "accessible_parts.h"
 #include "text.h"
 #include "theme.h"
 
@@ -31,13 +32,13 @@ bool isInTable(const QWidget* widget)
     return tree ? !tree->isHeaderHidden() : qobject_cast<const QTableView*>(widget) != nullptr;
 }
 
-QColor shaded(const QColor& color, const QStyle::State state)
+/// `lighter` where the theme is dark, except for a fill under white text.
+QColor shaded(const QColor& color, const QStyle::State state, bool lighter)
 {
-    const bool dark = Theme::instance().isDark();
     if (state & (QStyle::State_Sunken | QStyle::State_On))
-        return dark ? color.lighter(150) : color.darker(112);
+        return lighter ? color.lighter(150) : color.darker(112);
     if (state & QStyle::State_MouseOver)
-        return dark ? color.lighter(112) : color.darker(104);
+        return lighter ? color.lighter(112) : color.darker(104);
     return color;
 }
 
@@ -81,9 +82,20 @@ void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidge
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(edge, focus ? 2 : 1));
-    painter->setBrush(shaded(fill, enabled ? option->state : QStyle::State_None));
+    painter->setBrush(
+        shaded(fill, enabled ? option->state : QStyle::State_None, Theme::instance().isDark() && !danger));
     const qreal inset = focus ? 1 : 0.5;
     painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 4, 4);
+    painter->restore();
+}
+
+void drawFocusRing(const QRect& rect, QPainter* painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Theme::instance().color(Theme::Tone::Accent), 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4);
     painter->restore();
 }
 
@@ -119,6 +131,12 @@ FlatStyle::FlatStyle()
     : QProxyStyle(u"Fusion"_s)
 {}
 
+void FlatStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    completeAccessible(widget);
+}
+
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const
 {
@@ -128,6 +146,12 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_FrameLineEdit:
         drawLineEditFrame(option, painter);
+        return;
+    case PE_Frame:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // A list may have no row to show that the keyboard is in it.
+        if ((option->state & State_HasFocus) && qobject_cast<const QAbstractItemView*>(widget))
+            drawLineEditFrame(option, painter);
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && isInTable(widget)) {
@@ -153,8 +177,12 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawIndicatorFrame(option, painter, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameFocusRect:
-        if (widget && (widget->inherits("QPushButton") || widget->inherits("QToolButton")))
+        if (widget && widget->inherits("QPushButton"))
             return; // the panel shows it
+        if (widget && widget->inherits("QToolButton")) {
+            drawFocusRing(widget->rect(), painter); // it may have no panel
+            return;
+        }
         break;
     default:
         break;

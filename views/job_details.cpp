@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace secateur {
@@ -57,6 +58,7 @@ JobDetails::JobDetails(QWidget* parent)
     setObjectName(u"jobDetails"_s);
     setAccessibleName(tr("Details of the chosen job"));
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(1, 1, 1, 1); // for the line that shows the focus
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
@@ -159,6 +161,19 @@ void JobDetails::showFields(const JobProgress& progress)
                        ? QString()
                        : tr("SHA-256 %1…").arg(QString::fromLatin1(m_job.plan.sha256.left(16))));
     m_fields.at(Plan).value->setToolTip(QString::fromLatin1(m_job.plan.sha256));
+}
+
+bool JobDetails::event(QEvent* event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::Paint && hasFocus()) {
+        QPainter painter(this);
+        painter.setPen(Theme::instance().color(Theme::Tone::Accent));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    return done;
 }
 
 void JobDetails::setField(int field, const QString& value)

@@ -33,6 +33,10 @@ public:
     /// The value beside a caption; empty where it is not shown.
     [[nodiscard]] QString value(const QString& caption) const;
 
+protected:
+    /// Draws that the keyboard is in it, to scroll.
+    bool event(QEvent* event) override;
+
 private:
     struct Field {
         QLabel* caption = nullptr;

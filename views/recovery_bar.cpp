@@ -104,6 +104,15 @@ void RecoveryBar::rebuild()
         addJob(job);
     if (m_jobs.size() > shown)
         addMore(m_jobs.size() - shown);
+    // New widgets come last in the window: these belong before the button that closes the bar.
+    QWidget* before = m_close->previousInFocusChain();
+    while (before != m_close && (isAncestorOf(before) || before->focusPolicy() == Qt::NoFocus || before->focusProxy()))
+        before = before->previousInFocusChain();
+    for (QToolButton* button : m_rows->findChildren<QToolButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_close);
     m_rows->show();
     setVisible(m_row > 0);
 }

@@ -3,7 +3,6 @@
 
 #include "empty_state.h"
 #include "help_desk.h"
-#include "help_desk.h"
 #include "note.h"
 #include "setting_row.h"
 #include "text.h"
@@ -60,8 +59,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
     connect(&UserSettings::instance(), &UserSettings::changed, this, &SettingsDialog::updateReset);
     updateReset();
     m_groups->setCurrentRow(0);
-    const QSize room = screen()->availableGeometry().size() - QSize(grid::three, grid::three) * 2;
-    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36).boundedTo(room));
+    grow();
 }
 
 QWidget* SettingsDialog::makeSide()
@@ -95,8 +93,18 @@ void SettingsDialog::fitSide()
 void SettingsDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitSide();
+        grow();
+    }
+}
+
+/// To what the font wants, never smaller, as far as the screen goes.
+void SettingsDialog::grow()
+{
+    const QSize room = screen()->availableGeometry().size() - QSize(grid::three, grid::three) * 2;
+    const QSize wanted(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    resize(wanted.boundedTo(room).expandedTo(size()));
 }
 
 QWidget* SettingsDialog::makePage()
@@ -224,6 +232,8 @@ void SettingsDialog::showGroup(int row)
             entry->mark({});
         }
     }
+    if (QListWidgetItem* item = m_groups->item(row))
+        item->setSelected(true);
     m_pages->setCurrentWidget(m_scroll);
     m_scroll->ensureVisible(0, 0);
 }
@@ -235,6 +245,7 @@ void SettingsDialog::search()
         showGroup(m_groups->currentRow());
         return;
     }
+    m_groups->clearSelection(); // what is found is of several
     bool any = false;
     for (const Section& section : std::as_const(m_sections)) {
         bool some = false;

@@ -10,11 +10,9 @@
 #include "selector_bar.h"
 #include "store_page.h"
 
-#include <QApplication>
 #include <QSettings>
 #include <QSplitter>
 #include <QTreeView>
-#include <algorithm>
 
 namespace secateur {
 
@@ -42,6 +40,20 @@ void StorePage::followSettings()
     });
 }
 
+namespace {
+
+/// Whether a part stands before another one as they are read: above it, else nearer to where lines begin.
+bool comesBefore(const QWidget* one, const QWidget* other)
+{
+    const QPoint a = one->mapTo(one->window(), QPoint());
+    const QPoint b = other->mapTo(other->window(), QPoint());
+    if (qAbs(a.y() - b.y()) > one->fontMetrics().height() / 2)
+        return a.y() < b.y();
+    return one->isRightToLeft() ? a.x() > b.x() : a.x() < b.x();
+}
+
+} // namespace
+
 void StorePage::focusPane(bool next)
 {
     const QList<QWidget*> panes{m_chip, m_bar, m_recovery, m_tree, m_middle, m_inspector, m_bottom};
@@ -57,10 +69,14 @@ void StorePage::focusPane(bool next)
         if (!pane->isVisible())
             return nullptr;
         const auto parts = pane->findChildren<QWidget*>();
-        const auto part = std::find_if(parts.cbegin(), parts.cend(), takes);
-        return part == parts.cend() ? nullptr : *part;
+        QWidget* first = nullptr;
+        for (QWidget* part : parts) {
+            if (takes(part) && (!first || comesBefore(part, first)))
+                first = part;
+        }
+        return first;
     };
-    const QWidget* focus = QApplication::focusWidget();
+    const QWidget* focus = window()->focusWidget();
     qsizetype at = next ? -1 : 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))

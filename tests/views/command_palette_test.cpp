@@ -23,6 +23,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -89,9 +90,13 @@ void leaveAll()
 {
     while (QWidget* popup = QApplication::activePopupWidget())
         popup->close();
-    const auto tops = QApplication::topLevelWidgets();
-    for (QWidget* top : tops) {
-        if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
+    QList<QPointer<QDialog>> dialogs;
+    for (QWidget* top : QApplication::topLevelWidgets()) {
+        if (auto* dialog = qobject_cast<QDialog*>(top))
+            dialogs.append(dialog);
+    }
+    for (const QPointer<QDialog>& dialog : std::as_const(dialogs)) {
+        if (dialog && dialog->isVisible())
             dialog->reject();
     }
 }

@@ -6,6 +6,7 @@
 #include "arm_popup.h"
 #include "asset_table_view.h"
 #include "bottom_panes.h"
+#include "connect_wizard.h"
 #include "connection_dialog.h"
 #include "connection_parts.h"
 #include "delete_flow.h"
@@ -13,10 +14,12 @@
 #include "guards_dialog.h"
 #include "inspector_pane.h"
 #include "items/connection_book.h"
+#include "items/connection_tester.h"
 #include "limits_popup.h"
 #include "main_window.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
+#include "receipt_dialog.h"
 #include "restore_dialog.h"
 #include "secrets_prompt.h"
 #include "selector_bar.h"
@@ -148,7 +151,8 @@ private Q_SLOTS:
     void dialogsAreWalked_data()
     {
         QTest::addColumn<QString>("which");
-        for (const char* which : {"delete", "connections", "settings", "guards", "restore", "paths", "secrets", "keys"})
+        for (const char* which : {"delete", "connections", "settings", "guards", "restore", "paths", "secrets", "keys",
+                                  "wizard", "receipt"})
             QTest::newRow(which) << QString::fromLatin1(which);
     }
     void dialogsAreWalked()
@@ -157,6 +161,9 @@ private Q_SLOTS:
         Opened opened;
         QTRY_VERIFY(opened.isOpen());
         QTRY_VERIFY(opened.window->session()->guards.canChange());
+        ConnectionBook book(Profiles(opened.dir.filePath(u"connections.json"_s)),
+                            std::make_unique<MemorySecrets>(std::make_shared<MemorySecrets::State>()));
+        ConnectionTester tester{PartCheck(checkParts)};
         QPointer<QDialog> dialog;
         if (which == u"delete") {
             opened.window->deleteFlow()->begin(DeleteRequest::everythingBelow(at(u"/users"_s)));
@@ -164,9 +171,14 @@ private Q_SLOTS:
             QTRY_COMPARE(opened.window->deleteFlow()->dialog()->stage(), DeleteDialog::Stage::Asking);
             dialog = opened.window->deleteFlow()->dialog();
         } else if (which == u"connections") {
+            dialog = new ConnectionDialog(book, tester, opened.window.get());
+            dialog->open();
+        } else if (which == u"wizard") {
+            // There is no connection yet.
             opened.window->findChild<QAction*>(u"connectAction"_s)->trigger();
-            for (auto* one : opened.window->findChildren<QDialog*>())
-                dialog = one;
+            dialog = opened.window->findChild<ConnectWizard*>();
+        } else if (which == u"receipt") {
+            dialog = ReceiptDialog::open(opened.dir.filePath(u"journal.db"_s), 1, opened.window.get());
         } else if (which == u"settings") {
             dialog = opened.window->showSettings();
         } else if (which == u"guards") {
@@ -193,6 +205,7 @@ private Q_SLOTS:
         NO_TROUBLE(focusTroubles(dialog));
         QTest::keyClick(dialog.data(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog || !dialog->isVisible());
+        delete dialog;
         QVERIFY(opened.store.eraserCalls().filter(u"pinned"_s).isEmpty());
     }
 
@@ -216,6 +229,26 @@ private Q_SLOTS:
         QVERIFY(opened.window->assetTable()->hasFocus());
         opened.page().focusPane(false);
         QVERIFY(opened.window->pathTree()->hasFocus());
+    }
+
+    void theRecoveryBarIsReached()
+    {
+        Opened first;
+        QTRY_VERIFY(first.isOpen());
+        // The journal is the first window's: the second only reads, and its bar offers to open it again.
+        SessionSetup seams;
+        seams.opener = first.store.opener();
+        MainWindow second(StoreLocation{first.dir.path()}, first.dir.filePath(u"journal.db"_s), seams);
+        second.resize(1600, 1000);
+        second.show();
+        QTRY_VERIFY(second.findChild<QWidget*>(u"reopenStore"_s));
+        QTRY_VERIFY(second.findChild<QWidget*>(u"reopenStore"_s)->isVisible());
+        second.activateWindow();
+        QTRY_VERIFY(second.isActiveWindow());
+        second.selectorBar()->focusText();
+        second.storePage()->focusPane(true);
+        QCOMPARE(second.focusWidget(), second.findChild<QWidget*>(u"reopenStore"_s));
+        NO_TROUBLE(tabTroubles(&second));
     }
 
     void popupsGiveTheFocusBack()
