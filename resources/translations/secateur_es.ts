@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>Nothing, as long as you delete the plan that was shown: it holds each asset by path and entry, and what came later is left alone.</source>
-        <translation>Nada, mientras borre el plan que se mostró: contiene cada recurso por ruta y entrada, y lo que llegó después no se toca.</translation>
+        <translation>Nada, mientras borre según el plan que se mostró: contiene cada recurso por ruta y entrada, y lo que llegó después no se toca.</translation>
     </message>
     <message>
         <source>text prefix</source>
@@ -1939,7 +1939,7 @@
     <name>JobMending</name>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>El trabajo %1 está %2: %3</translation>
+        <translation>El trabajo %1 está en el estado “%2”: %3</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Job %1 is %2 and can not be started.</source>
-        <translation>El trabajo %1 está %2 y no se puede iniciar.</translation>
+        <translation>El trabajo %1 está en el estado “%2” y no se puede iniciar.</translation>
     </message>
     <message>
         <source>Job %1 was only planned: nobody agreed to it.</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la ayuda, incluidas las opciones propias de Qt.</translation>
     </message>
 </context>
 <context>
@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>A plan that is older must be refreshed before it can be deleted. It can be stricter than 5 minutes, not laxer.</source>
-        <translation>Un plan más viejo se debe actualizar antes de poder borrarlo. Puede ser más estricto que 5 minutos, no más laxo.</translation>
+        <translation>Un plan más viejo se debe actualizar antes de poder borrar con él. Puede ser más estricto que 5 minutos, no más laxo.</translation>
     </message>
     <message>
         <source>So large a job deletes 10 assets first and looks whether exactly these are gone. Used by jobs that begin or are resumed from now on; it can be stricter than 500, not laxer.</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>Each part is tested when you leave its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte se prueba cuando usted deja su campo.</translation>
     </message>
 </context>
 <context>
@@ -5847,7 +5847,7 @@
     </message>
     <message>
         <source>It waits in Jobs, where it can be called off, and begins only while this window is open. After that it waits to be gone on with.</source>
-        <translation>Espera en Trabajos, donde se puede anular, y empieza solo mientras esta ventana esté abierta. Pasado ese momento, espera a que se reanude.</translation>
+        <translation>Espera en Trabajos, donde se puede anular, y empieza solo mientras esta ventana esté abierta. Si para entonces se ha cerrado, espera a que alguien lo reanude.</translation>
     </message>
     <message>
         <source>Held for %1 s after your click. Until then nothing is sent, and it can be called off.</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>The chosen asset</source>
-        <translation type="unfinished"></translation>
+        <translation>El recurso elegido</translation>
     </message>
 </context>
 <context>
@@ -7331,7 +7331,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Job %1 was not started: it holds %2 assets, %3 were agreed to, and its state is %4.</source>
-        <translation>El trabajo %1 no se inició: contiene %2 recursos, se consintieron %3, y su estado es %4.</translation>
+        <translation>El trabajo %1 no se inició: contiene %2 recursos, se consintieron %3, y su estado es “%4”.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -7343,7 +7343,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Job %1 is %2: there is nothing to go on with.</source>
-        <translation>El trabajo %1 está %2: no hay nada que continuar.</translation>
+        <translation>El trabajo %1 está en el estado “%2”: no hay nada que continuar.</translation>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
@@ -8113,7 +8113,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Bucket and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket y clave</translation>
     </message>
 </context>
 <context>
@@ -9182,7 +9182,7 @@ Termina con 1 si había archivos y no se pudo llevar ninguno de ellos.</translat
     </message>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>El trabajo %1 está %2: %3</translation>
+        <translation>El trabajo %1 está en el estado “%2”: %3</translation>
     </message>
     <message>
         <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
@@ -9351,7 +9351,7 @@ de ella. Ninguna de las dos cambia nada en el servidor.</translation>
     </message>
     <message>
         <source>show deleted content that is not gone yet, and see it go</source>
-        <translation>muestra el contenido borrado que aún no ha desaparecido, y sigue cómo desaparece</translation>
+        <translation>muestra el contenido borrado que aún no ha desaparecido, y deja ver cómo desaparece</translation>
     </message>
     <message>
         <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending
