@@ -102,7 +102,7 @@ void SettingEntry::changeEvent(QEvent* event)
 
 void SettingEntry::fit()
 {
-    m_cells->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 30);
+    m_cells->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 38);
 }
 
 SettingLink::SettingLink(const QString& name, const QString& effect, const QString& keywords, const QString& action,

@@ -152,7 +152,7 @@ void SettingRow::fit()
     else if (m_choice)
         m_choice->setFixedWidth(em * 24);
     else if (m_folder)
-        m_folder->setFixedWidth(em * 36);
+        m_folder->setFixedWidth(em * 38);
 }
 
 void SettingRow::keep(const QVariant& value)

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QWidget* makePage();
     [[nodiscard]] QWidget* makeFoot();
     void fitSide();
+    void grow();
     void addLinks(Section& section, QVBoxLayout* column);
     void showGroup(int row);
     void search();

@@ -115,8 +115,11 @@ private Q_SLOTS:
     void searchFindsByNameEffectAndOtherWords()
     {
         const Shown shown;
+        const auto* groups = shown.find<QListWidget>(u"settingsGroups"_s);
+        QCOMPARE(groups->selectedItems().size(), 1);
         shown.search(u"theme"_s);
         QCOMPARE(shown.inSight(), QStringList{u"window/theme"_s});
+        QVERIFY(groups->selectedItems().isEmpty());
         shown.search(u"  CANARY "_s); // a keyword alone
         QCOMPARE(shown.inSight(), QStringList{u"deletes/canaryFrom"_s});
         shown.search(u"notification removed"_s); // both words of the effect
@@ -128,6 +131,7 @@ private Q_SLOTS:
         shown.search(u"hold"_s); // what is a guard is linked
         QVERIFY(shown.find<SettingLink>(u"guardsLink"_s)->isVisible());
         shown.search({});
+        QCOMPARE(groups->selectedItems().size(), 1);
         QCOMPARE(shown.inSight(), (QStringList{u"window/theme"_s, u"window/textSize"_s}));
     }
 
