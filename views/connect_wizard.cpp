@@ -237,8 +237,13 @@ void ConnectWizard::showCheck()
     showAllowed();
     m_report->clear();
     const QStringList& parts = at(step())->parts();
-    if (m_check.state() == LiveCheck::State::Nothing || parts.isEmpty())
+    if (parts.isEmpty())
         return;
+    if (m_check.state() == LiveCheck::State::Nothing) {
+        if (step() > 0)
+            m_report->wait(tr("Each part is tested when you leave its field."));
+        return;
+    }
     m_report->begin();
     for (PartReport report : m_check.reports()) {
         if (!parts.contains(report.part))

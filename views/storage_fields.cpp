@@ -71,7 +71,8 @@ void StorageFields::showRows()
     const bool catalogue = !m_catalogue->text().trimmed().isEmpty();
     const bool s3 = m_content->text().startsWith("s3:"_L1, Qt::CaseInsensitive);
     m_form->setFieldVisible(m_signingKey, UrlSignature(m_signature->currentData().toInt()) != UrlSignature::None);
-    m_form->setFieldVisible(m_cataloguePassword, catalogue);
+    // Always there: what stands below must not move under the hand that goes for it.
+    m_cataloguePassword->setEnabled(catalogue);
     for (SecretEdit* secret : {m_accessKey, m_secretKey, m_sessionToken})
         m_form->setFieldVisible(secret, s3);
 }

@@ -81,11 +81,16 @@ TestReportView::TestReportView(QWidget* parent)
     hide();
 }
 
-void TestReportView::begin()
+void TestReportView::wait(const QString& sentence)
 {
     clear();
-    m_status->setText(tr("Testing…"));
+    m_status->setText(sentence);
     show();
+}
+
+void TestReportView::begin()
+{
+    wait(tr("Testing…"));
 }
 
 void TestReportView::add(const PartReport& report)

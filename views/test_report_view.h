@@ -15,6 +15,8 @@ class TestReportView final : public QScrollArea {
     Q_OBJECT
 public:
     explicit TestReportView(QWidget* parent = nullptr);
+    /// Says what starts a test, in place of one.
+    void wait(const QString& sentence);
     void begin();
     void add(const PartReport& report);
     void end();
