@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace secateur {
@@ -33,7 +34,7 @@ CommandPalette::CommandPalette(QWidget* window)
     , m_nothing(plainLabel(tr("No action fits these words."), this))
 {
     setObjectName(u"commandPalette"_s);
-    setHelpTopic(this, u"the-window#keyboard"_s);
+    setHelpTopic(this, u"keyboard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Command palette"));
@@ -120,6 +121,15 @@ void CommandPalette::run()
     Q_EMIT used(command.id);
     if (command.action)
         command.action->trigger();
+}
+
+void CommandPalette::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    // The frame alone is hardly seen on a dark window.
+    QPainter painter(this);
+    painter.setPen(Theme::instance().fieldLine());
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

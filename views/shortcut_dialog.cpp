@@ -45,7 +45,7 @@ ShortcutDialog::ShortcutDialog(const QList<Shortcut>& shortcuts, QWidget* parent
     , m_nothing(plainLabel(tr("No keys fit these words."), this))
 {
     setObjectName(u"shortcutDialog"_s);
-    setHelpTopic(this, u"the-window#keyboard"_s);
+    setHelpTopic(this, u"keyboard"_s);
     setWindowTitle(tr("Keyboard Shortcuts"));
     m_search->setObjectName(u"shortcutSearch"_s);
     m_search->setPlaceholderText(tr("Search by what it does, or by its keys"));

@@ -28,10 +28,11 @@ int levelOf(const QString& line)
 /// The order in which a newcomer reads; what is not named here comes after, by name.
 int rankOf(const QString& name)
 {
-    static const QStringList order{
-        u"index"_s,           u"first-minutes"_s,    u"the-window"_s,      u"selectors"_s,   u"hazards"_s,
-        u"deleting-safely"_s, u"jobs-and-pending"_s, u"guards"_s,          u"connections"_s, u"archive-and-restore"_s,
-        u"receipts"_s,        u"settings"_s,         u"troubleshooting"_s, u"installing"_s};
+    static const QStringList order{u"index"_s,           u"first-minutes"_s,       u"the-window"_s,
+                                   u"keyboard"_s,        u"selectors"_s,           u"hazards"_s,
+                                   u"deleting-safely"_s, u"jobs-and-pending"_s,    u"guards"_s,
+                                   u"connections"_s,     u"archive-and-restore"_s, u"receipts"_s,
+                                   u"settings"_s,        u"troubleshooting"_s,     u"installing"_s};
     const qsizetype at = order.indexOf(name);
     return int(at < 0 ? order.size() : at);
 }
