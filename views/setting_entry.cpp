@@ -102,7 +102,9 @@ void SettingEntry::changeEvent(QEvent* event)
 
 void SettingEntry::fit()
 {
-    m_cells->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 38);
+    const int em = fontMetrics().averageCharWidth();
+    m_cells->setColumnMinimumWidth(1, em * 38);
+    m_cells->setColumnMinimumWidth(2, em * 14); // of the way back to the default, where there is one
 }
 
 SettingLink::SettingLink(const QString& name, const QString& effect, const QString& keywords, const QString& action,
