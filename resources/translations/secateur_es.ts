@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Alt text</source>
-        <translation>Texto alternativo</translation>
+        <translation>Texto alt.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Modified</source>
-        <translation>Modificación</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5028,7 +5028,7 @@
     <name>secateur::ArmChoice</name>
     <message>
         <source>Arm for %1 min</source>
-        <translation>Armar por %1 min</translation>
+        <translation>Armar %1 min</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@
     <name>secateur::InspectorPane</name>
     <message>
         <source>Alt text</source>
-        <translation>Texto alternativo</translation>
+        <translation>Texto alt.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -6167,7 +6167,7 @@
     </message>
     <message>
         <source>Modified</source>
-        <translation>Modificación</translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Source</source>
