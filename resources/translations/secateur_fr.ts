@@ -5338,6 +5338,10 @@
         <source>Test anyway</source>
         <translation>Tester quand même</translation>
     </message>
+    <message>
+        <source>Each part is tested when you leave its field.</source>
+        <translation>Chaque partie est testée quand vous quittez son champ.</translation>
+    </message>
 </context>
 <context>
     <name>secateur::ConnectionChip</name>
