@@ -37,18 +37,28 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setFont(option.font);
         painter->setPen(ink);
-        painter->drawText(QRect(row.topLeft(), QSize(row.width(), line)), Qt::AlignLeft | Qt::AlignVCenter,
+        // Names and addresses are in their own direction, on the side of the layout.
+        painter->setLayoutDirection(Qt::LeftToRight);
+        const auto mirrored = [&option](const QRect& at) { return visualRect(option, at); };
+        const auto leading =
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute);
+        painter->drawText(mirrored(QRect(row.topLeft(), QSize(row.width(), line))), leading,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, row.width()));
         row.setTop(row.bottom() - line + 1);
         row.setLeft(paintEnvironment(painter, row, option, Environment(index.data(EnvironmentRole).toInt())));
         painter->setPen(selected ? ink : Theme::instance().color(Theme::Tone::Muted));
         painter->drawText(
-            row, Qt::AlignLeft | Qt::AlignVCenter,
+            mirrored(row), leading,
             option.fontMetrics.elidedText(index.data(AddressRole).toString(), Qt::ElideMiddle, row.width()));
         painter->restore();
     }
 
 private:
+    static QRect visualRect(const QStyleOptionViewItem& option, const QRect& at)
+    {
+        return QStyle::visualRect(option.direction, option.rect, at);
+    }
+
     /// A small badge; gives where the next thing may begin.
     static int paintEnvironment(QPainter* painter, const QRect& row, const QStyleOptionViewItem& option,
                                 Environment environment)
@@ -63,13 +73,13 @@ private:
                           grid::half + edge + grid::half + metrics.horizontalAdvance(word) + grid::half, row.height());
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme.background(tone));
-        painter->drawRoundedRect(badge, grid::half, grid::half);
+        painter->drawRoundedRect(visualRect(option, badge), grid::half, grid::half);
         theme.icon(environmentIcon(environment), tone)
-            .paint(painter, QRect(badge.left() + grid::half, badge.top() + grid::half / 2, edge, edge));
+            .paint(painter, visualRect(option, {badge.left() + grid::half, badge.top() + grid::half / 2, edge, edge}));
         painter->setFont(font);
         painter->setPen(theme.color(tone));
-        painter->drawText(badge.adjusted(grid::half + edge + grid::half, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          word);
+        painter->drawText(visualRect(option, badge.adjusted(grid::half + edge + grid::half, 0, -grid::half, 0)),
+                          Qt::AlignCenter, word);
         painter->setFont(option.font);
         return badge.right() + grid::unit;
     }

@@ -63,7 +63,7 @@ void DeleteDialog::setStage(Stage stage)
     if (asking)
         page = m_askPage;
     else if (stage == Stage::Holding)
-        page = m_holdPanel;
+        page = m_holdPage;
     m_pages->setCurrentWidget(page);
     m_buttons->setVisible(stage != Stage::Holding);
     m_delete->setVisible(asking);

@@ -98,6 +98,7 @@ private:
     QWidget* m_waitPage = nullptr;
     QProgressBar* m_busy = nullptr;
     QWidget* m_askPage = nullptr;
+    QWidget* m_holdPage = nullptr;
     DeleteSummary* m_summary = nullptr;
     NoteLine* m_limits = nullptr;
     DeleteTerms* m_terms = nullptr;

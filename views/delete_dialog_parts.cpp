@@ -7,6 +7,7 @@
 #include "hold_panel.h"
 #include "lock_row.h"
 #include "note.h"
+#include "tall_page.h"
 #include "text.h"
 
 #include <QLabel>
@@ -22,13 +23,15 @@ using namespace Qt::StringLiterals;
 
 void DeleteDialog::build()
 {
+    // In the order in which they are read out.
+    m_head = new DeleteHead(this);
     m_pages = new QStackedWidget(this);
     m_waitPage = makeWaitPage();
-    m_askPage = makeAskPage();
+    m_askPage = new TallPage(makeAskPage(), m_pages);
     m_holdPanel = new HoldPanel(m_pages);
-    for (QWidget* page : {m_waitPage, m_askPage, static_cast<QWidget*>(m_holdPanel)})
+    m_holdPage = new TallPage(m_holdPanel, m_pages);
+    for (QWidget* page : {m_waitPage, m_askPage, m_holdPage})
         m_pages->addWidget(page);
-    m_head = new DeleteHead(this);
     m_buttons = makeButtons();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid::two, grid::two, grid::two, grid::two);

@@ -70,6 +70,8 @@ void DeleteHead::showStore(const StoreInfo& store, const QString& folder)
 void DeleteHead::setQuestion(const QString& text)
 {
     m_question->setText(text);
+    // What is read out when the dialog comes up.
+    window()->setAccessibleDescription(text);
 }
 
 void DeleteHead::setMeaning(const QString& text)

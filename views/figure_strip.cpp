@@ -31,7 +31,6 @@ void FigureStrip::addFigure(const QString& key, const QString& word, const QStri
     head->setSpacing(grid::half);
     Figure figure{plainLabel(u"–"_s, this), new QLabel(this), plainLabel(word, this), icon, tone};
     figure.value->setFont(tabularFont(scaledFont(font(), 1.25)));
-    figure.value->setAccessibleName(word);
     head->addWidget(figure.value);
     cell->addLayout(head);
     auto* foot = new QHBoxLayout;
@@ -52,7 +51,7 @@ void FigureStrip::setFigure(const QString& key, const QString& value, const QStr
         return;
     it->value->setText(value);
     it->value->setToolTip(toolTip);
-    it->value->setAccessibleDescription(value);
+    it->value->setAccessibleName(tr("%1: %2").arg(it->word->text(), value));
 }
 
 QString FigureStrip::figure(const QString& key) const

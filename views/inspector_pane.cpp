@@ -53,6 +53,7 @@ QWidget* InspectorPane::buildAssetPage()
     auto* scroll = new QScrollArea(m_pages);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(tr("The chosen asset"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget(scroll);
     m_title = new ElidedLabel(Qt::ElideMiddle, page);

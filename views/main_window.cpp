@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,7 +45,13 @@ MainWindow::MainWindow(const StoreLocation& location, QString journalFile, Sessi
     column->setSpacing(0);
     column->addWidget(m_import);
     column->addWidget(m_pages, 1);
-    setCentralWidget(content);
+    // A window smaller than its parts, on a small screen or at a large scale, scrolls: nothing is out of reach.
+    auto* room = new QScrollArea(this);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(content);
+    setCentralWidget(room);
     buildStartPage();
     buildFailurePage();
     buildMenus();

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 namespace secateur {
@@ -64,6 +65,7 @@ void NearStrip::setRadius(const BlastRadius& radius)
         const QString text = u"%1 (%2)"_s.arg(plain(near.path.text(), 48), countText(near.assets));
         m_links[i]->setText(text);
         m_links[i]->setToolTip(toolTipText(u"%1 · %2"_s.arg(near.path.text(), whyText(near.why))));
+        m_links[i]->setAccessibleDescription(whyText(near.why));
         m_links[i]->setAccessibleName(tr("Go to %1, %2 assets, not included").arg(near.path.text()).arg(near.assets));
     }
     arrange();
@@ -97,7 +99,7 @@ void NearStrip::arrange()
 {
     int x = 0;
     const auto place = [this, &x](QWidget* part, int width) {
-        part->setGeometry(x, 0, width, height());
+        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), {x, 0, width, height()}));
         part->show();
         x += width + grid::half;
     };

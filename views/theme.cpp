@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "accessible_parts.h"
 #include "flat_style.h"
 #include "line_icon_engine.h"
 
@@ -103,7 +104,7 @@ QColor Theme::line() const
 
 QColor Theme::fieldLine() const
 {
-    return QColor::fromRgb(m_dark ? 0xff5a646a : 0xffa9b1b5);
+    return QColor::fromRgb(m_dark ? 0xff6a757b : 0xff858d92);
 }
 
 QPalette Theme::palette(bool dark)
@@ -111,7 +112,7 @@ QPalette Theme::palette(bool dark)
     const auto rgb = [dark](QRgb light, QRgb night) { return QColor::fromRgb(dark ? night : light); };
     QPalette palette;
     const QColor text = rgb(0xff1b1f21, 0xffe4e7e9);
-    const QColor faint = rgb(0xff8a9297, 0xff737c81);
+    const QColor faint = rgb(0xff7f878c, 0xff737c81);
     palette.setColor(QPalette::Window, rgb(0xfff3f4f5, 0xff212528));
     palette.setColor(QPalette::Base, rgb(0xffffffff, 0xff1a1d1f));
     palette.setColor(QPalette::AlternateBase, rgb(0xfff7f8f9, 0xff1f2325));
@@ -152,8 +153,10 @@ void Theme::use(bool dark)
 {
     if (m_applied && dark == m_dark)
         return;
-    if (!m_applied)
+    if (!m_applied) {
         QApplication::setStyle(new FlatStyle);
+        installAccessibleParts();
+    }
     m_applied = true;
     m_dark = dark;
     QApplication::setPalette(palette(dark));

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QColor dangerText() const;
     /// The line between parts.
     [[nodiscard]] QColor line() const;
-    /// The frame of what can be typed into.
+    /// The frame of what can be typed into or checked: at least 3 : 1 on the window and on lists.
     [[nodiscard]] QColor fieldLine() const;
     /// A line icon from `:/icons/<name>.svg` in the palette's text colour or in a tone's; follows theme changes.
     [[nodiscard]] QIcon icon(const QString& name, std::optional<Tone> tone = {}) const;

@@ -53,6 +53,7 @@ void VariantCard::display(const Variant& variant, std::optional<ContentState> st
     // A narrow pane breaks it between two parts, never inside one.
     m_what->setText(plain(what.join(u"\u00a0· "_s)));
     m_where->setText(variant.bucket + u'/' + variant.key);
+    m_where->setAccessibleDescription(tr("Bucket and key"));
     if (!state) {
         m_state->display(u"circle-dashed"_s, tr("looking"), Theme::Tone::Muted);
         return;

@@ -36,7 +36,8 @@ bool isHidden(char32_t c)
     case QChar::Separator_Paragraph:
         return true;
     case QChar::Separator_Space:
-        return c != u' ';
+        // The spaces that numbers and units are written with.
+        return c != u' ' && c != 0x00a0 && c != 0x2009 && c != 0x202f;
     default:
         break;
     }
