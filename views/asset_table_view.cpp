@@ -58,7 +58,10 @@ void AssetTableView::fitColumns()
     const QFontMetrics metrics(tabularFont(font()));
     const int em = metrics.averageCharWidth();
     const int time = metrics.horizontalAdvance(u"2026-12-28 20:20:20"_s) + grid::three;
-    const auto set = [this](AssetTableModel::Column column, int width) { setColumnWidth(column, width); };
+    // A title is never cut, in no language.
+    const auto set = [this](AssetTableModel::Column column, int width) {
+        setColumnWidth(column, qMax(width, horizontalHeader()->sectionSizeHint(column)));
+    };
     set(AssetTableModel::PathColumn, em * 22);
     set(AssetTableModel::EntryColumn, em * 9);
     set(AssetTableModel::CreatedColumn, time);

@@ -5117,11 +5117,11 @@
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>&amp;Token</translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>&amp;Benutzer</translation>
+        <translation>Benutze&amp;r</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -5338,6 +5338,10 @@
         <source>Test anyway</source>
         <translation>Trotzdem testen</translation>
     </message>
+    <message>
+        <source>Each part is tested when you leave its field.</source>
+        <translation>Jeder Teil wird getestet, wenn Sie sein Feld verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>secateur::ConnectionChip</name>
@@ -5418,11 +5422,11 @@
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation>&amp;Neu</translation>
+        <translation>Ne&amp;u</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>D&amp;uplizieren</translation>
+        <translation>Dupli&amp;zieren</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
@@ -5585,7 +5589,7 @@
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
+        <translation>U&amp;mgebung</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -5995,7 +5999,7 @@
     <name>secateur::HeaderRows</name>
     <message>
         <source>Add a &amp;header</source>
-        <translation>&amp;Header hinzufügen</translation>
+        <translation>Header hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>Name of the header</source>
@@ -6228,6 +6232,10 @@
     <message>
         <source>%1 variants · %2</source>
         <translation>%1 Varianten · %2</translation>
+    </message>
+    <message>
+        <source>The chosen asset</source>
+        <translation>Das gewählte Asset</translation>
     </message>
 </context>
 <context>
@@ -6689,11 +6697,11 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Find an Action…</source>
-        <translation>&amp;Aktion suchen…</translation>
+        <translation>Aktion &amp;suchen…</translation>
     </message>
     <message>
         <source>All Help &amp;Pages</source>
-        <translation>Alle Hilfe&amp;seiten</translation>
+        <translation>Alle &amp;Hilfeseiten</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -6740,7 +6748,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Environment</source>
-        <translation>&amp;Umgebung</translation>
+        <translation>U&amp;mgebung</translation>
     </message>
     <message>
         <source>What it allows</source>
@@ -7457,7 +7465,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     <name>secateur::SafetyFields</name>
     <message>
         <source>&amp;Locked: nothing is deleted but while the store is armed, for a set time</source>
-        <translation>&amp;Gesperrt: Nichts wird gelöscht, außer solange der Speicher freigeschaltet ist, für eine bestimmte Zeit</translation>
+        <translation>Gesperrt: Nichts &amp;wird gelöscht, außer solange der Speicher freigeschaltet ist, für eine bestimmte Zeit</translation>
     </message>
     <message>
         <source> requests at a time</source>
@@ -7481,7 +7489,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>Prot&amp;ected paths</source>
-        <translation>Geschützte Pfad&amp;e</translation>
+        <translation>Ges&amp;chützte Pfade</translation>
     </message>
     <message>
         <source>Line %1, “%2”, is no path: a path begins with “/” and has no empty part.</source>
@@ -7905,7 +7913,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>Ca&amp;talogue</source>
-        <translation>Ka&amp;talog</translation>
+        <translation>Katal&amp;og</translation>
     </message>
     <message>
         <source>Its password</source>
@@ -7913,7 +7921,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>C&amp;ontent</source>
-        <translation>&amp;Inhalt</translation>
+        <translation>In&amp;halt</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -8102,6 +8110,10 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     <message>
         <source>Nobody can tell whether the content is there.</source>
         <translation>Niemand kann sagen, ob der Inhalt da ist.</translation>
+    </message>
+    <message>
+        <source>Bucket and key</source>
+        <translation>Bucket und Schlüssel</translation>
     </message>
 </context>
 <context>
