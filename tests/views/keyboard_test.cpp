@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/memory_store.h"
+#include "keyboard_fixture.h"
 #include "tab_walk.h"
 
 #include "add_paths_dialog.h"
@@ -40,42 +40,6 @@
 using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-AssetPath at(const QString& text)
-{
-    return AssetPath::fromCanonical(text);
-}
-
-struct Opened {
-    Opened()
-    {
-        SessionSetup seams;
-        seams.opener = store.opener();
-        window = std::make_unique<MainWindow>(StoreLocation{dir.path()}, dir.filePath(u"journal.db"_s), seams);
-        window->setConnectionBook(std::make_unique<ConnectionBook>(
-            Profiles(dir.filePath(u"connections.json"_s)),
-            std::make_unique<MemorySecrets>(std::make_shared<MemorySecrets::State>())));
-        window->resize(1600, 1000);
-        window->show();
-    }
-    [[nodiscard]] bool isOpen() const { return window->previewPane()->isWritable() && window->isActiveWindow(); }
-    [[nodiscard]] StorePage& page() const { return *window->storePage(); }
-
-    QTemporaryDir dir;
-    MemoryStore store{
-        {u"/users/u12/profile 0"_s, u"/users/u12/profile 1"_s, u"/users/u12/gallery 0"_s, u"/users/u13 0"_s}};
-    std::unique_ptr<MainWindow> window;
-};
-
-} // namespace
-
-#define NO_TROUBLE(LIST)                                                                                               \
-    do {                                                                                                               \
-        const QStringList troubles_ = (LIST);                                                                          \
-        QVERIFY2(troubles_.isEmpty(), qPrintable(troubles_.join(u'\n')));                                              \
-    } while (false)
 
 class KeyboardTest final : public QObject {
     Q_OBJECT
@@ -294,96 +258,6 @@ private Q_SLOTS:
             QTRY_VERIFY(!menu || !menu->isVisible());
             QCOMPARE(opened.window->focusWidget(), view);
         }
-    }
-
-    void noKeyIsTakenTwice()
-    {
-        Opened opened;
-        QMap<QString, QString> taken;
-        for (const Shortcut& shortcut : menuShortcuts(*opened.window->menuBar())) {
-            for (const QKeySequence& keys : shortcut.keys) {
-                const QString text = keys.toString();
-                QVERIFY2(!taken.contains(text), qPrintable(text + u": "_s + shortcut.text + u", "_s + taken[text]));
-                taken[text] = shortcut.text;
-            }
-        }
-        QVERIFY(taken.size() > 12);
-        // What a pane takes is not taken away from it by a menu.
-        for (const Shortcut& shortcut : paneShortcuts()) {
-            for (const QKeySequence& keys : shortcut.keys)
-                QVERIFY2(!taken.contains(keys.toString()), qPrintable(keys.toString()));
-        }
-    }
-
-    void everyShortcutIsInTheList()
-    {
-        Opened opened;
-        QSet<QKeySequence> listed;
-        for (const Shortcut& shortcut : menuShortcuts(*opened.window->menuBar())) {
-            QVERIFY(!shortcut.text.isEmpty() && !shortcut.group.isEmpty());
-            for (const QKeySequence& keys : shortcut.keys)
-                listed.insert(keys);
-        }
-        const auto actions = opened.window->findChildren<QAction*>();
-        for (const QAction* action : actions) {
-            // A line edit's own: not of the window.
-            if (qobject_cast<const QLineEdit*>(action->parent()))
-                continue;
-            for (const QKeySequence& keys : action->shortcuts())
-                QVERIFY2(listed.contains(keys), qPrintable(action->text()));
-        }
-    }
-
-    void theListIsSearchedAndCopied()
-    {
-        Opened opened;
-        const QList<Shortcut> shortcuts = menuShortcuts(*opened.window->menuBar()) + paneShortcuts();
-        ShortcutDialog dialog(shortcuts, nullptr);
-        for (const Shortcut& shortcut : shortcuts)
-            QVERIFY(dialog.text().contains(shortcut.text) && dialog.text().contains(keysText(shortcut)));
-        auto* search = dialog.findChild<QLineEdit*>(u"shortcutSearch"_s);
-        search->setText(u"guards"_s);
-        QVERIFY(dialog.text().contains(u"Guards…"_s));
-        QVERIFY(!dialog.text().contains(u"Quit"_s));
-        search->setText(u"elephant castle"_s);
-        QVERIFY(dialog.text().isEmpty());
-    }
-
-    void paneKeysHaveTheirTakers()
-    {
-        Opened opened;
-        QTRY_VERIFY(opened.isOpen());
-        opened.window->deleteFlow()->begin(DeleteRequest::everythingBelow(at(u"/users"_s)));
-        QTRY_VERIFY(opened.window->deleteFlow()->dialog());
-        for (const Shortcut& shortcut : paneShortcuts()) {
-            const bool found = opened.window->objectName() == shortcut.taker ||
-                               opened.window->findChild<QWidget*>(shortcut.taker) != nullptr;
-            QVERIFY2(found, qPrintable(shortcut.taker));
-        }
-    }
-
-    void noMnemonicIsThereTwice()
-    {
-        Opened opened;
-        QTRY_VERIFY(opened.isOpen());
-        QStringList troubles;
-        const std::function<void(const QWidget&, const QString&)> look = [&](const QWidget& menu,
-                                                                             const QString& place) {
-            QMap<QString, QString> seen;
-            for (QAction* action : menu.actions()) {
-                const QString key = QKeySequence::mnemonic(action->text()).toString();
-                if (!key.isEmpty() && seen.contains(key))
-                    troubles << u"%1: %2 and %3"_s.arg(place, action->text(), seen[key]);
-                if (!key.isEmpty())
-                    seen[key] = action->text();
-                if (action->menu()) {
-                    Q_EMIT action->menu()->aboutToShow();
-                    look(*action->menu(), action->text());
-                }
-            }
-        };
-        look(*opened.window->menuBar(), u"menu bar"_s);
-        NO_TROUBLE(troubles);
     }
 
     void returnInTheDeleteDialogDeletesNothing()
