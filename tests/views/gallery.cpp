@@ -96,7 +96,9 @@ bool visitWindow(const Look& look)
         return false;
     if (!wait(u"all rows"_s, [&] { return window.session()->browseRows.isComplete(); }))
         return false;
-    window.assetTable()->selectRow(0);
+    // QTableView::selectRow() does nothing in a mirrored table that is wider than its columns.
+    window.assetTable()->selectionModel()->select(window.assetTable()->model()->index(0, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!wait(u"the inspector"_s, [&] { return window.session()->inspector.state() == InspectorData::State::Ready; }))
         return false;
     see(look, u"browsing"_s, window);
