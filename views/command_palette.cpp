@@ -8,6 +8,7 @@
 #include "text.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>

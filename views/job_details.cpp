@@ -7,6 +7,7 @@
 #include "note.h"
 #include "text.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>

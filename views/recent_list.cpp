@@ -6,6 +6,7 @@
 #include "text.h"
 
 #include <QContextMenuEvent>
+#include <QIdentityProxyModel>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
