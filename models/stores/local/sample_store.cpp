@@ -11,7 +11,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QSet>
 #include <QStandardPaths>
 #include <algorithm>
 #include <filesystem>
@@ -90,19 +92,40 @@ Result<QByteArray> storeIdIn(const QString& folder)
     if (!database)
         return tl::unexpected(database.error());
     Query id = (*database)->query("SELECT value FROM meta WHERE key = 'id'"_ba);
-    if (!id.next())
-        return failure(ErrorCode::Damaged, Words::tr("The store in %1 has no identity.").arg(folder));
-    return id.text(0).toUtf8();
+    if (id.next())
+        return id.text(0).toUtf8();
+    return failure(ErrorCode::Damaged, Words::tr("The store in %1 has no identity.").arg(folder));
 }
 
-/// Nothing but a sample may be removed, and of a sample only what was made with it.
-Result<void> checkOnlySample(const QString& folder)
+/// A file below the content folder that the store does not know; empty where there is none. Links are not followed.
+Result<QString> strangeFile(Database& database, const QString& folder)
 {
-    const QString stillTrue = Words::tr("The sample is as it was, and nothing was removed.");
-    const QString remedy = Words::tr("Move the folder %1 elsewhere, then try the sample again.").arg(folder);
-    const auto refuse = [&](const QString& what) { return failure(ErrorCode::Refused, what, stillTrue, remedy); };
+    QSet<QString> known;
+    Query objects = database.query("SELECT bucket, key FROM variant UNION ALL SELECT bucket, key FROM outbox"_ba);
+    while (objects.next())
+        known.insert(objects.text(0) + u'/' + objects.text(1));
+    if (const auto end = objects.end(); !end)
+        return tl::unexpected(end.error());
+    const QDir content(folder + u"/content"_s);
+    QDirIterator all(content.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                     QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString name = content.relativeFilePath(all.next());
+        if (!all.fileInfo().isSymLink() && !isRealFolder(all.filePath()) && !known.contains(name))
+            return name;
+    }
+    return QString();
+}
+
+/// Nothing but a sample may be removed, and of a sample only what was made with it. `place` is where the user knows it.
+Result<void> checkOnlySample(const QString& folder, const QString& place)
+{
+    const auto refuse = [&](const QString& what) {
+        return failure(ErrorCode::Refused, what, Words::tr("The sample is as it was, and nothing was removed."),
+                       Words::tr("Move the folder %1 elsewhere, then try the sample again.").arg(place));
+    };
     if (lookAtSample(folder) != SampleState::Ours)
-        return refuse(Words::tr("What is in %1 was not made as a sample by this program.").arg(folder));
+        return refuse(Words::tr("What is in %1 was not made as a sample by this program.").arg(place));
     const QStringList own{u"store.db"_s,    u"store.db-wal"_s, u"store.db-shm"_s,
                           u"import.lock"_s, u"content"_s,      markerName};
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
@@ -118,7 +141,12 @@ Result<void> checkOnlySample(const QString& folder)
         return refuse(Words::tr("It can not be seen whether the sample holds images of yours."));
     if (others.number(0) > 0)
         return refuse(Words::tr("Images that are not part of the sample were imported into it."));
-    return {};
+    const auto strange = strangeFile(**database, folder);
+    if (!strange)
+        return refuse(Words::tr("It can not be seen whether the sample holds images of yours."));
+    return strange->isEmpty()
+               ? Result<void>()
+               : refuse(Words::tr("The sample's folder also holds “%1”, which would be lost.").arg(*strange));
 }
 
 /// Content that is in memory.
@@ -175,6 +203,7 @@ private:
                                      qsizetype count) const;
     [[nodiscard]] Result<void> mark() const;
     [[nodiscard]] Result<void> move() const;
+    void putBack() const;
 
     const QString m_folder;
     const QString m_beside;
@@ -187,7 +216,7 @@ private:
 Result<void> Making::run()
 {
     if (!isNothing(m_folder)) {
-        if (auto only = checkOnlySample(m_folder); !only)
+        if (auto only = checkOnlySample(m_folder, m_folder); !only)
             return only;
     }
     if (!QDir().mkpath(QFileInfo(m_folder).path()))
@@ -245,7 +274,7 @@ Result<void> Making::fill() const
     if (!ready)
         return ready;
     LocalStorer storer(m_store);
-    const QList<SamplePicture> pictures = samplePictures();
+    const auto pictures = samplePictures();
     constexpr qsizetype together = 40;
     for (qsizetype from = 0; from < pictures.size(); from += together) {
         if (m_progress)
@@ -306,27 +335,39 @@ Result<void> Making::move() const
     std::optional<ImportLock> noImport;
     if (replaces) {
         // Somebody may have worked on it while the new one was drawn, and nobody may from here on.
-        auto only = checkOnlySample(m_folder);
+        auto only = checkOnlySample(m_folder, m_folder);
         if (!only)
             return only;
         auto locked = ImportLock::take(m_folder);
         if (!locked)
             return tl::unexpected(locked.error());
         noImport.emplace(std::move(*locked));
-        only = checkOnlySample(m_folder);
+        only = checkOnlySample(m_folder, m_folder);
         if (!only)
             return only;
         fs::rename(native(m_folder), native(m_old), error);
         if (error)
             return failed(error);
+        // What was moved away need not be what was looked at.
+        only = checkOnlySample(m_old, m_folder);
+        if (!only) {
+            putBack();
+            return only;
+        }
     }
     fs::rename(native(m_store), native(m_folder), error);
     if (!error)
         return {};
-    std::error_code back;
     if (replaces)
-        fs::rename(native(m_old), native(m_folder), back);
+        putBack();
     return failed(error);
+}
+
+/// Where that fails, what was moved away is no making's any more: nothing removes it.
+void Making::putBack() const
+{
+    if (!QDir().rename(m_old, m_folder))
+        QFile::remove(m_beside + u'/' + markerName);
 }
 
 } // namespace

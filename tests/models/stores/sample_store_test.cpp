@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isMadeAnew();
     void neverTakesWhatIsNotTheSample_data();
     void neverTakesWhatIsNotTheSample();
+    void whatComesWhileItIsDrawnIsKept();
     void followsNoLink();
 };
 
@@ -223,6 +224,7 @@ void SampleStoreTest::neverTakesWhatIsNotTheSample_data()
     QTest::newRow("a file") << u"file"_s << false;
     QTest::newRow("images that were imported later") << u"imported"_s << true;
     QTest::newRow("a file beside the store") << u"beside"_s << true;
+    QTest::newRow("a file among the content") << u"within"_s << true;
 }
 
 void SampleStoreTest::neverTakesWhatIsNotTheSample()
@@ -230,7 +232,7 @@ void SampleStoreTest::neverTakesWhatIsNotTheSample()
     QFETCH(QString, what);
     QFETCH(bool, ours);
     const Place place;
-    const QString keep = place.folder + u"/keep.txt"_s;
+    const QString keep = place.folder + (what == "within"_L1 ? u"/content/mine/keep.txt"_s : u"/keep.txt"_s);
     if (what == "store"_L1 || what == "copied"_L1) {
         QVERIFY(QDir().mkpath(place.folder));
         QVERIFY(LocalStore::create(place.folder));
@@ -245,7 +247,7 @@ void SampleStoreTest::neverTakesWhatIsNotTheSample()
         const QString marker = place.folder + u"/sample.marker"_s;
         QVERIFY(QFile::rename(marker, place.dir.filePath(u"marker"_s)));
         QVERIFY(QFile::link(place.dir.filePath(u"marker"_s), marker));
-    } else if (what == "folder"_L1 || what == "beside"_L1) {
+    } else if (what == "folder"_L1 || what == "beside"_L1 || what == "within"_L1) {
         write(keep, "mine");
     } else if (what == "file"_L1) {
         write(place.folder, "mine");
@@ -265,10 +267,23 @@ void SampleStoreTest::neverTakesWhatIsNotTheSample()
     for (const QString& name : after)
         QVERIFY(before.contains(name));
     QCOMPARE(place.assets(), assets);
-    if (what == "folder"_L1 || what == "beside"_L1)
+    if (what == "folder"_L1 || what == "beside"_L1 || what == "within"_L1)
         QCOMPARE(read(keep), QByteArray("mine"));
     if (what == "file"_L1)
         QCOMPARE(read(place.folder), QByteArray("mine"));
+}
+
+void SampleStoreTest::whatComesWhileItIsDrawnIsKept()
+{
+    const Place place;
+    QVERIFY(place.make());
+    const QString keep = place.folder + u"/content/keep.txt"_s;
+    const auto made = makeSampleStore(place.folder, Cancel(), [&](int, int) { write(keep, "mine"); });
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, ErrorCode::Refused);
+    QCOMPARE(read(keep), QByteArray("mine"));
+    QCOMPARE(place.assets(), samplePictures().size());
+    QCOMPARE(place.beside(), QStringList{u"sample-store"_s});
 }
 
 void SampleStoreTest::followsNoLink()
