@@ -307,14 +307,6 @@ Result<bool> Bystanders::compare(bool mayGiveWay)
 
 Result<void> Bystanders::write(const Missing& missing)
 {
-    // Said once: what is missing now is not looked for again.
-    std::erase_if(m_all, [&missing](const One& one) {
-        return std::any_of(missing.named.begin(), missing.named.end(), [&one](const Difference& lost) {
-            return lost.asset == one.ref && lost.created == one.created;
-        });
-    });
-    for (Place& place : m_places)
-        place.counted = missing.counted > 0 ? -1 : place.counted;
     QStringList places = missing.places;
     places.removeDuplicates();
     const bool more = places.size() > maxPlacesNamed;
@@ -322,16 +314,27 @@ Result<void> Bystanders::write(const Missing& missing)
     if (more)
         places.append(QStringLiteral("…"));
     const qint64 unexpected = m_job.record.counts.unexpected + qint64(missing.named.size()) + missing.counted;
-    m_saidMissing =
+    const QString said =
         Words::tr(
             "Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another "
             "program deleted them, or the store took more than it was told.")
             .arg(unexpected)
             .arg(places.join(QStringLiteral(", ")));
-    return DifferenceBook(m_job.journal)
-        .append(m_job.id(), missing.named)
-        .and_then([&] { return m_job.journal.setUnexpected(m_job.id(), unexpected, m_saidMissing); })
-        .and_then([this] { return save(); });
+    const auto written = DifferenceBook(m_job.journal).append(m_job.id(), missing.named).and_then([&] {
+        return m_job.journal.setUnexpected(m_job.id(), unexpected, said);
+    });
+    if (!written)
+        return written;
+    m_saidMissing = said;
+    // Said once: what is missing now is not looked for again. What could not be written down stays missing.
+    std::erase_if(m_all, [&missing](const One& one) {
+        return std::any_of(missing.named.begin(), missing.named.end(), [&one](const Difference& lost) {
+            return lost.asset == one.ref && lost.created == one.created;
+        });
+    });
+    for (Place& place : m_places)
+        place.counted = missing.counted > 0 ? -1 : place.counted;
+    return save();
 }
 
 Result<bool> Bystanders::sampleIsThere(qint64 size) const

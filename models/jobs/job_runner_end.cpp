@@ -93,6 +93,8 @@ Error JobRunner::stopped(const Error& error)
     const bool untouched = over && m_job.record.counts.ended() == 0; // a guard's no comes before anything is sent
     // Where it is not the store that fails, what the store took beyond the job until now can be said.
     const qint64 before = m_job.record.counts.unexpected;
+    if (over)
+        (void)compareEarlier(false); // what is known of the run before goes with the job's end
     if (over || error.code == ErrorCode::Locked || error.code == ErrorCode::DiskFull)
         (void)m_bystanders.compare(false).and_then([this](bool) { return refresh(); });
     const bool more = m_job.record.counts.unexpected > before;

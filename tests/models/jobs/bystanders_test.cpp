@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatAppearedMayNotGoEither();
     void theRestOfThePath();
     void saidOnce();
+    void saidOnceItCanBeWritten();
     void pathsThatAreKnown();
     void givesWay();
     void leftBeforeAllWereTaken();
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void keptInTheJournal();
     void lostDuringABreak();
     void lostDuringABreakThenReconciled();
+    void lostDuringABreakThenRefused();
     void deletedByAnotherJobDuringABreak();
     void whatIsKeptIsDamaged();
 };
@@ -135,6 +137,26 @@ void BystandersTest::saidOnce()
     bench.memory.remove({at(u"/u/a"_s), 2});
     QVERIFY(bystanders.compare(true).value());
     QCOMPARE(bench.journal->job(job)->counts.unexpected, 2);
+}
+
+/// A full disk: what was not written down is still looked for.
+void BystandersTest::saidOnceItCanBeWritten()
+{
+    RunnerBench bench(sample);
+    const qint64 job = bench.hold(DeleteRequest::entryAt(at(u"/u/a"_s), 0));
+    RunningJob running = bench.running(job);
+    Bystanders bystanders(running);
+    QVERIFY(bystanders.take().value());
+    bench.memory.remove({at(u"/u/a"_s), 1});
+    changeJournal(bench.journalFile(),
+                  u"CREATE TRIGGER full BEFORE UPDATE OF unexpected ON job BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+    QVERIFY(!bystanders.compare(true));
+    QCOMPARE(bystanders.saidMissing(), QString());
+    changeJournal(bench.journalFile(), u"DROP TRIGGER full"_s);
+    QVERIFY(bystanders.compare(true).value());
+    QCOMPARE(bench.journal->job(job)->counts.unexpected, 1);
+    QCOMPARE(bench.differences(job), QStringList{u"unexpected /u/a 1"_s});
+    QVERIFY(!bystanders.saidMissing().isEmpty());
 }
 
 /// A store that can not list its paths shows what is at those that are known.
@@ -332,6 +354,20 @@ void BystandersTest::lostDuringABreakThenReconciled()
     const auto run = bench.run(job, JobPurpose::Reconcile);
     QVERIFY(!run.error);
     QCOMPARE(run.record.state, JobState::Cancelled);
+    QCOMPARE(run.record.counts.unexpected, 1);
+    QVERIFY2(run.record.reason.contains(u"/u/ab"_s), qPrintable(run.record.reason));
+}
+
+/// A job that ends before it looked near is the last to know what was there.
+void BystandersTest::lostDuringABreakThenRefused()
+{
+    RunnerBench bench(large);
+    const qint64 job = brokenOff(bench);
+    bench.memory.remove({at(u"/u/ab"_s), 2});
+    bench.memory.failNext(Call::Match, {ErrorCode::Refused, u"It is refused."_s, {}, {}});
+    const auto run = bench.run(job);
+    QVERIFY(run.error);
+    QCOMPARE(run.record.state, JobState::Failed);
     QCOMPARE(run.record.counts.unexpected, 1);
     QVERIFY2(run.record.reason.contains(u"/u/ab"_s), qPrintable(run.record.reason));
 }
