@@ -35,13 +35,24 @@ const QList<Rule>& rules()
         rule(u"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z0-9 ]*-----|\\z)"_s,
              u"-----PRIVATE KEY ***-----"_s),
         // scheme://user:password@host; a password may hold '@', '/', '#', '?' and more: up to the last '@' of the word.
-        rule(u"([a-z][a-z0-9+.-]*:/{1,3})[^\\s\"'<>]*@(?=[^\\s@])"_s, u"\\1***@"_s),
+        rule(u"([a-z][a-z0-9+.-]*:/{1,3})[^\\s]*@(?=[^\\s@])"_s, u"\\1***@"_s),
+        // The same, percent-encoded in another URL.
+        rule(u"(%3A(?:%2F){1,3})[^\\s&;\"'<>]*%40(?=[^\\s&;])"_s, u"\\1***%40"_s),
         // //user:password@host without a scheme, and user:password@host
         rule(u"(//)[^\\s/\"'<>]+:[^\\s\"'<>]*@(?=[^\\s@])"_s, u"\\1***@"_s),
         rule(u"(^|[\\s\"'(<=])[\\w.%+-]+:(?!//)[^\\s\"'<>@]+@(?=[\\w.-])"_s, u"\\1***@"_s),
         // A header's line: the whole of its value, to the end of the line.
         rule(u"([\\w-]*(?:authori[sz]ation|cookie|api-?key|auth-token|access-token|x-[\\w-]*(?:token|secret|key|"
              "signature))[\\w-]*\"?\\s*:\\s*)[^\\r\\n]+"_s,
+             u"\\1***"_s),
+        // A password without quotes goes to the next space: in a conninfo, any other sign may be a part of it.
+        rule(
+            u"([\\w.%-]*(?:passw(?:or)?d|passphrase|pwd|pgpass)[\\w.%-]*\\s*=\\s*)(?!['\"])(?:\\\\[\\s\\S]|[^\\s\\\\])+"_s,
+            u"\\1***"_s),
+        // authorization = Bearer …: the value is what follows the name of the scheme.
+        rule(u"(authori[sz]ation[\"']?\\s*(?:=>|:=|=|,)\\s*[\"']?)(?:Bearer|Basic|Digest|Negotiate|Token|AWS4-HMAC-"
+             u"SHA256)"
+             "[^\\r\\n]+"_s,
              u"\\1***"_s),
         // name='it''s \' quoted', name="…", "name": "…", name=value, name = value; an open quote goes to the end.
         rule(u"([\\w.%-]*"_s + secretWord +
@@ -51,6 +62,8 @@ const QList<Rule>& rules()
         // "the password is …", "password …" without a sign between is prose: only a colon or an equals sign counts.
         // ?s=…&sig=…, of requests: also as %3D, and with an encoded name.
         rule(u"([?&;]"_s + secretParameter + u"\\s*(?:=|%3D))[^\\s&;\"'<>]+"_s, u"\\1***"_s),
+        rule(u"((?:%3F|%26|%3B)"_s + secretParameter + u"%3D)[^\\s&;\"'<>%]+(?:%(?!26)[^\\s&;\"'<>%]*)*"_s,
+             u"\\1***"_s),
         rule(u"([?&;]"_s + hiddenName + u"(?:=|%3D))[^\\s&;\"'<>]+"_s, u"\\1***"_s),
         rule(u"((?:[?&;]|%3F|%26)[\\w.-]*"_s + secretWord + u"[\\w.-]*%3D)[^\\s&;\"'<>%]+(?:%(?!26)[^\\s&;\"'<>%]*)*"_s,
              u"\\1***"_s),

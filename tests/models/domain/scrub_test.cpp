@@ -37,6 +37,8 @@ void ScrubTest::takesSecretsOut_data()
     row("in quotes", u"\"postgresql://u:S3CR3T@db\""_s);
     row("s3 with keys", u"s3://AKIDEXAMPLE:S3CR3T@minio:9000/bucket"_s);
     row("one slash", u"https:/kim:S3CR3T@host"_s);
+    row("password with a quote", u"postgres://kim:S3CR3T'S3CR3T\"S3CR3T<S3CR3T@db/konifer"_s);
+    row("encoded url", u"to=https%3A%2F%2Fkim%3AS3CR3T%40host%2Fa"_s);
     // Query parameters, signed URLs
     row("signature", u"GET https://h/assets/a/-/content?h=256&s=S3CR3T"_s);
     row("signature first", u"/assets/a?s=S3CR3T&h=1"_s);
@@ -46,6 +48,8 @@ void ScrubTest::takesSecretsOut_data()
     row("aws session", u"https://b.s3/k?X-Amz-Security-Token=S3CR3T"_s);
     row("encoded equals", u"redirect=https%3A%2F%2Fh%3Ftoken%3DS3CR3T"_s);
     row("encoded name", u"https://h/?p%61ssword=S3CR3T"_s);
+    row("encoded signature", u"to=https%3A%2F%2Fh%2Fassets%3Fh%3D1%26s%3DS3CR3T%2BS3CR3T&x=1"_s);
+    row("encoded signature first", u"to=%2Fassets%3Fs%3DS3CR3T"_s);
     row("sas", u"https://h/c?sv=2020&sig=S3CR3T"_s);
     row("semicolon", u"https://h/?a=1;token=S3CR3T"_s);
     // Headers
@@ -59,6 +63,8 @@ void ScrubTest::takesSecretsOut_data()
     row("own header", u"X-Auth-Token: S3CR3T S3CR3T"_s);
     row("bearer alone", u"the server said: Bearer S3CR3T.abc-1 is out of date"_s);
     row("header in json", u"{\"Authorization\": \"Bearer S3CR3T\"}"_s);
+    row("authorization as a value", u"authorization=Bearer S3CR3T"_s);
+    row("authorization in a list", u"('Authorization', 'Bearer S3CR3T')"_s);
     row("second line", u"x: y\r\nAuthorization: Bearer S3CR3T\r\nz: w"_s);
     // conninfo
     row("conninfo", u"host=db password=S3CR3T dbname=konifer"_s);
@@ -68,6 +74,7 @@ void ScrubTest::takesSecretsOut_data()
     row("conninfo escaped backslash", u"password='a\\\\' sslpassword='S3CR3T'"_s);
     row("conninfo open quote", u"password='S3CR3T and S3CR3T"_s);
     row("conninfo escaped space", u"password=S3\\ S3CR3T host=db"_s);
+    row("conninfo with signs", u"host=db password=S3CR3T'S3CR3T&S3CR3T;S3CR3T,S3CR3T}S3CR3T dbname=konifer"_s);
     row("sslpassword", u"sslmode=require sslpassword=S3CR3T"_s);
     row("conninfo url", u"postgresql://reader:S3CR3T@db:5432/konifer?sslmode=require"_s);
     row("conninfo url parameter", u"postgresql://db/konifer?user=u&password=S3CR3T"_s);
