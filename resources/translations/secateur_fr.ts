@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>all gone</source>
-        <translation>tout a disparu</translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>One chosen asset below %2</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Tâche</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>State</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation>Temps restant</translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>Started</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>Search request, store, user, reason or number</source>
-        <translation>Rechercher une requête, un dépôt, un utilisateur, un motif ou un numéro</translation>
+        <translation>Requête, dépôt, utilisateur, motif ou numéro</translation>
     </message>
     <message>
         <source>Search jobs</source>
