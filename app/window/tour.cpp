@@ -108,7 +108,13 @@ void Tour::addLooking()
                     0,
                     {}});
     m_steps.append({u"02-preview"_s,
-                    [this] { m_window.assetTable()->selectRow(1); },
+                    [this] {
+                        // Not selectRow(): it does nothing in a mirrored table that is wider than its columns.
+                        AssetTableView* table = m_window.assetTable();
+                        table->selectionModel()->select(table->model()->index(1, 0),
+                                                        QItemSelectionModel::ClearAndSelect |
+                                                            QItemSelectionModel::Rows);
+                    },
                     [this] {
                         const auto state = m_window.session()->inspector.thumbState();
                         return state != InspectorData::ThumbState::None && state != InspectorData::ThumbState::Loading;
