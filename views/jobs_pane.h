@@ -57,8 +57,8 @@ private:
     void showDetails(const std::optional<JobRecord>& job);
     void showEmpty();
     QMenu* openMenu(const QPoint& at);
-    /// Opens the menu of the chosen job at what can be done with it.
-    void offer(JobAct act);
+    /// Chooses the job and opens its menu at what can be done with it; no menu of another job.
+    void offer(JobAct act, qint64 job);
     void fillMenu(QMenu& menu, const JobRecord& job);
     void act(JobAct act);
     [[nodiscard]] JobPlace placeOf(const JobRecord& job) const;

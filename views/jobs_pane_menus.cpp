@@ -46,7 +46,8 @@ void JobsPane::fillMenu(QMenu& menu, const JobRecord& job)
             [text = *request] { QGuiApplication::clipboard()->setText(text); });
     }
     if (!job.reason.isEmpty()) {
-        add(u"copy"_s, tr("Copy &reason"), true, [text = scrubbed(job.reason)] { QGuiApplication::clipboard()->setText(text); });
+        add(u"copy"_s, tr("Copy &reason"), true,
+            [text = scrubbed(job.reason)] { QGuiApplication::clipboard()->setText(text); });
     }
 }
 
@@ -63,10 +64,14 @@ QMenu* JobsPane::openMenu(const QPoint& at)
     return menu;
 }
 
-void JobsPane::offer(JobAct act)
+void JobsPane::offer(JobAct act, qint64 job)
 {
     Q_EMIT shownAsked();
     m_view->setFocus(Qt::OtherFocusReason);
+    showJob(job);
+    // Where it is not listed now it is asked for, and its menu is one key away once it is there.
+    if (const auto chosen = current(); !chosen || chosen->id != job)
+        return;
     const QModelIndex row = m_view->currentIndex();
     m_view->scrollTo(row);
     QMenu* menu = openMenu(m_view->visualRect(row).center());
@@ -94,7 +99,7 @@ QList<Command> JobsPane::commands(QWidget* owner)
             offered->setEnabled(command.action->isEnabled());
             offered->setStatusTip(command.action->statusTip());
             connect(offered, &QAction::triggered, this,
-                    [this, act = JobAct(command.action->data().toInt())] { offer(act); });
+                    [this, act = JobAct(command.action->data().toInt()), id = job->id] { offer(act, id); });
             command.action = offered;
         }
     }

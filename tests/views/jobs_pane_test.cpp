@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
 #include "empty_state.h"
 #include "job_details.h"
 #include "jobs_pane.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void filtersAndSearchesTheHistory();
     void showsAJobThatWasAskedFor();
     void copiesTheNumber();
+    void aCommandIsOfTheJobThatItNames();
     void opensTheReceipt();
     void reachableByKeyboard();
     void readsOnlyWhereAnotherHasTheJournal();
@@ -112,7 +114,11 @@ void JobsPaneTest::teachesWhereThereIsNothing()
     QVERIFY(!part<QPushButton>(u"cancelJob"_s)->isVisible());
     m_pane->setShow(JobsPane::Show::Attention);
     QTRY_COMPARE(empty->title(), u"No job meets this filter"_s);
-    auto* all = empty->findChild<QPushButton*>();
+    const auto buttons = empty->findChildren<QPushButton*>();
+    const auto named =
+        std::find_if(buttons.cbegin(), buttons.cend(), [](const auto* b) { return b->text() == u"Show all jobs"_s; });
+    QVERIFY(named != buttons.cend());
+    auto* all = *named;
     QTRY_VERIFY_WITH_TIMEOUT(all->isVisible(), 60'000); // once the worker has said that there is none
     all->click();
     QTRY_COMPARE(empty->title(), u"No jobs yet"_s);
@@ -279,6 +285,31 @@ void JobsPaneTest::copiesTheNumber()
     show(sample(321, JobState::Done));
     menuAction(u"Copy job number"_s)->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"321"_s);
+}
+
+/// Another job may come to be the chosen one while the palette is open.
+void JobsPaneTest::aCommandIsOfTheJobThatItNames()
+{
+    show(sample(3, JobState::Paused));
+    show(sample(4, JobState::Paused));
+    m_pane->showJob(3);
+    QCOMPARE(m_pane->current()->id, 3);
+    QWidget owner;
+    const QList<Command> commands = m_pane->commands(&owner);
+    m_pane->showJob(4);
+    QCOMPARE(m_pane->current()->id, 4);
+    const auto resume = std::find_if(commands.cbegin(), commands.cend(),
+                                     [](const Command& command) { return command.text == "Resume"_L1; });
+    QVERIFY(resume != commands.cend() && resume->place.contains(u'3'));
+    resume->action->trigger();
+    auto* menu = part<QMenu>(u"jobMenu"_s);
+    QVERIFY(menu && menu->activeAction());
+    for (QAction* action : menu->actions()) {
+        if (withoutMnemonic(action->text()) == "Copy job number"_L1)
+            action->trigger();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"3"_s);
+    menu->close();
 }
 
 void JobsPaneTest::opensTheReceipt()
