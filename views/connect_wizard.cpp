@@ -200,8 +200,11 @@ void ConnectWizard::onEdited()
         test();
 }
 
-void ConnectWizard::onFocusLeft(QWidget* left)
+void ConnectWizard::onFocusLeft(QWidget* left, QWidget* now)
 {
+    // Who looks something up in another window has not done with the field.
+    if (!now || !isAncestorOf(now))
+        return;
     if (isVisible() && left && isAncestorOf(left) && qobject_cast<QLineEdit*>(left))
         test();
 }

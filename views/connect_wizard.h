@@ -56,7 +56,7 @@ private:
     void next();
     void finish();
     void onEdited();
-    void onFocusLeft(QWidget* left);
+    void onFocusLeft(QWidget* left, QWidget* now);
     void test();
     void showCheck();
     void showAllowed();

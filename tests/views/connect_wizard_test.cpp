@@ -30,6 +30,7 @@ private Q_SLOTS:
     void eachPartIsTold();
     void aTokenIsTestedWhenItsFieldIsLeft();
     void noSecretGoesToAHalfAddress();
+    void anotherWindowIsNoEndOfAField();
     void plainHttpIsTestedOnlyWhenAskedFor();
     void whatCanBeSeenIsToldAndNotNeeded();
     void aLateAnswerIsDropped();
@@ -263,6 +264,27 @@ void ConnectWizardTest::noSecretGoesToAHalfAddress()
     // Those that the user went on with, and no other.
     hosts.remove(u"images.example.com"_s);
     QCOMPARE(hosts, QSet<QString>{u"images.example.co"_s});
+}
+
+/// Who looks up the rest of a secret in another window has not left its field.
+void ConnectWizardTest::anotherWindowIsNoEndOfAField()
+{
+    Recorder recorder;
+    Fixture f(recorder.check());
+    f.type("baseUrl", u"https://images.example.com"_s);
+    f.next();
+    f.choose("authentication", int(Authentication::Bearer));
+    f.type("token", u"s3c"_s);
+    Q_EMIT qApp->focusChanged(f.line("token"), nullptr);
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    QWidget other;
+    Q_EMIT qApp->focusChanged(f.line("token"), &other);
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    f.type("token", u"s3cret"_s);
+    f.part<QPushButton>("backButton")->setFocus();
+    QTRY_COMPARE_WITH_TIMEOUT(f.state(), LiveCheck::State::Done, patience);
+    for (const auto& [connection, secrets] : recorder.all())
+        QVERIFY(secrets == Secrets() || secrets == recorder.all().constLast().second);
 }
 
 void ConnectWizardTest::plainHttpIsTestedOnlyWhenAskedFor()
