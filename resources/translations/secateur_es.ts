@@ -4499,7 +4499,7 @@
     </message>
     <message>
         <source>All text, as a share of the system&apos;s size. It changes at once; rows and panes of an open store take their new size when a store is opened again.</source>
-        <translation>Todo el texto, como parte del tamaño del sistema. Cambia al instante; las filas y los paneles de un almacén abierto toman su nuevo tamaño cuando se vuelve a abrir un almacén.</translation>
+        <translation>Todo el texto, en por ciento del tamaño del sistema. Cambia al instante; las filas y los paneles de un almacén abierto toman su nuevo tamaño cuando se vuelve a abrir un almacén.</translation>
     </message>
     <message>
         <source>The language of this window. It is used from the next start of Secateur on. Numbers, dates and times are always written as the system says.</source>
