@@ -63,7 +63,6 @@ ArmPopup::ArmPopup(StoreGuards& guards, QWidget* parent)
         m_problem->display(error);
         adjustSize();
     });
-    setFixedWidth(fontMetrics().averageCharWidth() * 84);
     display();
 }
 
@@ -111,6 +110,8 @@ void ArmPopup::display()
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_sentence->text());
     layout()->activate();
+    // The buttons are wider in some languages.
+    setFixedWidth(qMax(fontMetrics().averageCharWidth() * 84, layout()->minimumSize().width()));
     resize(width(), layout()->totalHeightForWidth(width()));
 }
 

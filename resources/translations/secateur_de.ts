@@ -5028,7 +5028,7 @@
     <name>secateur::ArmChoice</name>
     <message>
         <source>Arm for %1 min</source>
-        <translation>Für %1 min freischalten</translation>
+        <translation>%1 min freischalten</translation>
     </message>
 </context>
 <context>
@@ -7465,7 +7465,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     <name>secateur::SafetyFields</name>
     <message>
         <source>&amp;Locked: nothing is deleted but while the store is armed, for a set time</source>
-        <translation>Gesperrt: Nichts &amp;wird gelöscht, außer solange der Speicher freigeschaltet ist, für eine bestimmte Zeit</translation>
+        <translation>Gesperrt: Gelöscht &amp;wird nur, solange der Speicher freigeschaltet ist</translation>
     </message>
     <message>
         <source> requests at a time</source>

@@ -7465,7 +7465,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <name>secateur::SafetyFields</name>
     <message>
         <source>&amp;Locked: nothing is deleted but while the store is armed, for a set time</source>
-        <translation>&amp;Bloqueado: no se borra nada salvo mientras el almacén esté armado, por un tiempo fijado</translation>
+        <translation>&amp;Bloqueado: solo se borra mientras el almacén esté armado</translation>
     </message>
     <message>
         <source> requests at a time</source>
