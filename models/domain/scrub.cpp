@@ -78,13 +78,34 @@ const QList<Rule>& rules()
     return all;
 }
 
+/// False where the pattern gave up before the text's end: what follows was not looked at.
+bool apply(const Rule& rule, QString& text)
+{
+    QString clean;
+    qsizetype at = 0;
+    while (true) {
+        const QRegularExpressionMatch match = rule.pattern.match(text, at);
+        if (!match.isValid())
+            return false;
+        if (!match.hasMatch() || match.capturedLength() == 0)
+            break;
+        clean += QStringView(text).sliced(at, match.capturedStart() - at);
+        clean += QString(rule.to).replace("\\1"_L1, match.captured(1));
+        at = match.capturedEnd();
+    }
+    text = clean + text.sliced(at);
+    return true;
+}
+
 } // namespace
 
 QString scrubbed(const QString& text)
 {
     QString clean = text;
-    for (const Rule& each : rules())
-        clean.replace(each.pattern, each.to);
+    for (const Rule& each : rules()) {
+        if (!apply(each, clean))
+            return u"***"_s;
+    }
     return clean;
 }
 

@@ -10,7 +10,8 @@ namespace secateur {
  * this stands behind them for what a server or a library wrote. Takes out: user and password of URLs; the values of
  * header lines, query parameters, settings and JSON fields whose names speak of a credential or a signature
  * (`Authorization`, `token`, `password`, `s`, `X-Amz-…`, `sslpassword`, …), quoted or not; what follows `Bearer` or
- * `Basic`; JSON web tokens; keys in PEM. It rather takes too much than too little. Pure; any thread.
+ * `Basic`; JSON web tokens; keys in PEM. It rather takes too much than too little: of text that is too
+ * much for its patterns nothing is left. Pure; any thread.
  */
 [[nodiscard]] QString scrubbed(const QString& text);
 
