@@ -2,6 +2,7 @@
 #include "welcome_page.h"
 
 #include "action_card.h"
+#include "help_desk.h"
 #include "items/recent_stores.h"
 #include "items/sample_maker.h"
 #include "note.h"
@@ -39,6 +40,7 @@ WelcomePage::WelcomePage(RecentStores& recent, SampleMaker& sample, QWidget* par
     , m_note(new Note)
 {
     setObjectName(u"startPage"_s);
+    setHelpTopic(this, u"first-minutes"_s);
     setAccessibleName(tr("Welcome"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
