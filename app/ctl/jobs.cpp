@@ -8,6 +8,7 @@
 #include "ctl/json.h"
 #include "ctl/read_journal.h"
 #include "jobs/job_mending.h"
+#include "jobs/job_state_words.h"
 
 #include <limits>
 
@@ -35,7 +36,7 @@ void showList(Output& out, const QList<JobRecord>& jobs)
                Ctl::tr("unknown"), Ctl::tr("started"), Ctl::tr("request")});
     for (const JobRecord& job : jobs) {
         list.append(jobJson(job));
-        table.add({QString::number(job.id), jobStateName(job.state), QString::number(job.counts.planned),
+        table.add({QString::number(job.id), jobStateWord(job.state), QString::number(job.counts.planned),
                    QString::number(job.counts.deleted), QString::number(job.counts.failed),
                    QString::number(job.counts.unknown), timeText(job.started), requestText(job.plan.request)});
     }
@@ -93,7 +94,7 @@ void showDetails(Output& out, const JobRecord& job, const QList<Difference>& dif
     const JobCounts& counts = job.counts;
     TextTable table;
     table.add({Ctl::tr("job"), QString::number(job.id)});
-    table.add({Ctl::tr("state"), jobStateName(job.state)});
+    table.add({Ctl::tr("state"), jobStateWord(job.state)});
     table.add({Ctl::tr("request"), requestText(job.plan.request)});
     table.add({Ctl::tr("means"), job.plan.request.meaning()});
     table.add({Ctl::tr("store"), job.plan.storeName + " ("_L1 + job.storeFolder + u')'});
@@ -141,7 +142,7 @@ Result<Exit> showJob(Context& context, qint64 id)
 tl::unexpected<Error> notNow(const JobRecord& job, const QString& why)
 {
     return failure(ErrorCode::Refused,
-                   Ctl::tr("Job %1 is %2: %3").arg(QString::number(job.id), jobStateName(job.state), why));
+                   Ctl::tr("Job %1 is %2: %3").arg(QString::number(job.id), jobStateWord(job.state), why));
 }
 
 /// The store of a job, or the one that was given.

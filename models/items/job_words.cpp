@@ -46,27 +46,6 @@ QString namesText(const QList<Difference>& differences, Difference::Kind kind, q
 
 } // namespace
 
-QString jobStateText(JobState state)
-{
-    switch (state) {
-    case JobState::Held:
-        return Words::tr("Held");
-    case JobState::Running:
-        return Words::tr("Running");
-    case JobState::Paused:
-        return Words::tr("Paused");
-    case JobState::Interrupted:
-        return Words::tr("Interrupted");
-    case JobState::Done:
-        return Words::tr("Done");
-    case JobState::Failed:
-        return Words::tr("Failed");
-    case JobState::Cancelled:
-        return Words::tr("Cancelled");
-    }
-    return {};
-}
-
 JobTrouble troubleOf(const JobCounts& counts)
 {
     if (counts.unexpected > 0 || counts.failed > 0)

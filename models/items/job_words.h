@@ -3,6 +3,7 @@
 
 #include "jobs/job.h"
 #include "jobs/job_queue.h"
+#include "jobs/job_state_words.h"
 
 #include <QString>
 
@@ -11,8 +12,6 @@ namespace secateur {
 /// How much of what happened to a job deserves a look.
 enum class JobTrouble { None, Look, Loss };
 
-/// "Running", "Interrupted": the state as a word.
-[[nodiscard]] QString jobStateText(JobState state);
 /// Loss where assets failed or went although nobody planned that; Look where something is unknown or differs.
 [[nodiscard]] JobTrouble troubleOf(const JobCounts& counts);
 /// "2 unexpected · 3 failed · 1 unknown", the worst first; empty where there is none.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_mending.h"
 
+#include "jobs/job_state_words.h"
+
 #include <QCoreApplication>
 #include <functional>
 
@@ -16,7 +18,7 @@ struct Words {
 
 tl::unexpected<Error> refused(const JobRecord& job, const QString& why, const QString& remedy = {})
 {
-    return failure(ErrorCode::Refused, Words::tr("Job %1 is %2: %3").arg(job.id).arg(jobStateName(job.state), why),
+    return failure(ErrorCode::Refused, Words::tr("Job %1 is %2: %3").arg(job.id).arg(jobStateWord(job.state), why),
                    Words::tr("Nothing was changed."), remedy);
 }
 

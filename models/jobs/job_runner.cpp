@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_runner.h"
 
+#include "jobs/job_state_words.h"
 #include "jobs/store_door.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ Result<void> JobRunner::checkBegin(JobPurpose purpose) const
     const StoreInfo& info = m_job.store.info();
     if (!canBegin(record.state, purpose)) {
         return failure(ErrorCode::Refused,
-                       Words::tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateName(record.state)),
+                       Words::tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateWord(record.state)),
                        Words::tr("Nothing was sent."));
     }
     if (record.state == JobState::Held && record.agreed == 0) {

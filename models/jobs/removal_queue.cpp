@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/removal_loop.h"
 
+#include "jobs/job_state_words.h"
+
 #include <algorithm>
 
 namespace secateur {
@@ -17,7 +19,7 @@ Error notStarted(const JobRecord& job, qint64 expected)
                 .arg(job.id)
                 .arg(job.counts.planned)
                 .arg(expected)
-                .arg(jobStateName(job.state)),
+                .arg(jobStateWord(job.state)),
             RemovalWorker::tr("Nothing was sent."), RemovalWorker::tr("Look at the preview again.")};
 }
 
@@ -54,7 +56,7 @@ std::optional<JobRecord> RemovalLoop::unfinished(qint64 job)
     if (waits || record->state == JobState::Paused || record->state == JobState::Interrupted)
         return *record;
     fail({ErrorCode::Refused,
-          RemovalWorker::tr("Job %1 is %2: there is nothing to go on with.").arg(job).arg(jobStateName(record->state)),
+          RemovalWorker::tr("Job %1 is %2: there is nothing to go on with.").arg(job).arg(jobStateWord(record->state)),
           RemovalWorker::tr("Nothing was sent."),
           {}});
     return std::nullopt;

@@ -1939,7 +1939,7 @@
     <name>JobMending</name>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>Auftrag %1 ist %2: %3</translation>
+        <translation>Auftrag %1 (%2): %3</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Job %1 is %2 and can not be started.</source>
-        <translation>Auftrag %1 ist %2 und kann nicht gestartet werden.</translation>
+        <translation>Auftrag %1 (%2) kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Job %1 was only planned: nobody agreed to it.</source>
@@ -7331,7 +7331,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>Job %1 was not started: it holds %2 assets, %3 were agreed to, and its state is %4.</source>
-        <translation>Auftrag %1 wurde nicht gestartet: Er enthält %2 Assets, zugestimmt wurde %3, und sein Zustand ist %4.</translation>
+        <translation>Auftrag %1 wurde nicht gestartet: Er enthält %2 Assets, zugestimmt wurde %3, und sein Zustand ist „%4“.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -7343,7 +7343,7 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     </message>
     <message>
         <source>Job %1 is %2: there is nothing to go on with.</source>
-        <translation>Auftrag %1 ist %2: Es gibt nichts fortzusetzen.</translation>
+        <translation>Auftrag %1 (%2): Es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
@@ -9187,7 +9187,7 @@ Endet mit 1, wenn es Dateien gab und keine davon hineingebracht werden konnte.</
     </message>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>Auftrag %1 ist %2: %3</translation>
+        <translation>Auftrag %1 (%2): %3</translation>
     </message>
     <message>
         <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
