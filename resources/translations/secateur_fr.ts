@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>leaked</source>
-        <translation>orphelins</translation>
+        <translation>orphelin</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Fin</translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>Jobs that are done, failed or cancelled</source>
@@ -6878,7 +6878,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation>inconnu</translation>
+        <translation>inconnus</translation>
     </message>
     <message>
         <source>freed</source>
