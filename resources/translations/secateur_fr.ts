@@ -1939,7 +1939,7 @@
     <name>JobMending</name>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+        <translation>La tâche %1 est %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Job %1 is %2 and can not be started.</source>
-        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;» et ne peut pas être démarrée.</translation>
+        <translation>La tâche %1 est %2 et ne peut pas être démarrée.</translation>
     </message>
     <message>
         <source>Job %1 was only planned: nobody agreed to it.</source>
@@ -7343,7 +7343,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Job %1 is %2: there is nothing to go on with.</source>
-        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: il n’y a rien à reprendre.</translation>
+        <translation>La tâche %1 est %2&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
@@ -9191,7 +9191,7 @@ Finit avec 1 s’il y avait des fichiers et qu’aucun n’a pu être apporté.<
     </message>
     <message>
         <source>Job %1 is %2: %3</source>
-        <translation>La tâche %1 est dans l’état «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
+        <translation>La tâche %1 est %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
