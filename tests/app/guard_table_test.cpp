@@ -162,10 +162,10 @@ void GuardTableTest::holds()
 /// Whoever adds a command to the window says here that it sends nothing, or adds its row.
 void GuardTableTest::everyCommandOfTheWindowIsKnown()
 {
-    const QStringList sendNothing{u"Prepare"_s,   u"Discard"_s,    u"Pause"_s,          u"Cancel"_s,
-                                  u"Reconcile"_s, u"Abandon"_s,    u"RetryStuck"_s,     u"ListJobs"_s,
-                                  u"AskGuards"_s, u"SetGuards"_s,  u"ResetGuard"_s,     u"Arm"_s,
-                                  u"Disarm"_s,    u"ListEvents"_s, u"ListDifferences"_s};
+    const QStringList sendNothing{u"Prepare"_s,   u"Discard"_s,    u"Pause"_s,           u"Cancel"_s,
+                                  u"Reconcile"_s, u"Abandon"_s,    u"RetryStuck"_s,      u"ListJobs"_s,
+                                  u"AskGuards"_s, u"SetGuards"_s,  u"ResetGuard"_s,      u"Arm"_s,
+                                  u"Disarm"_s,    u"ListEvents"_s, u"ListDifferences"_s, u"SetCaution"_s};
     static const QRegularExpression kinds(u"enum class Kind \\{([^}]*)\\}"_s);
     const auto found = kinds.match(sourceText(u"models/jobs/removal_loop.h"_s));
     QVERIFY(found.hasMatch());
