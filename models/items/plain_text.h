@@ -5,8 +5,9 @@
 
 namespace secateur {
 
-/// Text that came from a store, a file or a user, made safe to show on one line: characters that are drawn as nothing or
-/// as another space, or that change the direction of their neighbours, become visible as ⟨U+202E⟩, and more than `longest` characters are cut with an ellipsis. Show it as Qt::PlainText.
+/// Text that came from a store, a file or a user, made safe to show on one line: characters that are drawn as nothing
+/// or as another space, or that change the direction of their neighbours, become visible as ⟨U+202E⟩, and more than
+/// `longest` characters are cut with an ellipsis. Show it as Qt::PlainText.
 [[nodiscard]] QString plain(const QString& text, qsizetype longest = 1024);
 /// "3,000,000" with the locale's separators; a dash where negative (unknown).
 [[nodiscard]] QString countText(qint64 count);
