@@ -189,8 +189,8 @@ void WelcomePage::follow()
     connect(m_list, &RecentList::connectionChosen, this, &WelcomePage::connectionChosen);
     connect(m_list, &RecentList::currentRowChanged, m_remove, &QPushButton::setEnabled);
     connect(m_remove, &QPushButton::clicked, m_list, &RecentList::removeCurrent);
-    for (const auto changed : {&QAbstractItemModel::rowsRemoved, &QAbstractItemModel::rowsInserted})
-        connect(&m_recent, changed, this, &WelcomePage::showRecent);
+    connect(&m_recent, &QAbstractItemModel::rowsRemoved, this, &WelcomePage::showRecent);
+    connect(&m_recent, &QAbstractItemModel::rowsInserted, this, &WelcomePage::showRecent);
     connect(&m_recent, &QAbstractItemModel::modelReset, this, &WelcomePage::showRecent);
     connect(&m_sample, &SampleMaker::looked, this, &WelcomePage::showSample);
     connect(&m_sample, &SampleMaker::progressed, this, [this](int done, int total) {
