@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ConfirmWords {
     Q_DECLARE_TR_FUNCTIONS(DeleteDialog)
 };
 
@@ -27,28 +27,28 @@ QString labelsText(const QMap<QString, QString>& labels)
 
 QString assetsText(qint64 count)
 {
-    return count == 1 ? Words::tr("1 asset") : Words::tr("%1 assets").arg(countText(count));
+    return count == 1 ? ConfirmWords::tr("1 asset") : ConfirmWords::tr("%1 assets").arg(countText(count));
 }
 
 QString objectsText(qint64 count)
 {
-    return count == 1 ? Words::tr("1 object") : Words::tr("%1 objects").arg(countText(count));
+    return count == 1 ? ConfirmWords::tr("1 object") : ConfirmWords::tr("%1 objects").arg(countText(count));
 }
 
 QString pathsText(qint64 count)
 {
-    return count == 1 ? Words::tr("1 path") : Words::tr("%1 paths").arg(countText(count));
+    return count == 1 ? ConfirmWords::tr("1 path") : ConfirmWords::tr("%1 paths").arg(countText(count));
 }
 
 QString agoText(qint64 seconds)
 {
     if (seconds < 2)
-        return Words::tr("just now");
+        return ConfirmWords::tr("just now");
     if (seconds < 60)
-        return Words::tr("%1 s ago").arg(seconds);
+        return ConfirmWords::tr("%1 s ago").arg(seconds);
     if (seconds < 3600)
-        return Words::tr("%1 min ago").arg(seconds / 60);
-    return Words::tr("%1 ago").arg(ageText(seconds));
+        return ConfirmWords::tr("%1 min ago").arg(seconds / 60);
+    return ConfirmWords::tr("%1 ago").arg(ageText(seconds));
 }
 
 QString subjectText(const DeleteSubject& subject)
@@ -56,51 +56,51 @@ QString subjectText(const DeleteSubject& subject)
     const QString count = assetsText(subject.totals.assets);
     const QString path = plain(subject.place.text(), 200);
     if (subject.isWholeStore())
-        return Words::tr("all %1 of the whole store").arg(count);
+        return ConfirmWords::tr("all %1 of the whole store").arg(count);
     if (!subject.request)
-        return subject.place.isRoot() ? Words::tr("%1 that you chose").arg(count)
-                                      : Words::tr("%1 that you chose at %2").arg(count, path);
+        return subject.place.isRoot() ? ConfirmWords::tr("%1 that you chose").arg(count)
+                                      : ConfirmWords::tr("%1 that you chose at %2").arg(count, path);
     QString text;
     switch (subject.request->selector) {
     case Selector::Entry:
-        text = Words::tr("asset %1 at %2").arg(QString::number(subject.request->entry), path);
+        text = ConfirmWords::tr("asset %1 at %2").arg(QString::number(subject.request->entry), path);
         break;
     case Selector::Top:
-        text = (subject.request->order == Order::New ? Words::tr("the newest %1 at %2")
-                                                     : Words::tr("the last modified %1 at %2"))
+        text = (subject.request->order == Order::New ? ConfirmWords::tr("the newest %1 at %2")
+                                                     : ConfirmWords::tr("the last modified %1 at %2"))
                    .arg(count, path);
         break;
     case Selector::All:
-        text = Words::tr("%1 at %2").arg(count, path);
+        text = ConfirmWords::tr("%1 at %2").arg(count, path);
         break;
     case Selector::Recursive:
-        text = Words::tr("%1 at %2 and below").arg(count, path);
+        text = ConfirmWords::tr("%1 at %2 and below").arg(count, path);
         break;
     }
     if (!subject.request->labels.isEmpty())
-        text = Words::tr("%1 with %2").arg(text, labelsText(subject.request->labels));
+        text = ConfirmWords::tr("%1 with %2").arg(text, labelsText(subject.request->labels));
     return text;
 }
 
 QString questionText(const DeleteSubject& subject)
 {
-    return Words::tr("Delete %1?").arg(subjectText(subject));
+    return ConfirmWords::tr("Delete %1?").arg(subjectText(subject));
 }
 
 QString deleteButtonText(qint64 assets)
 {
-    return Words::tr("Delete %1").arg(assetsText(assets));
+    return ConfirmWords::tr("Delete %1").arg(assetsText(assets));
 }
 
 QString environmentWord(Environment environment)
 {
     switch (environment) {
     case Environment::Production:
-        return Words::tr("PRODUCTION");
+        return ConfirmWords::tr("PRODUCTION");
     case Environment::Staging:
-        return Words::tr("STAGING");
+        return ConfirmWords::tr("STAGING");
     case Environment::Test:
-        return Words::tr("TEST");
+        return ConfirmWords::tr("TEST");
     }
     return {};
 }
@@ -135,11 +135,11 @@ QString environmentSentence(Environment environment)
 {
     switch (environment) {
     case Environment::Production:
-        return Words::tr("Real data of real people.");
+        return ConfirmWords::tr("Real data of real people.");
     case Environment::Staging:
-        return Words::tr("A rehearsal of production.");
+        return ConfirmWords::tr("A rehearsal of production.");
     case Environment::Test:
-        return Words::tr("Data to try things on.");
+        return ConfirmWords::tr("Data to try things on.");
     }
     return {};
 }
@@ -149,25 +149,26 @@ QString inexactText(const BlastRadius& radius)
     if (radius.exact)
         return {};
     const QString why = plain(radius.whyNotExact);
-    return why.isEmpty() ? Words::tr("This preview is not exact: there may be more assets than it shows.")
-                         : Words::tr("This preview is not exact. %1").arg(why);
+    return why.isEmpty() ? ConfirmWords::tr("This preview is not exact: there may be more assets than it shows.")
+                         : ConfirmWords::tr("This preview is not exact. %1").arg(why);
 }
 
 QString collateralText(const BlastRadius& radius)
 {
     if (radius.collateralAssets < 0)
-        return Words::tr("What this server would take beyond that if the request were sent as typed can not be known. "
-                         "Pinned deletes take only what is listed.");
+        return ConfirmWords::tr(
+            "What this server would take beyond that if the request were sent as typed can not be known. "
+            "Pinned deletes take only what is listed.");
     if (radius.collateralAssets == 0)
         return {};
     const QString assets = assetsText(radius.collateralAssets);
     if (radius.collateralPaths < 0)
-        return Words::tr("Sent as typed, this server would also take %1 at other paths. Pinned deletes do not.")
+        return ConfirmWords::tr("Sent as typed, this server would also take %1 at other paths. Pinned deletes do not.")
             .arg(assets);
     if (radius.collateralPaths == 1)
-        return Words::tr("Sent as typed, this server would also take %1 at 1 other path. Pinned deletes do not.")
+        return ConfirmWords::tr("Sent as typed, this server would also take %1 at 1 other path. Pinned deletes do not.")
             .arg(assets);
-    return Words::tr("Sent as typed, this server would also take %1 at %2 other paths. Pinned deletes do not.")
+    return ConfirmWords::tr("Sent as typed, this server would also take %1 at %2 other paths. Pinned deletes do not.")
         .arg(assets, countText(radius.collateralPaths));
 }
 

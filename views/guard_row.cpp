@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct GuardRowWords {
     Q_DECLARE_TR_FUNCTIONS(GuardRow)
 };
 
@@ -39,11 +39,11 @@ QString unitOf(Guard guard)
 {
     switch (guard) {
     case Guard::Share:
-        return Words::tr("percent of the store's assets; 0 is no limit");
+        return GuardRowWords::tr("percent of the store's assets; 0 is no limit");
     case Guard::Hold:
-        return Words::tr("seconds; 0 is none");
+        return GuardRowWords::tr("seconds; 0 is none");
     default:
-        return Words::tr("assets; 0 is no limit");
+        return GuardRowWords::tr("assets; 0 is no limit");
     }
 }
 
@@ -52,13 +52,13 @@ QString valueText(Guard guard, qint64 value)
 {
     switch (guard) {
     case Guard::Arming:
-        return value != 0 ? Words::tr("locked until armed") : Words::tr("never locked");
+        return value != 0 ? GuardRowWords::tr("locked until armed") : GuardRowWords::tr("never locked");
     case Guard::Share:
-        return value == 0 ? Words::tr("no limit") : Words::tr("%1 %").arg(value);
+        return value == 0 ? GuardRowWords::tr("no limit") : GuardRowWords::tr("%1 %").arg(value);
     case Guard::Hold:
-        return value == 0 ? Words::tr("none") : Words::tr("%1 s").arg(value);
+        return value == 0 ? GuardRowWords::tr("none") : GuardRowWords::tr("%1 s").arg(value);
     default:
-        return value == 0 ? Words::tr("no limit") : assetsText(value);
+        return value == 0 ? GuardRowWords::tr("no limit") : assetsText(value);
     }
 }
 
@@ -66,22 +66,25 @@ QString effectText(Guard guard, qint64 value)
 {
     switch (guard) {
     case Guard::Arming:
-        return value != 0 ? Words::tr("Nothing is deleted, from here or by the command line, until somebody arms the "
-                                      "store for a set time.")
-                          : Words::tr("Deletes can be sent at any time, each after its own dialog.");
+        return value != 0
+                   ? GuardRowWords::tr("Nothing is deleted, from here or by the command line, until somebody arms the "
+                                       "store for a set time.")
+                   : GuardRowWords::tr("Deletes can be sent at any time, each after its own dialog.");
     case Guard::Assets:
-        return value == 0
-                   ? Words::tr("A job may be of any number of assets.")
-                   : Words::tr("A job of more than %1 is refused before it deletes anything.").arg(assetsText(value));
+        return value == 0 ? GuardRowWords::tr("A job may be of any number of assets.")
+                          : GuardRowWords::tr("A job of more than %1 is refused before it deletes anything.")
+                                .arg(assetsText(value));
     case Guard::Share:
-        return value == 0 ? Words::tr("A job may take all of the store.")
-                          : Words::tr("A job that would take more than %1 % of the store's assets is refused before it "
-                                      "deletes anything.")
+        return value == 0 ? GuardRowWords::tr("A job may take all of the store.")
+                          : GuardRowWords::tr(
+                                "A job that would take more than %1 % of the store's assets is refused before it "
+                                "deletes anything.")
                                 .arg(value);
     default:
-        return value == 0 ? Words::tr("The first delete is sent with the click: nothing can be called off any more.")
-                          : Words::tr("A delete that was confirmed waits for %1 s, and can be called off until then.")
-                                .arg(value);
+        return value == 0
+                   ? GuardRowWords::tr("The first delete is sent with the click: nothing can be called off any more.")
+                   : GuardRowWords::tr("A delete that was confirmed waits for %1 s, and can be called off until then.")
+                         .arg(value);
     }
 }
 

@@ -9,14 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct HazardWords {
     const char* title;
     const char* why;
     const char* remedy;
 };
 
 /// One row for each hazard, in the order of the enum. Source of each fact: konifer.md, Traps.
-constexpr Words texts[] = {
+constexpr HazardWords texts[] = {
     {QT_TRANSLATE_NOOP("HazardHelp", "looks like a parameter"),
      QT_TRANSLATE_NOOP("HazardHelp",
                        "Whatever stands behind the question mark and is no parameter that the server knows "
@@ -79,7 +79,7 @@ constexpr Words texts[] = {
 };
 static_assert(std::size(texts) == static_cast<size_t>(Hazard::WholeStore) + 1);
 
-const Words& wordsOf(Hazard hazard)
+const HazardWords& wordsOf(Hazard hazard)
 {
     return texts[static_cast<size_t>(hazard)];
 }

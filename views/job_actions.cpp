@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct JobActionsWords {
     Q_DECLARE_TR_FUNCTIONS(JobActions)
 };
 
@@ -24,16 +24,16 @@ bool isStopped(JobState state)
 
 void askToAbandon(const JobRecord& job, RemovalWorker& worker, QWidget* parent)
 {
-    auto* box = new QMessageBox(QMessageBox::NoIcon, Words::tr("Abandon job %1?").arg(job.id),
-                                Words::tr("Abandon job %1?").arg(job.id), QMessageBox::NoButton, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, JobActionsWords::tr("Abandon job %1?").arg(job.id),
+                                JobActionsWords::tr("Abandon job %1?").arg(job.id), QMessageBox::NoButton, parent);
     box->setObjectName(u"abandonBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        Words::tr("It ends here, and nothing more of it is sent. What was deleted stays deleted. What was "
-                  "sent without an answer stays unknown: “Reconcile only” would look it up instead."));
-    QPushButton* abandon = box->addButton(Words::tr("Abandon job %1").arg(job.id), QMessageBox::AcceptRole);
-    QPushButton* keep = box->addButton(Words::tr("Keep it"), QMessageBox::RejectRole);
+        JobActionsWords::tr("It ends here, and nothing more of it is sent. What was deleted stays deleted. What was "
+                            "sent without an answer stays unknown: “Reconcile only” would look it up instead."));
+    QPushButton* abandon = box->addButton(JobActionsWords::tr("Abandon job %1").arg(job.id), QMessageBox::AcceptRole);
+    QPushButton* keep = box->addButton(JobActionsWords::tr("Keep it"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QObject::connect(abandon, &QPushButton::clicked, &worker, [&worker, id = job.id] { worker.abandon(id); });
@@ -68,31 +68,31 @@ bool canDo(JobAct act, const JobRecord& job, const JobPlace& place)
 QString whyNotNow(const JobRecord& job, const JobPlace& place)
 {
     if (!place.writable)
-        return Words::tr("This window only reads the journal.");
+        return JobActionsWords::tr("This window only reads the journal.");
     if (job.plan.storeId != place.storeId)
-        return Words::tr("The job belongs to another store: open that one first.");
+        return JobActionsWords::tr("The job belongs to another store: open that one first.");
     if (job.state == JobState::Held && job.agreed == 0)
-        return Words::tr("Nobody has agreed to this job yet.");
-    return Words::tr("It does not fit the state that the job is in now.");
+        return JobActionsWords::tr("Nobody has agreed to this job yet.");
+    return JobActionsWords::tr("It does not fit the state that the job is in now.");
 }
 
 QString actText(JobAct act, const JobRecord& job)
 {
     switch (act) {
     case JobAct::Pause:
-        return Words::tr("&Pause");
+        return JobActionsWords::tr("&Pause");
     case JobAct::Resume:
         if (job.state != JobState::Held)
-            return Words::tr("&Resume");
-        return job.notBefore > nowStamp() ? Words::tr("&Wait for it") : Words::tr("&Start now");
+            return JobActionsWords::tr("&Resume");
+        return job.notBefore > nowStamp() ? JobActionsWords::tr("&Wait for it") : JobActionsWords::tr("&Start now");
     case JobAct::Cancel:
-        return Words::tr("Cancel &job");
+        return JobActionsWords::tr("Cancel &job");
     case JobAct::RetryFailed:
-        return Words::tr("Re&try failed");
+        return JobActionsWords::tr("Re&try failed");
     case JobAct::Reconcile:
-        return Words::tr("Re&concile only");
+        return JobActionsWords::tr("Re&concile only");
     case JobAct::Abandon:
-        return Words::tr("&Abandon…");
+        return JobActionsWords::tr("&Abandon…");
     }
     return {};
 }
@@ -120,19 +120,22 @@ QString actSentence(JobAct act, const JobRecord& job)
 {
     switch (act) {
     case JobAct::Pause:
-        return Words::tr("Stops it after the batch that is being sent. You can resume it at any time.");
+        return JobActionsWords::tr("Stops it after the batch that is being sent. You can resume it at any time.");
     case JobAct::Resume:
         if (job.state == JobState::Held && job.notBefore > nowStamp())
-            return Words::tr("Lets it begin at %1, while this window is open.").arg(timeText(job.notBefore));
-        return Words::tr("Looks up what was sent, compares the store with the plan, and goes on with what is left.");
+            return JobActionsWords::tr("Lets it begin at %1, while this window is open.").arg(timeText(job.notBefore));
+        return JobActionsWords::tr(
+            "Looks up what was sent, compares the store with the plan, and goes on with what is left.");
     case JobAct::Cancel:
-        return Words::tr("Ends it. What was deleted before stays deleted; nothing more is sent.");
+        return JobActionsWords::tr("Ends it. What was deleted before stays deleted; nothing more is sent.");
     case JobAct::RetryFailed:
-        return Words::tr("Sends the assets that failed once more, after looking whether they are still the same.");
+        return JobActionsWords::tr(
+            "Sends the assets that failed once more, after looking whether they are still the same.");
     case JobAct::Reconcile:
-        return Words::tr("Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.");
+        return JobActionsWords::tr(
+            "Looks up what became of what was sent, writes it down and ends the job. Nothing is sent.");
     case JobAct::Abandon:
-        return Words::tr("Ends it without asking the store. What was sent without an answer stays unknown.");
+        return JobActionsWords::tr("Ends it without asking the store. What was sent without an answer stays unknown.");
     }
     return {};
 }

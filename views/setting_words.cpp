@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SettingTexts {
     Q_DECLARE_TR_FUNCTIONS(SettingWords)
 };
 
@@ -26,14 +26,14 @@ QString languageText(const QString& code)
         return u"Español"_s;
     if (code == "fr"_L1)
         return u"Français"_s;
-    return Words::tr("As the system");
+    return SettingTexts::tr("As the system");
 }
 
 QString themeText(const QString& mode)
 {
     if (mode == "1"_L1)
-        return Words::tr("Light");
-    return mode == "2"_L1 ? Words::tr("Dark") : Words::tr("As the system");
+        return SettingTexts::tr("Light");
+    return mode == "2"_L1 ? SettingTexts::tr("Dark") : SettingTexts::tr("As the system");
 }
 
 } // namespace
@@ -42,19 +42,19 @@ QString settingGroupText(SettingGroup group)
 {
     switch (group) {
     case SettingGroup::Appearance:
-        return Words::tr("Appearance");
+        return SettingTexts::tr("Appearance");
     case SettingGroup::StartAndEnd:
-        return Words::tr("Start and end");
+        return SettingTexts::tr("Start and end");
     case SettingGroup::Reading:
-        return Words::tr("Reading");
+        return SettingTexts::tr("Reading");
     case SettingGroup::Deletes:
-        return Words::tr("Deletes");
+        return SettingTexts::tr("Deletes");
     case SettingGroup::Content:
-        return Words::tr("Content");
+        return SettingTexts::tr("Content");
     case SettingGroup::Archive:
-        return Words::tr("Journal and archive");
+        return SettingTexts::tr("Journal and archive");
     case SettingGroup::Language:
-        return Words::tr("Language");
+        return SettingTexts::tr("Language");
     }
     Q_UNREACHABLE();
 }
@@ -94,39 +94,39 @@ QString settingText(Setting setting)
 {
     switch (setting) {
     case Setting::Theme:
-        return Words::tr("Theme");
+        return SettingTexts::tr("Theme");
     case Setting::TextSize:
-        return Words::tr("Size of text");
+        return SettingTexts::tr("Size of text");
     case Setting::Language:
-        return Words::tr("Language");
+        return SettingTexts::tr("Language");
     case Setting::ReopenLast:
-        return Words::tr("Open the last store at the start");
+        return SettingTexts::tr("Open the last store at the start");
     case Setting::AskBeforeQuit:
-        return Words::tr("Ask before quitting while jobs run or wait");
+        return SettingTexts::tr("Ask before quitting while jobs run or wait");
     case Setting::Notices:
-        return Words::tr("Tell on the desktop when content is gone");
+        return SettingTexts::tr("Tell on the desktop when content is gone");
     case Setting::Pictures:
-        return Words::tr("Show pictures");
+        return SettingTexts::tr("Show pictures");
     case Setting::LargestPicture:
-        return Words::tr("Largest picture that is read");
+        return SettingTexts::tr("Largest picture that is read");
     case Setting::TypeCountAbove:
-        return Words::tr("Have the number typed above");
+        return SettingTexts::tr("Have the number typed above");
     case Setting::TypePathAbove:
-        return Words::tr("Have the path typed above");
+        return SettingTexts::tr("Have the path typed above");
     case Setting::PlanMinutes:
-        return Words::tr("A plan is old after");
+        return SettingTexts::tr("A plan is old after");
     case Setting::CanaryFrom:
-        return Words::tr("Try a few first in jobs from");
+        return SettingTexts::tr("Try a few first in jobs from");
     case Setting::BreakerPercent:
-        return Words::tr("Pause a job where too much goes wrong");
+        return SettingTexts::tr("Pause a job where too much goes wrong");
     case Setting::PendingSeconds:
-        return Words::tr("Look at pending content every");
+        return SettingTexts::tr("Look at pending content every");
     case Setting::ArchiveFirst:
-        return Words::tr("Archive first");
+        return SettingTexts::tr("Archive first");
     case Setting::ArchiveFolder:
-        return Words::tr("Folder for archives");
+        return SettingTexts::tr("Folder for archives");
     case Setting::ReceiptFolder:
-        return Words::tr("Folder for receipts");
+        return SettingTexts::tr("Folder for receipts");
     }
     Q_UNREACHABLE();
 }
@@ -135,57 +135,72 @@ QString settingEffect(Setting setting)
 {
     switch (setting) {
     case Setting::Theme:
-        return Words::tr("The colours of all windows. Changes at once.");
+        return SettingTexts::tr("The colours of all windows. Changes at once.");
     case Setting::TextSize:
-        return Words::tr(
+        return SettingTexts::tr(
             "All text, as a share of the system's size. It changes at once; rows and panes of an open store "
             "take their new size when a store is opened again.");
     case Setting::Language:
-        return Words::tr("The language of this window. It is used from the next start of Secateur on. Numbers, dates "
-                         "and times are always written as the system says.");
+        return SettingTexts::tr(
+            "The language of this window. It is used from the next start of Secateur on. Numbers, dates "
+            "and times are always written as the system says.");
     case Setting::ReopenLast:
-        return Words::tr("What was open when Secateur was closed is opened again. When off, it starts with nothing "
-                         "open.");
+        return SettingTexts::tr(
+            "What was open when Secateur was closed is opened again. When off, it starts with nothing "
+            "open.");
     case Setting::AskBeforeQuit:
-        return Words::tr("When off, closing the window ends a running job after its batch without a question. Either "
-                         "way nothing is lost: the job can be resumed.");
+        return SettingTexts::tr(
+            "When off, closing the window ends a running job after its batch without a question. Either "
+            "way nothing is lost: the job can be resumed.");
     case Setting::Notices:
-        return Words::tr("A notification says when the last content of a job was removed. The activity list says it in "
-                         "any case.");
+        return SettingTexts::tr(
+            "A notification says when the last content of a job was removed. The activity list says it in "
+            "any case.");
     case Setting::Pictures:
-        return Words::tr("The original of the chosen asset is read, to show it small. When off, no picture is ever "
-                         "read. Changes at once.");
+        return SettingTexts::tr(
+            "The original of the chosen asset is read, to show it small. When off, no picture is ever "
+            "read. Changes at once.");
     case Setting::LargestPicture:
-        return Words::tr("A larger original is not read to be shown. One whose size the store does not tell is read. "
-                         "Changes at once.");
+        return SettingTexts::tr(
+            "A larger original is not read to be shown. One whose size the store does not tell is read. "
+            "Changes at once.");
     case Setting::TypeCountAbove:
-        return Words::tr("To delete more assets than this you must type how many they are. It can be stricter than 20, "
-                         "not laxer.");
+        return SettingTexts::tr(
+            "To delete more assets than this you must type how many they are. It can be stricter than 20, "
+            "not laxer.");
     case Setting::TypePathAbove:
-        return Words::tr("To delete more assets than this you must type their path. It can be stricter than 1,000, not "
-                         "laxer.");
+        return SettingTexts::tr(
+            "To delete more assets than this you must type their path. It can be stricter than 1,000, not "
+            "laxer.");
     case Setting::PlanMinutes:
-        return Words::tr("A plan that is older must be refreshed before it can be deleted. It can be stricter than 5 "
-                         "minutes, not laxer.");
+        return SettingTexts::tr(
+            "A plan that is older must be refreshed before it can be deleted. It can be stricter than 5 "
+            "minutes, not laxer.");
     case Setting::CanaryFrom:
-        return Words::tr("So large a job deletes 10 assets first and looks whether exactly these are gone. Used by "
-                         "jobs that begin or are resumed from now on; it can be stricter than 500, not laxer.");
+        return SettingTexts::tr(
+            "So large a job deletes 10 assets first and looks whether exactly these are gone. Used by "
+            "jobs that begin or are resumed from now on; it can be stricter than 500, not laxer.");
     case Setting::BreakerPercent:
-        return Words::tr("A job pauses itself when so many of its last 500 assets, and at least 20, failed, got no "
-                         "answer or had changed. Used by jobs that begin or are resumed from now on; it can be "
-                         "stricter than 10 %, not laxer.");
+        return SettingTexts::tr(
+            "A job pauses itself when so many of its last 500 assets, and at least 20, failed, got no "
+            "answer or had changed. Used by jobs that begin or are resumed from now on; it can be "
+            "stricter than 10 %, not laxer.");
     case Setting::PendingSeconds:
-        return Words::tr("While content is pending, it is looked at so often; files of a local store are removed at "
-                         "the same pace. Used by stores that are opened from now on.");
+        return SettingTexts::tr(
+            "While content is pending, it is looked at so often; files of a local store are removed at "
+            "the same pace. Used by stores that are opened from now on.");
     case Setting::ArchiveFirst:
-        return Words::tr("Where the delete dialog begins with “archive first” chosen. What you chose last for a store "
-                         "stays as it is.");
+        return SettingTexts::tr(
+            "Where the delete dialog begins with “archive first” chosen. What you chose last for a store "
+            "stays as it is.");
     case Setting::ArchiveFolder:
-        return Words::tr("The delete dialog proposes it for stores that you have chosen no folder for. When empty: "
-                         "“Secateur archives” among your documents.");
+        return SettingTexts::tr(
+            "The delete dialog proposes it for stores that you have chosen no folder for. When empty: "
+            "“Secateur archives” among your documents.");
     case Setting::ReceiptFolder:
-        return Words::tr("Where saving a receipt begins. When empty: your home folder. The journal keeps every receipt "
-                         "in any case.");
+        return SettingTexts::tr(
+            "Where saving a receipt begins. When empty: your home folder. The journal keeps every receipt "
+            "in any case.");
     }
     Q_UNREACHABLE();
 }
@@ -194,39 +209,39 @@ QString settingKeywords(Setting setting)
 {
     switch (setting) {
     case Setting::Theme:
-        return Words::tr("colour color dark light night mode palette", "search words");
+        return SettingTexts::tr("colour color dark light night mode palette", "search words");
     case Setting::TextSize:
-        return Words::tr("font zoom scale big small percent letters", "search words");
+        return SettingTexts::tr("font zoom scale big small percent letters", "search words");
     case Setting::Language:
-        return Words::tr("translation locale english german spanish french", "search words");
+        return SettingTexts::tr("translation locale english german spanish french", "search words");
     case Setting::ReopenLast:
-        return Words::tr("startup launch session welcome reopen", "search words");
+        return SettingTexts::tr("startup launch session welcome reopen", "search words");
     case Setting::AskBeforeQuit:
-        return Words::tr("exit close leave question confirm", "search words");
+        return SettingTexts::tr("exit close leave question confirm", "search words");
     case Setting::Notices:
-        return Words::tr("notification tray message popup", "search words");
+        return SettingTexts::tr("notification tray message popup", "search words");
     case Setting::Pictures:
-        return Words::tr("thumbnail image preview inspector traffic", "search words");
+        return SettingTexts::tr("thumbnail image preview inspector traffic", "search words");
     case Setting::LargestPicture:
-        return Words::tr("thumbnail image megabytes size limit traffic", "search words");
+        return SettingTexts::tr("thumbnail image megabytes size limit traffic", "search words");
     case Setting::TypeCountAbove:
-        return Words::tr("confirm confirmation safety count", "search words");
+        return SettingTexts::tr("confirm confirmation safety count", "search words");
     case Setting::TypePathAbove:
-        return Words::tr("confirm confirmation safety", "search words");
+        return SettingTexts::tr("confirm confirmation safety", "search words");
     case Setting::PlanMinutes:
-        return Words::tr("preview stale age refresh safety", "search words");
+        return SettingTexts::tr("preview stale age refresh safety", "search words");
     case Setting::CanaryFrom:
-        return Words::tr("canary trial sample safety", "search words");
+        return SettingTexts::tr("canary trial sample safety", "search words");
     case Setting::BreakerPercent:
-        return Words::tr("breaker errors drift stop safety percent", "search words");
+        return SettingTexts::tr("breaker errors drift stop safety percent", "search words");
     case Setting::PendingSeconds:
-        return Words::tr("outbox reaper interval poll stuck", "search words");
+        return SettingTexts::tr("outbox reaper interval poll stuck", "search words");
     case Setting::ArchiveFirst:
-        return Words::tr("backup save undo restore", "search words");
+        return SettingTexts::tr("backup save undo restore", "search words");
     case Setting::ArchiveFolder:
-        return Words::tr("backup directory place restore", "search words");
+        return SettingTexts::tr("backup directory place restore", "search words");
     case Setting::ReceiptFolder:
-        return Words::tr("report directory place export", "search words");
+        return SettingTexts::tr("report directory place export", "search words");
     }
     Q_UNREACHABLE();
 }
@@ -235,19 +250,19 @@ QString settingUnit(Setting setting)
 {
     switch (setting) {
     case Setting::TextSize:
-        return Words::tr("percent");
+        return SettingTexts::tr("percent");
     case Setting::LargestPicture:
-        return Words::tr("MB");
+        return SettingTexts::tr("MB");
     case Setting::TypeCountAbove:
     case Setting::TypePathAbove:
     case Setting::CanaryFrom:
-        return Words::tr("assets");
+        return SettingTexts::tr("assets");
     case Setting::PlanMinutes:
-        return Words::tr("min");
+        return SettingTexts::tr("min");
     case Setting::BreakerPercent:
-        return Words::tr("percent of them");
+        return SettingTexts::tr("percent of them");
     case Setting::PendingSeconds:
-        return Words::tr("s", "seconds");
+        return SettingTexts::tr("s", "seconds");
     default:
         return {};
     }
@@ -261,7 +276,7 @@ QString settingChoiceText(Setting setting, const QString& choice)
     case Setting::Language:
         return languageText(choice);
     default:
-        return choice == "always"_L1 ? Words::tr("In every store") : Words::tr("In production");
+        return choice == "always"_L1 ? SettingTexts::tr("In every store") : SettingTexts::tr("In production");
     }
 }
 
@@ -269,13 +284,14 @@ QString settingValueText(Setting setting, const QVariant& value)
 {
     switch (UserSettings::rule(setting).kind) {
     case SettingRule::Kind::Switch:
-        return value.toBool() ? Words::tr("On") : Words::tr("Off");
+        return value.toBool() ? SettingTexts::tr("On") : SettingTexts::tr("Off");
     case SettingRule::Kind::Number:
-        return Words::tr("%1 %2", "a number and its unit").arg(countText(value.toLongLong()), settingUnit(setting));
+        return SettingTexts::tr("%1 %2", "a number and its unit")
+            .arg(countText(value.toLongLong()), settingUnit(setting));
     case SettingRule::Kind::Choice:
         return settingChoiceText(setting, value.toString());
     case SettingRule::Kind::Folder:
-        return value.toString().isEmpty() ? Words::tr("empty") : plain(value.toString());
+        return value.toString().isEmpty() ? SettingTexts::tr("empty") : plain(value.toString());
     }
     Q_UNREACHABLE();
 }

@@ -17,14 +17,14 @@ constexpr auto verb = "open?"_L1;
 constexpr qsizetype maxLink = 4096;
 constexpr qsizetype maxName = 80;
 
-struct Words {
+struct LinkWords {
     Q_DECLARE_TR_FUNCTIONS(Link)
 };
 
 tl::unexpected<Error> refused(const QString& what)
 {
-    return failure(ErrorCode::BadRequest, what, Words::tr("Nothing was opened, and nothing was sent to any store."),
-                   Words::tr("A link has the form secateur:open?connection=NAME&path=PATH."));
+    return failure(ErrorCode::BadRequest, what, LinkWords::tr("Nothing was opened, and nothing was sent to any store."),
+                   LinkWords::tr("A link has the form secateur:open?connection=NAME&path=PATH."));
 }
 
 bool isHex(QChar c)
@@ -86,12 +86,12 @@ bool looksLikeLink(const QString& text)
 Result<Link> parseLink(const QString& text)
 {
     if (text.size() > maxLink)
-        return refused(Words::tr("The link is longer than %1 characters.").arg(maxLink));
+        return refused(LinkWords::tr("The link is longer than %1 characters.").arg(maxLink));
     if (!looksLikeLink(text))
-        return refused(Words::tr("This is no link of Secateur's."));
+        return refused(LinkWords::tr("This is no link of Secateur's."));
     const QStringView rest = QStringView(text).sliced(scheme.size());
     if (!rest.startsWith(verb))
-        return refused(Words::tr("A link can open a connection at a path. This one asks for something else."));
+        return refused(LinkWords::tr("A link can open a connection at a path. This one asks for something else."));
     std::optional<QString> connection;
     std::optional<QString> path;
     for (const QStringView part : rest.sliced(verb.size()).split(u'&')) {
@@ -99,17 +99,17 @@ Result<Link> parseLink(const QString& text)
         const QStringView key = part.first(qMax<qsizetype>(equals, 0));
         std::optional<QString>* wanted = key == "connection"_L1 ? &connection : key == "path"_L1 ? &path : nullptr;
         if (!wanted)
-            return refused(Words::tr("A link names a connection and a path. This one holds something else."));
+            return refused(LinkWords::tr("A link names a connection and a path. This one holds something else."));
         if (*wanted)
-            return refused(Words::tr("The link names its connection or its path twice."));
+            return refused(LinkWords::tr("The link names its connection or its path twice."));
         *wanted = decoded(part.sliced(equals + 1));
         if (!*wanted)
-            return refused(Words::tr("The link holds an encoding that can not be read."));
+            return refused(LinkWords::tr("The link holds an encoding that can not be read."));
     }
     if (!connection || !isName(*connection))
-        return refused(Words::tr("The link names no connection, or not in a way that a connection can be named."));
+        return refused(LinkWords::tr("The link names no connection, or not in a way that a connection can be named."));
     if (path && !isPath(*path))
-        return refused(Words::tr("The link's path is none: it begins with “/” and does not end with one."));
+        return refused(LinkWords::tr("The link's path is none: it begins with “/” and does not end with one."));
     return Link{*connection, path ? AssetPath::fromCanonical(*path) : AssetPath()};
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct OptionsWords {
     Q_DECLARE_TR_FUNCTIONS(WindowOptions)
 };
 
@@ -18,19 +18,20 @@ struct Words {
 QList<ctl::OptionSpec> windowOptions()
 {
     return {
-        {u"store"_s, u"DIR"_s, Words::tr("Open the local store in DIR.")},
-        {u"profile"_s, u"NAME"_s, Words::tr("Open the saved connection of this name.")},
-        {u"theme"_s, u"NAME"_s, Words::tr("system, light or dark; as last chosen otherwise.")},
-        {u"size"_s, u"WxH"_s, Words::tr("Size of the window, in pixels.")},
-        {u"journal"_s, u"FILE"_s, Words::tr("Keep the job journal in FILE, not in your data folder.")},
-        {u"tour"_s, u"DIR"_s, Words::tr("Play the main job, which deletes, and save a picture of each step in DIR.")},
+        {u"store"_s, u"DIR"_s, OptionsWords::tr("Open the local store in DIR.")},
+        {u"profile"_s, u"NAME"_s, OptionsWords::tr("Open the saved connection of this name.")},
+        {u"theme"_s, u"NAME"_s, OptionsWords::tr("system, light or dark; as last chosen otherwise.")},
+        {u"size"_s, u"WxH"_s, OptionsWords::tr("Size of the window, in pixels.")},
+        {u"journal"_s, u"FILE"_s, OptionsWords::tr("Keep the job journal in FILE, not in your data folder.")},
+        {u"tour"_s, u"DIR"_s,
+         OptionsWords::tr("Play the main job, which deletes, and save a picture of each step in DIR.")},
     };
 }
 
 QString linkHelp()
 {
-    return Words::tr("Open a saved connection at a path: "
-                     "secateur:open?connection=NAME&path=PATH. A link never deletes.");
+    return OptionsWords::tr("Open a saved connection at a path: "
+                            "secateur:open?connection=NAME&path=PATH. A link never deletes.");
 }
 
 } // namespace secateur

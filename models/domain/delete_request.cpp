@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct DeleteRequestWords {
     Q_DECLARE_TR_FUNCTIONS(DeleteRequest)
 };
 
@@ -66,18 +66,19 @@ QString labelsInWords(const QMap<QString, QString>& labels)
         return each.first();
     const QString last = each.takeLast();
     //: A list: all but the last, then the last.
-    return Words::tr("%1 and %2").arg(each.join(QStringLiteral(", ")), last);
+    return DeleteRequestWords::tr("%1 and %2").arg(each.join(QStringLiteral(", ")), last);
 }
 
 QString topInWords(const DeleteRequest& request, const QString& place)
 {
     const bool modified = request.order == Order::Modified;
     if (request.limit == 1) {
-        return (modified ? Words::tr("the most recently modified asset at %1") : Words::tr("the newest asset at %1"))
+        return (modified ? DeleteRequestWords::tr("the most recently modified asset at %1")
+                         : DeleteRequestWords::tr("the newest asset at %1"))
             .arg(place);
     }
-    const QString sentence =
-        modified ? Words::tr("the %L1 most recently modified assets at %2") : Words::tr("the %L1 newest assets at %2");
+    const QString sentence = modified ? DeleteRequestWords::tr("the %L1 most recently modified assets at %2")
+                                      : DeleteRequestWords::tr("the %L1 newest assets at %2");
     // The number first, alone: a path may hold what looks like a place for an argument.
     return sentence.arg(request.limit).arg(place);
 }
@@ -112,25 +113,26 @@ std::optional<QString> DeleteRequest::canonical() const
 
 QString DeleteRequest::meaning() const
 {
-    const QString place = path.isRoot() ? Words::tr("the root of the store (/)") : path.text();
+    const QString place = path.isRoot() ? DeleteRequestWords::tr("the root of the store (/)") : path.text();
     QString words;
     switch (selector) {
     case Selector::Entry:
-        return Words::tr("asset %1 at %2").arg(QString::number(entry), place);
+        return DeleteRequestWords::tr("asset %1 at %2").arg(QString::number(entry), place);
     case Selector::Top:
         words = topInWords(*this, place);
         break;
     case Selector::All:
-        words = Words::tr("every asset at %1 itself, none below it").arg(place);
+        words = DeleteRequestWords::tr("every asset at %1 itself, none below it").arg(place);
         break;
     case Selector::Recursive:
-        words = path.isRoot() ? Words::tr("every asset in the whole store")
-                              : Words::tr("every asset at %1 and below it").arg(place);
+        words = path.isRoot() ? DeleteRequestWords::tr("every asset in the whole store")
+                              : DeleteRequestWords::tr("every asset at %1 and below it").arg(place);
         break;
     }
     if (labels.isEmpty())
         return words;
-    const QString such = selector == Selector::Top ? Words::tr(", of those labelled ") : Words::tr(", labelled ");
+    const QString such = selector == Selector::Top ? DeleteRequestWords::tr(", of those labelled ")
+                                                   : DeleteRequestWords::tr(", labelled ");
     return words + such + labelsInWords(labels);
 }
 

@@ -9,7 +9,7 @@ namespace secateur {
 
 namespace {
 
-constexpr QChar slash = u'/';
+constexpr QChar separator = u'/';
 constexpr QChar star = u'*';
 
 /// One step of the automaton that reads the text of a path.
@@ -34,7 +34,7 @@ void addSegment(Tokens& tokens, QStringView segment)
         tokens << Token{Token::Kind::Deep} << Token{Token::Kind::Name} << Token{Token::Kind::DeepEnd};
         return;
     }
-    tokens << Token{Token::Kind::Literal, slash};
+    tokens << Token{Token::Kind::Literal, separator};
     if (segment.size() == 1 && segment.front() == star)
         tokens << Token{Token::Kind::Name}; // a segment is never empty
     for (const QChar c : segment)
@@ -45,7 +45,7 @@ Tokens tokensOf(const AssetPath& pattern)
 {
     Tokens tokens;
     if (!pattern.isRoot()) {
-        for (const QStringView segment : QStringView(pattern.text()).sliced(1).split(slash))
+        for (const QStringView segment : QStringView(pattern.text()).sliced(1).split(separator))
             addSegment(tokens, segment);
     }
     tokens << Token{Token::Kind::End} << Token{Token::Kind::Inside};
@@ -123,12 +123,12 @@ private:
             return (any || c == token.literal) && enter(place + 1);
         case Token::Kind::Run:
         case Token::Kind::DeepEnd:
-            return (any || c != slash) && enter(place);
+            return (any || c != separator) && enter(place);
         case Token::Kind::Name:
-            return (any || c != slash) && enter(place + 1);
+            return (any || c != separator) && enter(place + 1);
         case Token::Kind::Deep:
         case Token::Kind::End:
-            return (any || c == slash) && enter(place + 1);
+            return (any || c == separator) && enter(place + 1);
         case Token::Kind::Inside:
             return enter(place);
         }
@@ -178,7 +178,7 @@ bool PathGlob::reachedFrom(const AssetPath& path) const
     if (isPlain(m_pattern))
         return m_pattern.contains(path) || path.contains(m_pattern);
     Reading reading(m_pattern, QChar());
-    return reading.read(textOf(path)) && (reading.isInSet() || reading.read(slash));
+    return reading.read(textOf(path)) && (reading.isInSet() || reading.read(separator));
 }
 
 bool PathGlob::reachedByText(const AssetPath& path) const

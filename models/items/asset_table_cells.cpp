@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestCell = 200;
 
-struct Words {
+struct AssetTableCellsWords {
     Q_DECLARE_TR_FUNCTIONS(AssetTableModel)
 };
 
@@ -42,9 +42,10 @@ QString assetCellText(const Asset& asset, int column)
         return sizeCellText(asset.bytes());
     case AssetTableModel::ContentColumn:
         if (!asset.ready)
-            return Words::tr("being stored");
-        return asset.variants.size() == 1 ? Words::tr("1 object")
-                                          : Words::tr("%1 objects").arg(countText(asset.variants.size()));
+            return AssetTableCellsWords::tr("being stored");
+        return asset.variants.size() == 1
+                   ? AssetTableCellsWords::tr("1 object")
+                   : AssetTableCellsWords::tr("%1 objects").arg(countText(asset.variants.size()));
     default:
         return {};
     }
@@ -58,12 +59,15 @@ QString assetCellToolTip(const Asset& asset, int column)
     case AssetTableModel::ModifiedColumn:
         return isoText(asset.modified);
     case AssetTableModel::AltColumn:
-        return asset.alt.isEmpty() ? QString() : toolTipText(Words::tr("Alt text"), asset.alt);
+        return asset.alt.isEmpty() ? QString() : toolTipText(AssetTableCellsWords::tr("Alt text"), asset.alt);
     case AssetTableModel::LabelsColumn:
-        return asset.labels.isEmpty() ? QString()
-                                      : toolTipText(Words::tr("Labels"), labelText(asset, QStringLiteral(", ")));
+        return asset.labels.isEmpty()
+                   ? QString()
+                   : toolTipText(AssetTableCellsWords::tr("Labels"), labelText(asset, QStringLiteral(", ")));
     case AssetTableModel::TagsColumn:
-        return asset.tags.isEmpty() ? QString() : toolTipText(Words::tr("Tags"), asset.tags.join(QStringLiteral(", ")));
+        return asset.tags.isEmpty()
+                   ? QString()
+                   : toolTipText(AssetTableCellsWords::tr("Tags"), asset.tags.join(QStringLiteral(", ")));
     case AssetTableModel::BytesColumn:
         return exactBytesText(asset.bytes());
     default:
@@ -81,23 +85,23 @@ QVariant AssetTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case PathColumn:
-        return Words::tr("Path");
+        return AssetTableCellsWords::tr("Path");
     case EntryColumn:
-        return Words::tr("Entry");
+        return AssetTableCellsWords::tr("Entry");
     case CreatedColumn:
-        return Words::tr("Created");
+        return AssetTableCellsWords::tr("Created");
     case ModifiedColumn:
-        return Words::tr("Modified");
+        return AssetTableCellsWords::tr("Modified");
     case AltColumn:
-        return Words::tr("Alt text");
+        return AssetTableCellsWords::tr("Alt text");
     case LabelsColumn:
-        return Words::tr("Labels");
+        return AssetTableCellsWords::tr("Labels");
     case TagsColumn:
-        return Words::tr("Tags");
+        return AssetTableCellsWords::tr("Tags");
     case BytesColumn:
-        return Words::tr("Size");
+        return AssetTableCellsWords::tr("Size");
     case ContentColumn:
-        return Words::tr("Content");
+        return AssetTableCellsWords::tr("Content");
     default:
         return {};
     }
@@ -114,18 +118,18 @@ QString AssetTableModel::cellText(int row, int column) const
         return QStringLiteral("…");
     if (detail->asset)
         return assetCellText(*detail->asset, column);
-    return column == ContentColumn ? Words::tr("gone") : QString();
+    return column == ContentColumn ? AssetTableCellsWords::tr("gone") : QString();
 }
 
 QString AssetTableModel::cellToolTip(int row, int column) const
 {
     if (column == PathColumn)
-        return toolTipText(Words::tr("Path"), m_parts->refs.pathAt(row).text());
+        return toolTipText(AssetTableCellsWords::tr("Path"), m_parts->refs.pathAt(row).text());
     const AssetDetail* detail = m_parts->detailOf(row);
     if (!detail)
         return {};
     return detail->asset ? assetCellToolTip(*detail->asset, column)
-                         : Words::tr("This asset was listed and has been deleted since.");
+                         : AssetTableCellsWords::tr("This asset was listed and has been deleted since.");
 }
 
 } // namespace secateur

@@ -10,7 +10,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ConnectionBookWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionBook)
 };
 
@@ -48,9 +48,10 @@ Result<void> ConnectionBook::save(const Connection& connection, const std::optio
     if (const auto read = reload(); !read)
         return read;
     if ((!before || renamed) && find(connection.name))
-        return failure(ErrorCode::BadRequest,
-                       Words::tr("There is another connection of the name %1.").arg(plain(connection.name, 80)), {},
-                       Words::tr("Give this one another name."));
+        return failure(
+            ErrorCode::BadRequest,
+            ConnectionBookWords::tr("There is another connection of the name %1.").arg(plain(connection.name, 80)), {},
+            ConnectionBookWords::tr("Give this one another name."));
     if (const auto sound = checkConnection(connection); !sound)
         return sound;
     if (renamed && find(before->name)) {

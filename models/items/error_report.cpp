@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ErrorReportWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorReport)
 };
 
@@ -88,7 +88,7 @@ QString errorText(const Error& error)
     if (!error.stillTrue.isEmpty())
         lines.append(plain(error.stillTrue, 2048));
     if (!error.remedy.isEmpty())
-        lines.append(Words::tr("What you can do: %1").arg(plain(error.remedy, 2048)));
+        lines.append(ErrorReportWords::tr("What you can do: %1").arg(plain(error.remedy, 2048)));
     return lines.join(u'\n');
 }
 

@@ -15,14 +15,14 @@ namespace {
 constexpr int namesShown = 3;
 constexpr qint64 microsInSecond = 1'000'000;
 
-struct Words {
+struct JobTexts {
     Q_DECLARE_TR_FUNCTIONS(JobWords)
 };
 
 /// "2 of its assets were …" with the number in its own form.
 QString say(const char* one, const char* many, qint64 count)
 {
-    return count == 1 ? Words::tr(one) : Words::tr(many).arg(countText(count));
+    return count == 1 ? JobTexts::tr(one) : JobTexts::tr(many).arg(countText(count));
 }
 
 /// ": /users/u12 #3, /users/u12 #4 and 12 more"; empty where no name is known.
@@ -41,7 +41,7 @@ QString namesText(const QList<Difference>& differences, Difference::Kind kind, q
         return {};
     const qint64 more = qMax(count, known) - names.size();
     const QString list = names.join(u", "_s);
-    return u": "_s + (more > 0 ? Words::tr("%1 and %2 more").arg(list, countText(more)) : list);
+    return u": "_s + (more > 0 ? JobTexts::tr("%1 and %2 more").arg(list, countText(more)) : list);
 }
 
 } // namespace
@@ -58,7 +58,7 @@ QString troubleText(const JobCounts& counts)
     QStringList parts;
     const auto add = [&parts](qint64 count, const char* text) {
         if (count > 0)
-            parts << Words::tr(text).arg(countText(count));
+            parts << JobTexts::tr(text).arg(countText(count));
     };
     add(counts.unexpected, QT_TRANSLATE_NOOP("JobWords", "%1 unexpected"));
     add(counts.failed, QT_TRANSLATE_NOOP("JobWords", "%1 failed"));
@@ -71,12 +71,12 @@ QString troubleText(const JobCounts& counts)
 QString contentText(const JobRecord& job)
 {
     if (job.content.pending > 0)
-        return Words::tr("%1 pending").arg(countText(job.content.pending));
+        return JobTexts::tr("%1 pending").arg(countText(job.content.pending));
     if (job.content.leaked > 0)
-        return Words::tr("%1 leaked").arg(countText(job.content.leaked));
+        return JobTexts::tr("%1 leaked").arg(countText(job.content.leaked));
     if (job.content.unknown > 0)
-        return Words::tr("%1 unknown").arg(countText(job.content.unknown));
-    return job.ended != 0 && job.counts.deleted > 0 ? Words::tr("all gone") : QString();
+        return JobTexts::tr("%1 unknown").arg(countText(job.content.unknown));
+    return job.ended != 0 && job.counts.deleted > 0 ? JobTexts::tr("all gone") : QString();
 }
 
 QString jobRequestText(const JobRecord& job)
@@ -93,20 +93,20 @@ QString waitingText(const QueuedJob& queued, qsizetype place, Timestamp now)
 {
     if (queued.notBefore > now) {
         const qint64 seconds = (queued.notBefore - now + microsInSecond - 1) / microsInSecond;
-        return Words::tr("Begins in %1").arg(ageText(seconds));
+        return JobTexts::tr("Begins in %1").arg(ageText(seconds));
     }
-    return place == 0 ? Words::tr("Waits, next") : Words::tr("Waits, number %1").arg(place + 1);
+    return place == 0 ? JobTexts::tr("Waits, next") : JobTexts::tr("Waits, number %1").arg(place + 1);
 }
 
 QString modeSentence(DeleteMode mode)
 {
     switch (mode) {
     case DeleteMode::Pinned:
-        return Words::tr("pinned: each planned asset by its entry");
+        return JobTexts::tr("pinned: each planned asset by its entry");
     case DeleteMode::Selector:
-        return Words::tr("selector: the request as it was typed");
+        return JobTexts::tr("selector: the request as it was typed");
     case DeleteMode::Chosen:
-        return Words::tr("pinned: assets that were chosen one by one");
+        return JobTexts::tr("pinned: assets that were chosen one by one");
     }
     return {};
 }
@@ -146,14 +146,15 @@ QString leftOverSentence(const JobRecord& job, Timestamp now)
     switch (job.state) {
     case JobState::Held:
         if (job.notBefore > now)
-            return Words::tr("Job %1 was to begin at %2; nothing of its %3 assets was sent.")
+            return JobTexts::tr("Job %1 was to begin at %2; nothing of its %3 assets was sent.")
                 .arg(QString::number(job.id), timeText(job.notBefore), planned);
-        return Words::tr("Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.")
+        return JobTexts::tr("Job %1 did not begin before the window was closed; nothing of its %2 assets was sent.")
             .arg(QString::number(job.id), planned);
     case JobState::Paused:
-        return Words::tr("Job %1 is paused after %2 of %3 assets.").arg(QString::number(job.id), done, planned);
+        return JobTexts::tr("Job %1 is paused after %2 of %3 assets.").arg(QString::number(job.id), done, planned);
     default:
-        return Words::tr("Job %1 was interrupted after %2 of %3 assets.").arg(QString::number(job.id), done, planned);
+        return JobTexts::tr("Job %1 was interrupted after %2 of %3 assets.")
+            .arg(QString::number(job.id), done, planned);
     }
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int secondMs = 1'000;
 
-struct Words {
+struct JobsModelWords {
     Q_DECLARE_TR_FUNCTIONS(JobsModel)
 };
 
@@ -36,7 +36,7 @@ QString cellText(const JobRecord& job, int column)
     case JobsModel::RequestColumn:
         return jobRequestText(job);
     case JobsModel::ProgressColumn:
-        return Words::tr("%1 of %2").arg(countText(job.counts.ended()), countText(job.counts.planned));
+        return JobsModelWords::tr("%1 of %2").arg(countText(job.counts.ended()), countText(job.counts.planned));
     case JobsModel::TroubleColumn:
         return troubleText(job.counts);
     case JobsModel::StartedColumn:
@@ -50,8 +50,8 @@ QString cellText(const JobRecord& job, int column)
 
 QString toolTip(const JobRecord& job)
 {
-    QStringList lines{toolTipText(Words::tr("Job %1").arg(job.id), job.plan.request.meaning())};
-    lines << Words::tr("%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected")
+    QStringList lines{toolTipText(JobsModelWords::tr("Job %1").arg(job.id), job.plan.request.meaning())};
+    lines << JobsModelWords::tr("%1 deleted, %2 already gone, %3 drifted, %4 failed, %5 unknown, %6 unexpected")
                  .arg(countText(job.counts.deleted), countText(job.counts.alreadyGone), countText(job.counts.drifted),
                       countText(job.counts.failed), countText(job.counts.unknown), countText(job.counts.unexpected));
     if (job.started != 0)
@@ -109,7 +109,7 @@ QVariant JobsModel::data(const QModelIndex& index, int role) const
         if (index.column() == StateColumn)
             return stateCell(row);
         if (runs && index.column() == RateColumn)
-            return Words::tr("%1/s").arg(countText(qRound64(row.progress.perSecond)));
+            return JobsModelWords::tr("%1/s").arg(countText(qRound64(row.progress.perSecond)));
         if (runs && index.column() == TimeLeftColumn)
             return row.progress.secondsLeft < 0 ? QString() : ageText(row.progress.secondsLeft);
         return cellText(row.record, index.column());
@@ -144,23 +144,23 @@ QVariant JobsModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case IdColumn:
-        return Words::tr("Job");
+        return JobsModelWords::tr("Job");
     case StateColumn:
-        return Words::tr("State");
+        return JobsModelWords::tr("State");
     case RequestColumn:
-        return Words::tr("Request");
+        return JobsModelWords::tr("Request");
     case ProgressColumn:
-        return Words::tr("Progress");
+        return JobsModelWords::tr("Progress");
     case TroubleColumn:
-        return Words::tr("To look at");
+        return JobsModelWords::tr("To look at");
     case RateColumn:
-        return Words::tr("Rate");
+        return JobsModelWords::tr("Rate");
     case TimeLeftColumn:
-        return Words::tr("Time left");
+        return JobsModelWords::tr("Time left");
     case StartedColumn:
-        return Words::tr("Started");
+        return JobsModelWords::tr("Started");
     case ContentColumn:
-        return Words::tr("Content");
+        return JobsModelWords::tr("Content");
     default:
         return {};
     }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PathListWords {
     Q_DECLARE_TR_FUNCTIONS(PathList)
 };
 
@@ -48,13 +48,13 @@ QString withoutTrailingSlash(QString text)
 QString whyNot(const QString& text)
 {
     if (!AssetPath::isCanonical(text))
-        return Words::tr("It has an empty part, or “.” or “..” as a part, or a control character.");
+        return PathListWords::tr("It has an empty part, or “.” or “..” as a part, or a control character.");
     const auto foreign = std::find_if(text.cbegin(), text.cend(),
                                       [](QChar c) { return c != u'/' && !AssetPath::isStorableCharacter(c); });
     if (foreign != text.cend())
-        return Words::tr("“%1” can not be part of a path.").arg(plain(QString(*foreign)));
+        return PathListWords::tr("“%1” can not be part of a path.").arg(plain(QString(*foreign)));
     if (!AssetPath::fromCanonical(text).isStorable())
-        return Words::tr("A part that ends in “-” can not be reached on a server.");
+        return PathListWords::tr("A part that ends in “-” can not be reached on a server.");
     return {};
 }
 
@@ -95,16 +95,18 @@ Result<QString> readPathFile(const QString& name)
     QFile file(name);
     const QString shown = plain(name, 200);
     if (!file.exists())
-        return failure(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(shown));
+        return failure(ErrorCode::NotFound, PathListWords::tr("There is no file %1.").arg(shown));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Permission,
-                       Words::tr("%1 can not be read: %2.").arg(shown, plain(file.errorString())));
+                       PathListWords::tr("%1 can not be read: %2.").arg(shown, plain(file.errorString())));
     const QByteArray bytes = file.read(maxPathFileBytes + 1);
     if (file.error() != QFile::NoError)
-        return failure(ErrorCode::Io, Words::tr("%1 can not be read: %2.").arg(shown, plain(file.errorString())));
+        return failure(ErrorCode::Io,
+                       PathListWords::tr("%1 can not be read: %2.").arg(shown, plain(file.errorString())));
     if (bytes.size() > maxPathFileBytes)
-        return failure(ErrorCode::TooLarge, Words::tr("%1 is larger than %2.").arg(shown, bytesText(maxPathFileBytes)),
-                       {}, Words::tr("Split it into smaller files."));
+        return failure(ErrorCode::TooLarge,
+                       PathListWords::tr("%1 is larger than %2.").arg(shown, bytesText(maxPathFileBytes)), {},
+                       PathListWords::tr("Split it into smaller files."));
     return QString::fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
 }
 

@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct PathTreeModelWords {
     Q_DECLARE_TR_FUNCTIONS(PathTreeModel)
 };
 
@@ -109,7 +109,8 @@ QVariant PathTreeModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(node);
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? accessibleText(node) : Words::tr("%1 assets").arg(countText(node.assets));
+        return index.column() == NameColumn ? accessibleText(node)
+                                            : PathTreeModelWords::tr("%1 assets").arg(countText(node.assets));
     case Qt::TextAlignmentRole:
         return index.column() == AssetsColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case PathRole:
@@ -136,7 +137,7 @@ QVariant PathTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole)
-        return section == NameColumn ? Words::tr("Path") : Words::tr("Assets");
+        return section == NameColumn ? PathTreeModelWords::tr("Path") : PathTreeModelWords::tr("Assets");
     if (role == Qt::TextAlignmentRole && section == AssetsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
@@ -191,13 +192,14 @@ QString PathTreeModel::nameText(const Node& node) const
 
 QString PathTreeModel::toolTip(const Node& node) const
 {
-    QString text = toolTipText(Words::tr("Path"), node.path().text());
+    QString text = toolTipText(PathTreeModelWords::tr("Path"), node.path().text());
     if (node.assets >= 0)
-        text += QLatin1Char('\n') + Words::tr("%1 assets here and below").arg(countText(node.assets));
+        text += QLatin1Char('\n') + PathTreeModelWords::tr("%1 assets here and below").arg(countText(node.assets));
     if (node.bytes >= 0)
         text += QLatin1Char('\n') + bytesText(node.bytes);
     if (const PathGlob* glob = protectionOf(node.path()))
-        text += QLatin1Char('\n') + toolTipText(Words::tr("Protected: nothing is deleted at or below"), glob->text());
+        text += QLatin1Char('\n') +
+                toolTipText(PathTreeModelWords::tr("Protected: nothing is deleted at or below"), glob->text());
     if (!node.error.isEmpty())
         text += QLatin1Char('\n') + plain(node.error);
     return text;
@@ -207,11 +209,12 @@ QString PathTreeModel::accessibleText(const Node& node) const
 {
     QStringList parts{nameText(node)};
     if (node.assets >= 0)
-        parts.append(Words::tr("%1 assets").arg(countText(node.assets)));
+        parts.append(PathTreeModelWords::tr("%1 assets").arg(countText(node.assets)));
     if (const Cut cut = cutOf(node); cut != NotCut)
-        parts.append(cut == WhollyCut ? Words::tr("would be deleted") : Words::tr("would be deleted in part"));
+        parts.append(cut == WhollyCut ? PathTreeModelWords::tr("would be deleted")
+                                      : PathTreeModelWords::tr("would be deleted in part"));
     if (protectionOf(node.path()))
-        parts.append(Words::tr("protected"));
+        parts.append(PathTreeModelWords::tr("protected"));
     if (node.state == Failed)
         parts.append(plain(node.error));
     return parts.join(QLatin1String(", "));

@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct PendingModelWords {
     Q_DECLARE_TR_FUNCTIONS(PendingModel)
 };
 
@@ -69,7 +69,7 @@ QVariant PendingModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == AgeColumn)
             return isoText(object.scheduled);
-        return toolTipText(Words::tr("Pending content"), object.bucket + QLatin1Char('/') + object.key) +
+        return toolTipText(PendingModelWords::tr("Pending content"), object.bucket + QLatin1Char('/') + object.key) +
                QLatin1Char('\n') + plain(object.lastError);
     case Qt::TextAlignmentRole:
         if (index.column() == ObjectColumn || index.column() == ReasonColumn)
@@ -86,15 +86,15 @@ QVariant PendingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case ObjectColumn:
-        return Words::tr("Object");
+        return PendingModelWords::tr("Object");
     case BytesColumn:
-        return Words::tr("Size");
+        return PendingModelWords::tr("Size");
     case AgeColumn:
-        return Words::tr("Age");
+        return PendingModelWords::tr("Age");
     case AttemptsColumn:
-        return Words::tr("Attempts");
+        return PendingModelWords::tr("Attempts");
     case ReasonColumn:
-        return Words::tr("Reason");
+        return PendingModelWords::tr("Reason");
     default:
         return {};
     }

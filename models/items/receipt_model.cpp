@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ReceiptModelWords {
     Q_DECLARE_TR_FUNCTIONS(ReceiptModel)
 };
 
@@ -39,11 +39,11 @@ QString tipText(const JobItem& item, int column)
 {
     switch (column) {
     case ReceiptModel::PathColumn:
-        return toolTipText(Words::tr("Path"), item.asset.ref.path.text());
+        return toolTipText(ReceiptModelWords::tr("Path"), item.asset.ref.path.text());
     case ReceiptModel::CreatedColumn:
         return isoText(item.asset.created);
     case ReceiptModel::ReasonColumn:
-        return item.reason.isEmpty() ? QString() : toolTipText(Words::tr("Reason"), item.reason);
+        return item.reason.isEmpty() ? QString() : toolTipText(ReceiptModelWords::tr("Reason"), item.reason);
     default:
         return {};
     }
@@ -55,19 +55,19 @@ QString outcomeText(ItemState state)
 {
     switch (state) {
     case ItemState::Planned:
-        return Words::tr("Not sent");
+        return ReceiptModelWords::tr("Not sent");
     case ItemState::Sent:
-        return Words::tr("Sent, no answer yet");
+        return ReceiptModelWords::tr("Sent, no answer yet");
     case ItemState::Confirmed:
-        return Words::tr("Confirmed gone");
+        return ReceiptModelWords::tr("Confirmed gone");
     case ItemState::AlreadyGone:
-        return Words::tr("Already gone");
+        return ReceiptModelWords::tr("Already gone");
     case ItemState::Drifted:
-        return Words::tr("Another asset by now");
+        return ReceiptModelWords::tr("Another asset by now");
     case ItemState::Failed:
-        return Words::tr("Failed");
+        return ReceiptModelWords::tr("Failed");
     case ItemState::Unknown:
-        return Words::tr("Unknown");
+        return ReceiptModelWords::tr("Unknown");
     }
     Q_UNREACHABLE();
 }
@@ -75,16 +75,16 @@ QString outcomeText(ItemState state)
 QString contentEndText(const std::optional<ContentEnd>& end)
 {
     if (!end)
-        return Words::tr("kept");
+        return ReceiptModelWords::tr("kept");
     switch (*end) {
     case ContentEnd::Gone:
-        return Words::tr("gone");
+        return ReceiptModelWords::tr("gone");
     case ContentEnd::Pending:
-        return Words::tr("pending");
+        return ReceiptModelWords::tr("pending");
     case ContentEnd::Unknown:
-        return Words::tr("unknown");
+        return ReceiptModelWords::tr("unknown");
     case ContentEnd::Leaked:
-        return Words::tr("leaked");
+        return ReceiptModelWords::tr("leaked");
     }
     Q_UNREACHABLE();
 }
@@ -127,17 +127,17 @@ QVariant ReceiptModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case PathColumn:
-        return Words::tr("Path");
+        return ReceiptModelWords::tr("Path");
     case EntryColumn:
-        return Words::tr("Entry");
+        return ReceiptModelWords::tr("Entry");
     case CreatedColumn:
-        return Words::tr("Created");
+        return ReceiptModelWords::tr("Created");
     case OutcomeColumn:
-        return Words::tr("Outcome");
+        return ReceiptModelWords::tr("Outcome");
     case ContentColumn:
-        return Words::tr("Content");
+        return ReceiptModelWords::tr("Content");
     case ReasonColumn:
-        return Words::tr("Reason");
+        return ReceiptModelWords::tr("Reason");
     default:
         return {};
     }

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxText = 4096; ///< UTF-16 units of any text
+constexpr qsizetype maxArchivedText = 4096; ///< UTF-16 units of any text
 constexpr qsizetype maxParts = 1000;
 constexpr qint64 maxBytes = qint64(1) << 40; ///< of one original
 constexpr int maxEdge = 1 << 24;
 constexpr int formatVersion = 1;
 
-struct Words {
+struct ArchiveLineWords {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
@@ -38,9 +38,9 @@ public:
     QString text(QLatin1StringView key)
     {
         const QJsonValue value = m_object.value(key);
-        if (!value.isString() || value.toString().size() > maxText)
+        if (!value.isString() || value.toString().size() > maxArchivedText)
             note(key);
-        return value.toString().left(maxText);
+        return value.toString().left(maxArchivedText);
     }
     qint64 number(QLatin1StringView key, qint64 least, qint64 most)
     {
@@ -76,7 +76,7 @@ public:
     void note(QLatin1StringView key)
     {
         if (m_fault.isEmpty())
-            m_fault = Words::tr("“%1” is missing or is not what it must be").arg(key);
+            m_fault = ArchiveLineWords::tr("“%1” is missing or is not what it must be").arg(key);
     }
     [[nodiscard]] const QString& fault() const { return m_fault; }
 
@@ -105,14 +105,14 @@ QString readParts(Fields& fields, Asset& asset)
 {
     const QJsonObject labels = fields.object("labels"_L1);
     for (auto label = labels.begin(); label != labels.end(); ++label) {
-        if (!label->isString() || label.key().isEmpty() || label.key().size() > maxText ||
-            label->toString().size() > maxText)
+        if (!label->isString() || label.key().isEmpty() || label.key().size() > maxArchivedText ||
+            label->toString().size() > maxArchivedText)
             fields.note("labels"_L1);
         asset.labels.insert(label.key(), label->toString());
     }
     const QJsonArray tags = fields.array("tags"_L1);
     for (const auto& tag : tags) {
-        if (!tag.isString() || tag.toString().size() > maxText)
+        if (!tag.isString() || tag.toString().size() > maxArchivedText)
             fields.note("tags"_L1);
         asset.tags.append(tag.toString());
     }
@@ -129,7 +129,7 @@ tl::expected<QJsonObject, QString> objectFrom(const QByteArray& text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return tl::unexpected(Words::tr("it is no JSON object"));
+        return tl::unexpected(ArchiveLineWords::tr("it is no JSON object"));
     return document.object();
 }
 
@@ -182,7 +182,7 @@ tl::expected<ArchivedAsset, QString> parseArchiveLine(const QByteArray& line)
     Asset& asset = archived.asset;
     const QString path = fields.text("path"_L1);
     if (!AssetPath::isCanonical(path))
-        return tl::unexpected(Words::tr("its path is none"));
+        return tl::unexpected(ArchiveLineWords::tr("its path is none"));
     asset.ref = {AssetPath::fromCanonical(path), fields.number("entry"_L1, 0, most)};
     asset.created = fields.number("created"_L1, -most, most);
     asset.modified = fields.number("modified"_L1, -most, most);
@@ -224,9 +224,9 @@ tl::expected<ArchiveHead, QString> parseArchiveHead(const QByteArray& text)
 {
     const auto object = objectFrom(text);
     if (!object || object->value("format"_L1).toString() != "secateur-archive"_L1)
-        return tl::unexpected(Words::tr("its archive.json is none"));
+        return tl::unexpected(ArchiveLineWords::tr("its archive.json is none"));
     if (object->value("version"_L1).toInt() != formatVersion)
-        return tl::unexpected(Words::tr("it was written by another version of this program"));
+        return tl::unexpected(ArchiveLineWords::tr("it was written by another version of this program"));
     Fields fields(*object);
     ArchiveHead head;
     head.storeId = fields.text("store"_L1);

@@ -12,10 +12,10 @@ namespace secateur {
 
 namespace {
 
-constexpr qint64 maxLine = 4 << 20; ///< bytes; no asset's line comes near it
+constexpr qint64 maxManifestLine = 4 << 20; ///< bytes; no asset's line comes near it
 constexpr const char* fileName = "manifest.jsonl";
 
-struct Words {
+struct ArchiveManifestWords {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
@@ -62,20 +62,21 @@ Result<qint64> ArchiveManifest::scan(const Cancel& cancel, const LineSink& sink)
     qint64 offset = 0;
     for (qint64 number = 1;; ++number) {
         if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Words::tr("It was called off."));
-        QByteArray line = file.readLine(maxLine);
+            return failure(ErrorCode::Cancelled, ArchiveManifestWords::tr("It was called off."));
+        QByteArray line = file.readLine(maxManifestLine);
         if (file.error() != QFileDevice::NoError)
             return tl::unexpected(m_folder.errorFor(EIO));
         const auto damaged = [&](const QString& why) {
-            return failure(ErrorCode::Damaged,
-                           Words::tr("The archive %1 is damaged: line %2 of its manifest can not be read: %3.")
-                               .arg(m_folder.path(), QString::number(number), why),
-                           Words::tr("Nothing was changed."),
-                           Words::tr("Take the archive from a backup, if there is one."));
+            return failure(
+                ErrorCode::Damaged,
+                ArchiveManifestWords::tr("The archive %1 is damaged: line %2 of its manifest can not be read: %3.")
+                    .arg(m_folder.path(), QString::number(number), why),
+                ArchiveManifestWords::tr("Nothing was changed."),
+                ArchiveManifestWords::tr("Take the archive from a backup, if there is one."));
         };
         if (!line.endsWith('\n')) {
-            if (line.size() >= maxLine - 1)
-                return damaged(Words::tr("it is too long"));
+            if (line.size() >= maxManifestLine - 1)
+                return damaged(ArchiveManifestWords::tr("it is too long"));
             return offset;
         }
         const qint64 begin = std::exchange(offset, offset + line.size());
@@ -113,11 +114,12 @@ Result<std::optional<ArchivedAsset>> ArchiveManifest::find(const AssetRef& ref, 
     if (::lseek(m_file, off_t(*line), SEEK_SET) < 0 ||
         !file.open(m_file, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
         return tl::unexpected(m_folder.errorFor(EIO));
-    auto archived = parseArchiveLine(file.readLine(maxLine).trimmed());
+    auto archived = parseArchiveLine(file.readLine(maxManifestLine).trimmed());
     if (!archived || archived->asset.ref != ref || archived->asset.created != created) {
         return failure(ErrorCode::Damaged,
-                       Words::tr("The manifest of the archive %1 changed while it was in use.").arg(m_folder.path()),
-                       Words::tr("Nothing is deleted that is not in the archive."));
+                       ArchiveManifestWords::tr("The manifest of the archive %1 changed while it was in use.")
+                           .arg(m_folder.path()),
+                       ArchiveManifestWords::tr("Nothing is deleted that is not in the archive."));
     }
     return std::optional(std::move(*archived));
 }

@@ -8,7 +8,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ArchiveSourceWords {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
@@ -48,11 +48,12 @@ qint64 ArchiveSource::readData(char* data, qint64 most)
         return 0;
     const qint64 got = m_file->read(data, std::min(most, m_bytes - m_done));
     if (got <= 0)
-        return fail(Words::tr("The archived content is shorter than it was, or can not be read."));
+        return fail(ArchiveSourceWords::tr("The archived content is shorter than it was, or can not be read."));
     m_hash.addData(QByteArrayView(data, got));
     m_done += got;
     if (m_done == m_bytes && (!m_file->atEnd() || m_hash.result().toHex() != m_sha256))
-        return fail(Words::tr("The archived content is not what was archived: its length or its hash is another."));
+        return fail(ArchiveSourceWords::tr(
+            "The archived content is not what was archived: its length or its hash is another."));
     return got;
 }
 

@@ -10,7 +10,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ArchiveWriterWords {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
@@ -121,11 +121,12 @@ Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::open(const QString& folder
     if (!there)
         return tl::unexpected(there.error());
     if (*there && !(*there)->isSameJob(head)) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("The folder %1 holds the archive of another job, number %2, of the store “%3”.")
-                           .arg(folder, QString::number((*there)->job), (*there)->storeName),
-                       Words::tr("It was not touched, and nothing is deleted without its archive."),
-                       Words::tr("Choose an empty or a new folder."));
+        return failure(
+            ErrorCode::Refused,
+            ArchiveWriterWords::tr("The folder %1 holds the archive of another job, number %2, of the store “%3”.")
+                .arg(folder, QString::number((*there)->job), (*there)->storeName),
+            ArchiveWriterWords::tr("It was not touched, and nothing is deleted without its archive."),
+            ArchiveWriterWords::tr("Choose an empty or a new folder."));
     }
     if (!*there) {
         if (auto written = writer->m_folder->writeHead(head); !written)
@@ -228,7 +229,7 @@ Result<void> ArchiveWriter::fetch(AssetReader& reader, std::vector<Asset> assets
             lines.push_back(*kept);
         } else {
             answer.state = Archived::State::Failed;
-            answer.reason = taker.fault(i) ? taker.fault(i)->what : Words::tr("Its content did not come.");
+            answer.reason = taker.fault(i) ? taker.fault(i)->what : ArchiveWriterWords::tr("Its content did not come.");
         }
     }
     return {};

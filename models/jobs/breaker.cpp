@@ -7,7 +7,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct BreakerWords {
     Q_DECLARE_TR_FUNCTIONS(Breaker)
 };
 
@@ -38,13 +38,15 @@ std::optional<Trip> Breaker::add(const BreakerTally& tally)
         sum = sumOf(m_tallies);
     }
     if (isTooMuch(sum.wrong, sum.looked)) {
-        return Trip{Trip::Cause::Errors,
-                    Words::tr("Of the last %1 assets, %2 failed or got no answer.").arg(sum.looked).arg(sum.wrong)};
+        return Trip{
+            Trip::Cause::Errors,
+            BreakerWords::tr("Of the last %1 assets, %2 failed or got no answer.").arg(sum.looked).arg(sum.wrong)};
     }
     if (isTooMuch(sum.drifted, sum.looked)) {
-        return Trip{Trip::Cause::Drift, Words::tr("Of the last %1 assets, %2 are no longer those that were planned.")
-                                            .arg(sum.looked)
-                                            .arg(sum.drifted)};
+        return Trip{Trip::Cause::Drift,
+                    BreakerWords::tr("Of the last %1 assets, %2 are no longer those that were planned.")
+                        .arg(sum.looked)
+                        .arg(sum.drifted)};
     }
     return {};
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qsizetype maxPlacesNamed = 5;
 
-struct Words {
+struct BystandersWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -315,7 +315,7 @@ Result<void> Bystanders::write(const Missing& missing)
         places.append(QStringLiteral("…"));
     const qint64 unexpected = m_job.record.counts.unexpected + qint64(missing.named.size()) + missing.counted;
     const QString said =
-        Words::tr(
+        BystandersWords::tr(
             "Assets that were not planned are missing too: %1, at %2. This job sent no delete for them: either another "
             "program deleted them, or the store took more than it was told.")
             .arg(unexpected)

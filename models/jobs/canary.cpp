@@ -10,7 +10,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct CanaryWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -33,7 +33,7 @@ Result<std::vector<bool>> stillThere(AssetReader& reader, std::span<const Planne
 
 QString nameOf(const AssetRef& ref)
 {
-    return Words::tr("%1, entry %2").arg(ref.path.text()).arg(ref.entry);
+    return CanaryWords::tr("%1, entry %2").arg(ref.path.text()).arg(ref.entry);
 }
 
 Trip canary(const QString& why)
@@ -88,18 +88,19 @@ Result<std::optional<Trip>> Canary::verify(std::span<const PlannedAsset> sent,
         wrong += outcomes[i].outcome == Outcome::Failed || outcomes[i].outcome == Outcome::Unknown ? 1 : 0;
     }
     if (wrong * 2 > qsizetype(sent.size())) {
-        return canary(Words::tr("Of the first %1 deletes, %2 failed or got no answer.").arg(sent.size()).arg(wrong));
+        return canary(
+            CanaryWords::tr("Of the first %1 deletes, %2 failed or got no answer.").arg(sent.size()).arg(wrong));
     }
     const auto gone = stillThere(m_job.reader(), saidGone);
     const auto rest = stillThere(m_job.reader(), m_rest);
     if (!gone || !rest)
         return tl::unexpected(!gone ? gone.error() : rest.error());
     if (const auto still = std::find(gone->begin(), gone->end(), true); still != gone->end()) {
-        return canary(Words::tr("The store said that an asset is gone, but it is still there: %1.")
+        return canary(CanaryWords::tr("The store said that an asset is gone, but it is still there: %1.")
                           .arg(nameOf(saidGone[size_t(still - gone->begin())].ref)));
     }
     if (const auto lost = std::find(rest->begin(), rest->end(), false); lost != rest->end()) {
-        return canary(Words::tr("After the first %1 deletes an asset is gone too that was not sent yet: %2.")
+        return canary(CanaryWords::tr("After the first %1 deletes an asset is gone too that was not sent yet: %2.")
                           .arg(sent.size())
                           .arg(nameOf(m_rest[size_t(lost - rest->begin())].ref)));
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 lookedUpAtOnce = 1'000;
 
-struct Words {
+struct DriftCheckWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -191,13 +191,13 @@ std::optional<Difference> DriftCheck::judge(const PlannedAsset& planned, const s
     }
     if (!isSameAsset(planned, *now)) {
         ++m_found.replaced;
-        mark = {ItemState::Drifted, Words::tr("Another asset has its number now; it was left alone.")};
+        mark = {ItemState::Drifted, DriftCheckWords::tr("Another asset has its number now; it was left alone.")};
         return Difference{Difference::Kind::Replaced, now->ref, now->created};
     }
     if (!carries(*now, request.labels)) {
         ++m_found.relabelled;
         mark = {ItemState::Drifted,
-                Words::tr("It no longer carries the labels that were asked for; it was left alone.")};
+                DriftCheckWords::tr("It no longer carries the labels that were asked for; it was left alone.")};
         return Difference{Difference::Kind::Left, now->ref, now->created};
     }
     if (request.selector != Selector::Top)

@@ -15,7 +15,7 @@ namespace {
 
 const QString armedKey = u"armed"_s; ///< its value: from when and until when, two timestamps with a space between
 
-struct Words {
+struct GuardBookWords {
     Q_DECLARE_TR_FUNCTIONS(Guards)
 };
 
@@ -29,15 +29,16 @@ QString shownText(const GuardSettings& settings, Guard guard)
 
 QString changedText(Guard guard, const GuardSettings& before, const GuardSettings& after)
 {
-    return Words::tr("The guard “%1” was changed from %2 to %3.")
+    return GuardBookWords::tr("The guard “%1” was changed from %2 to %3.")
         .arg(guardName(guard), shownText(before, guard), shownText(after, guard));
 }
 
 tl::unexpected<Error> damaged(const QString& key)
 {
-    return failure(ErrorCode::Damaged, Words::tr("The journal's setting of the guard “%1” can not be read.").arg(key),
-                   Words::tr("Nothing was sent: nothing is deleted while a guard is not known."),
-                   Words::tr("Set it again: secateurctl guard set."));
+    return failure(ErrorCode::Damaged,
+                   GuardBookWords::tr("The journal's setting of the guard “%1” can not be read.").arg(key),
+                   GuardBookWords::tr("Nothing was sent: nothing is deleted while a guard is not known."),
+                   GuardBookWords::tr("Set it again: secateurctl guard set."));
 }
 
 } // namespace
@@ -46,9 +47,10 @@ Result<void> GuardBook::checkWritable() const
 {
     if (m_journal.access() == Access::ReadWrite)
         return {};
-    return failure(ErrorCode::ReadOnly, Words::tr("The journal is open for reading only, so no guard can be changed."),
-                   Words::tr("The guards are as they were."),
-                   Words::tr("Close the other window or wait for the other command."));
+    return failure(ErrorCode::ReadOnly,
+                   GuardBookWords::tr("The journal is open for reading only, so no guard can be changed."),
+                   GuardBookWords::tr("The guards are as they were."),
+                   GuardBookWords::tr("Close the other window or wait for the other command."));
 }
 
 Result<QString> GuardBook::valueOf(const QString& storeId, const QString& key) const
@@ -127,24 +129,25 @@ Result<void> GuardBook::reset(const QString& storeId, Environment environment, G
     const GuardSettings after = defaultGuards(environment);
     // What was set may be what can not be read: resetting it mends that.
     const auto before = withGuard(after, guard, *set);
-    const QString text =
-        before ? changedText(guard, *before, after)
-               : Words::tr("The guard “%1”, which could not be read, was set to %2.").arg(key, shownText(after, guard));
+    const QString text = before ? changedText(guard, *before, after)
+                                : GuardBookWords::tr("The guard “%1”, which could not be read, was set to %2.")
+                                      .arg(key, shownText(after, guard));
     return write(storeId, key, {}, u"guard"_s, text);
 }
 
 Result<Timestamp> GuardBook::arm(const QString& storeId, qint64 seconds)
 {
     if (seconds < shortestArming || seconds > longestArming) {
-        return failure(
-            ErrorCode::BadRequest,
-            Words::tr("A store is armed for %1 to %2 minutes.").arg(shortestArming / 60).arg(longestArming / 60),
-            Words::tr("Nothing was changed."));
+        return failure(ErrorCode::BadRequest,
+                       GuardBookWords::tr("A store is armed for %1 to %2 minutes.")
+                           .arg(shortestArming / 60)
+                           .arg(longestArming / 60),
+                       GuardBookWords::tr("Nothing was changed."));
     }
     const Timestamp from = nowStamp();
     const Timestamp until = from + seconds * 1'000'000;
     return write(storeId, armedKey, u"%1 %2"_s.arg(from).arg(until), u"armed"_s,
-                 Words::tr("The store was armed for %1 seconds.").arg(seconds))
+                 GuardBookWords::tr("The store was armed for %1 seconds.").arg(seconds))
         .map([until] { return until; });
 }
 
@@ -154,7 +157,7 @@ Result<void> GuardBook::disarm(const QString& storeId)
     if (!set)
         return tl::unexpected(set.error());
     return set->isEmpty() ? Result<void>()
-                          : write(storeId, armedKey, {}, u"disarmed"_s, Words::tr("The store was disarmed."));
+                          : write(storeId, armedKey, {}, u"disarmed"_s, GuardBookWords::tr("The store was disarmed."));
 }
 
 Result<Timestamp> GuardBook::armedUntil(const QString& storeId) const

@@ -20,13 +20,13 @@ constexpr std::array names = {
 static_assert(names.size() == std::size(allGuards));
 constexpr auto none = "none"_L1;
 
-struct Words {
+struct GuardSettingsWords {
     Q_DECLARE_TR_FUNCTIONS(Guards)
 };
 
 tl::unexpected<Error> bad(const QString& what)
 {
-    return failure(ErrorCode::BadRequest, what, Words::tr("The setting is as it was."));
+    return failure(ErrorCode::BadRequest, what, GuardSettingsWords::tr("The setting is as it was."));
 }
 
 QString orNone(qint64 number)
@@ -44,7 +44,7 @@ Result<qint64> numberFrom(const QString& text, qint64 most, const QString& takes
     bool fits = false;
     const qint64 number = digits ? text.toLongLong(&fits) : 0;
     if (!fits || number > most)
-        return bad(Words::tr("“%1” is not taken: %2").arg(text.left(40), takes));
+        return bad(GuardSettingsWords::tr("“%1” is not taken: %2").arg(text.left(40), takes));
     return number;
 }
 
@@ -62,16 +62,16 @@ Result<QList<PathGlob>> globsFrom(const QString& text)
             continue;
         const auto glob = PathGlob::parse(wanted);
         if (!glob) {
-            return bad(
-                Words::tr("“%1” is no path to protect: it begins with “/” and has no empty part; * stands for one "
-                          "part, ** for any number.")
-                    .arg(wanted.left(200)));
+            return bad(GuardSettingsWords::tr(
+                           "“%1” is no path to protect: it begins with “/” and has no empty part; * stands for one "
+                           "part, ** for any number.")
+                           .arg(wanted.left(200)));
         }
         if (!globs.contains(*glob))
             globs.append(*glob);
     }
     if (globs.size() > GuardSettings::mostPaths)
-        return bad(Words::tr("At most %1 paths can be protected.").arg(GuardSettings::mostPaths));
+        return bad(GuardSettingsWords::tr("At most %1 paths can be protected.").arg(GuardSettings::mostPaths));
     return globs;
 }
 
@@ -115,7 +115,7 @@ Result<Guard> guardFrom(const QString& word)
             return guard;
         words.append(name);
     }
-    return bad(Words::tr("There is no guard “%1”: there are %2.").arg(word.left(40), words.join(u", "_s)));
+    return bad(GuardSettingsWords::tr("There is no guard “%1”: there are %2.").arg(word.left(40), words.join(u", "_s)));
 }
 
 QString guardText(const GuardSettings& settings, Guard guard)
@@ -150,7 +150,8 @@ Result<GuardSettings> withGuard(GuardSettings settings, Guard guard, const QStri
     switch (guard) {
     case Guard::Arming:
         if (text != "yes"_L1 && text != "no"_L1)
-            return bad(Words::tr("“%1” is not taken: whether arming is needed is yes or no.").arg(text.left(40)));
+            return bad(
+                GuardSettingsWords::tr("“%1” is not taken: whether arming is needed is yes or no.").arg(text.left(40)));
         settings.armingNeeded = text == "yes"_L1;
         return settings;
     case Guard::Protect:
@@ -159,14 +160,16 @@ Result<GuardSettings> withGuard(GuardSettings settings, Guard guard, const QStri
             return settings;
         });
     case Guard::Assets:
-        return number(GuardSettings::mostAssets, Words::tr("the most assets of one job are a whole number, or none."),
+        return number(GuardSettings::mostAssets,
+                      GuardSettingsWords::tr("the most assets of one job are a whole number, or none."),
                       settings.maxAssets);
     case Guard::Share:
         settings.shareByDefault = false;
-        return number(100, Words::tr("the most of the store that one job may take is 1 to 100 (percent), or none."),
-                      settings.maxSharePercent);
+        return number(
+            100, GuardSettingsWords::tr("the most of the store that one job may take is 1 to 100 (percent), or none."),
+            settings.maxSharePercent);
     case Guard::Hold:
-        return number(GuardSettings::longestHold, Words::tr("the hold is 1 to 3600 (seconds), or none."),
+        return number(GuardSettings::longestHold, GuardSettingsWords::tr("the hold is 1 to 3600 (seconds), or none."),
                       settings.holdSeconds);
     }
     Q_UNREACHABLE();

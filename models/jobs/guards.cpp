@@ -10,24 +10,24 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct GuardsWords {
     Q_DECLARE_TR_FUNCTIONS(Guards)
 };
 
 QString nothingSent()
 {
-    return Words::tr("Nothing was sent.");
+    return GuardsWords::tr("Nothing was sent.");
 }
 
 QString howToChange()
 {
-    return Words::tr("If that is meant, change the guard first: the change is kept in the journal.");
+    return GuardsWords::tr("If that is meant, change the guard first: the change is kept in the journal.");
 }
 
 QString stillTrue(const JobRecord& job)
 {
     return job.counts.ended() == 0 ? nothingSent()
-                                   : Words::tr("What was deleted before stays deleted; nothing more was sent.");
+                                   : GuardsWords::tr("What was deleted before stays deleted; nothing more was sent.");
 }
 
 /// A guard's no to a job, saying what is true of what was sent before.
@@ -40,10 +40,11 @@ Result<void> saidOf(const JobRecord& job, Result<void> allowed)
 
 tl::unexpected<Error> isProtected(const PathGlob& glob, const AssetPath& path)
 {
-    return failure(
-        ErrorCode::Refused, Words::tr("%1 is protected, and this would delete at %2.").arg(glob.text(), path.text()),
-        nothingSent(),
-        Words::tr("Leave it out, or take the protection off in the store's guards or the connection's settings."));
+    return failure(ErrorCode::Refused,
+                   GuardsWords::tr("%1 is protected, and this would delete at %2.").arg(glob.text(), path.text()),
+                   nothingSent(),
+                   GuardsWords::tr(
+                       "Leave it out, or take the protection off in the store's guards or the connection's settings."));
 }
 
 } // namespace
@@ -90,7 +91,7 @@ Result<void> Guards::checkJob(const JobRecord& job)
 {
     const StoreInfo& info = m_store.info();
     if (info.readOnly) {
-        return failure(ErrorCode::ReadOnly, Words::tr("The store “%1” is open for reading only.").arg(info.name),
+        return failure(ErrorCode::ReadOnly, GuardsWords::tr("The store “%1” is open for reading only.").arg(info.name),
                        stillTrue(job), info.whyReadOnly);
     }
     const auto allowed = refresh()
@@ -131,9 +132,9 @@ Result<void> Guards::checkArmedNow() const
             return {};
         return failure(
             ErrorCode::Locked,
-            Words::tr("The store “%1” is locked: it is not armed, or the time that it was armed for ran out.")
+            GuardsWords::tr("The store “%1” is locked: it is not armed, or the time that it was armed for ran out.")
                 .arg(info.name),
-            nothingSent(), Words::tr("Arm it for a set time, then go on."));
+            nothingSent(), GuardsWords::tr("Arm it for a set time, then go on."));
     });
 }
 
@@ -143,9 +144,9 @@ Result<void> Guards::checkName(const JobRecord& job) const
         return {};
     return failure(
         ErrorCode::Refused,
-        Words::tr("This would delete at the top of the store “%1”, and its name was not typed to agree to that.")
+        GuardsWords::tr("This would delete at the top of the store “%1”, and its name was not typed to agree to that.")
             .arg(job.plan.storeName),
-        nothingSent(), Words::tr("Make the delete again, and type the store's name where it is asked for."));
+        nothingSent(), GuardsWords::tr("Make the delete again, and type the store's name where it is asked for."));
 }
 
 Result<void> Guards::checkAssets(std::span<const PlannedAsset> assets) const
@@ -179,7 +180,7 @@ Result<void> Guards::checkCeiling(qint64 planned) const
     if (m_settings.maxAssets == 0 || planned <= m_settings.maxAssets)
         return {};
     return failure(ErrorCode::Refused,
-                   Words::tr("One job may delete at most %1 assets of this store, and this one is of more.")
+                   GuardsWords::tr("One job may delete at most %1 assets of this store, and this one is of more.")
                        .arg(m_settings.maxAssets),
                    nothingSent(), howToChange());
 }
@@ -194,11 +195,12 @@ Result<void> Guards::checkShare(qint64 planned, qint64 deleted) const
             return {};
         return failure(
             ErrorCode::Refused,
-            Words::tr("One job may take at most %1 % of this store, and without a catalogue nobody knows how much "
-                      "it holds.")
+            GuardsWords::tr(
+                "One job may take at most %1 % of this store, and without a catalogue nobody knows how much "
+                "it holds.")
                 .arg(most),
             nothingSent(),
-            Words::tr("Give the connection its catalogue, or take this guard off: that is kept in the journal."));
+            GuardsWords::tr("Give the connection its catalogue, or take this guard off: that is kept in the journal."));
     }
     const auto top = m_store.reader().node(AssetPath());
     if (!top && top.error().code != ErrorCode::NotFound)
@@ -206,12 +208,13 @@ Result<void> Guards::checkShare(qint64 planned, qint64 deleted) const
     const qint64 all = (top ? top->assets : 0) + deleted;
     if (!isOverShare(m_settings, planned, all))
         return {};
-    return failure(ErrorCode::Refused,
-                   Words::tr("One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.")
-                       .arg(most)
-                       .arg(planned)
-                       .arg(all),
-                   nothingSent(), howToChange());
+    return failure(
+        ErrorCode::Refused,
+        GuardsWords::tr("One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.")
+            .arg(most)
+            .arg(planned)
+            .arg(all),
+        nothingSent(), howToChange());
 }
 
 } // namespace secateur

@@ -8,7 +8,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ItemSenderWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -71,8 +71,8 @@ Result<void> ItemSender::send(qint64 first)
     }
     if (outcomes->size() != m_batch.size()) {
         return failure(ErrorCode::Internal,
-                       Words::tr("The store answered for another number of assets than were sent."),
-                       Words::tr("They will be looked up before anything is sent again."));
+                       ItemSenderWords::tr("The store answered for another number of assets than were sent."),
+                       ItemSenderWords::tr("They will be looked up before anything is sent again."));
     }
     m_outcomes = std::move(*outcomes);
     const auto unsent = std::find_if(m_outcomes.begin(), m_outcomes.end(),
@@ -82,8 +82,8 @@ Result<void> ItemSender::send(qint64 first)
             return {};
         // As planned as before: whoever resumes the job sends them.
         return failure(ErrorCode::Unreachable, unsent->reason,
-                       Words::tr("What was not sent is still there; the job is paused."),
-                       Words::tr("Resume it later."));
+                       ItemSenderWords::tr("What was not sent is still there; the job is paused."),
+                       ItemSenderWords::tr("Resume it later."));
     });
 }
 

@@ -8,7 +8,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct JobArchiveWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -21,10 +21,10 @@ ItemMark markOf(const Archived& archived)
     case Archived::State::Gone:
         return {ItemState::AlreadyGone, {}};
     case Archived::State::Drifted:
-        return {ItemState::Drifted, Words::tr("Another asset has its number now; it was left alone.")};
+        return {ItemState::Drifted, JobArchiveWords::tr("Another asset has its number now; it was left alone.")};
     case Archived::State::Failed:
         return {ItemState::Failed,
-                Words::tr("It could not be archived, so it was not deleted: %1").arg(archived.reason)};
+                JobArchiveWords::tr("It could not be archived, so it was not deleted: %1").arg(archived.reason)};
     }
     Q_UNREACHABLE();
 }
@@ -45,9 +45,9 @@ Result<void> checkNewArchive(const QString& folder, const StoreInfo& store)
     const auto there = ArchiveFolder::open(folder);
     if (!there && there.error().code == ErrorCode::NotFound)
         return {};
-    return failure(ErrorCode::Refused, Words::tr("The folder %1 holds an archive already.").arg(folder),
-                   Words::tr("It was not touched, and nothing was deleted."),
-                   Words::tr("Choose an empty or a new folder."));
+    return failure(ErrorCode::Refused, JobArchiveWords::tr("The folder %1 holds an archive already.").arg(folder),
+                   JobArchiveWords::tr("It was not touched, and nothing was deleted."),
+                   JobArchiveWords::tr("Choose an empty or a new folder."));
 }
 
 void JobArchive::begin()
@@ -110,12 +110,14 @@ Result<bool> JobArchive::more()
             continue;
         const AssetRef& ref = (*items)[i].ref;
         const bool failed = archived.state == Archived::State::Failed;
-        const QString what = failed ? Words::tr("The asset %2 at %1 could not be archived: %3")
-                                    : Words::tr("The asset %2 at %1 is not the planned one any more, or is gone.%3");
-        return failure(failed ? ErrorCode::Refused : ErrorCode::Drift,
-                       what.arg(ref.path.text(), QString::number(ref.entry), archived.reason),
-                       Words::tr("Nothing was sent."),
-                       Words::tr("Delete the planned assets one by one instead (mode pinned), or make a new plan."));
+        const QString what =
+            failed ? JobArchiveWords::tr("The asset %2 at %1 could not be archived: %3")
+                   : JobArchiveWords::tr("The asset %2 at %1 is not the planned one any more, or is gone.%3");
+        return failure(
+            failed ? ErrorCode::Refused : ErrorCode::Drift,
+            what.arg(ref.path.text(), QString::number(ref.entry), archived.reason),
+            JobArchiveWords::tr("Nothing was sent."),
+            JobArchiveWords::tr("Delete the planned assets one by one instead (mode pinned), or make a new plan."));
     }
     m_cursor += qint64(items->size());
     return true;

@@ -7,7 +7,7 @@ namespace secateur {
 
 namespace {
 
-constexpr qint64 chunk = 2'000; ///< items that are read at once
+constexpr qint64 assetsAtOnce = 2'000; ///< items that are read at once
 
 bool isGone(ItemState state)
 {
@@ -44,7 +44,7 @@ Result<std::vector<Variant>> ContentLookOver::next()
     m_given.clear();
     std::vector<Variant> portion;
     while (portion.empty()) {
-        auto assets = m_journal.planned(m_job, m_next, chunk);
+        auto assets = m_journal.planned(m_job, m_next, assetsAtOnce);
         if (!assets)
             return tl::unexpected(assets.error());
         if (assets->empty())

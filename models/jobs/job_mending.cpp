@@ -10,24 +10,25 @@ namespace secateur {
 
 namespace {
 
-constexpr qint64 chunk = 2'000; ///< items that are looked at at once
+constexpr qint64 marksAtOnce = 2'000; ///< items that are looked at at once
 
-struct Words {
+struct JobMendingWords {
     Q_DECLARE_TR_FUNCTIONS(JobMending)
 };
 
 tl::unexpected<Error> refused(const JobRecord& job, const QString& why, const QString& remedy = {})
 {
-    return failure(ErrorCode::Refused, Words::tr("Job %1 is %2: %3").arg(job.id).arg(jobStateWord(job.state), why),
-                   Words::tr("Nothing was changed."), remedy);
+    return failure(ErrorCode::Refused,
+                   JobMendingWords::tr("Job %1 is %2: %3").arg(job.id).arg(jobStateWord(job.state), why),
+                   JobMendingWords::tr("Nothing was changed."), remedy);
 }
 
 /// Lets `change` look at every item's mark, and writes down those that it changes. Gives how many it changed.
 Result<qint64> changeMarks(Journal& journal, const JobRecord& job, const std::function<bool(ItemMark&)>& change)
 {
     qint64 changed = 0;
-    for (qint64 first = 0; first < job.counts.planned; first += chunk) {
-        auto marks = journal.marks(job.id, first, chunk);
+    for (qint64 first = 0; first < job.counts.planned; first += marksAtOnce) {
+        auto marks = journal.marks(job.id, first, marksAtOnce);
         if (!marks)
             return tl::unexpected(marks.error());
         qint64 here = 0;
@@ -60,7 +61,8 @@ Result<QString> settleUnknown(Journal& journal, qint64 job)
     const auto open = changeMarks(journal, *record, [](ItemMark& mark) {
         if (mark.state != ItemState::Sent)
             return false;
-        mark = {ItemState::Unknown, Words::tr("It was sent, and the job was ended before its outcome was known.")};
+        mark = {ItemState::Unknown,
+                JobMendingWords::tr("It was sent, and the job was ended before its outcome was known.")};
         return true;
     });
     if (!open)
@@ -68,7 +70,7 @@ Result<QString> settleUnknown(Journal& journal, qint64 job)
     return journal.job(job).map([](const JobRecord& now) {
         return now.counts.unknown == 0
                    ? QString()
-                   : Words::tr("What became of some assets that were sent is not known; their number: %1.")
+                   : JobMendingWords::tr("What became of some assets that were sent is not known; their number: %1.")
                          .arg(now.counts.unknown);
     });
 }
@@ -79,11 +81,12 @@ Result<void> abandonJob(Journal& journal, qint64 job)
     if (!record)
         return tl::unexpected(record.error());
     if (hasEnded(record->state))
-        return refused(*record, Words::tr("it has ended."));
+        return refused(*record, JobMendingWords::tr("it has ended."));
     if (record->state == JobState::Held)
-        return refused(*record, Words::tr("nothing of it was sent."), Words::tr("Cancel it."));
-    return endUnasked(journal, job,
-                      Words::tr("It was abandoned without asking the store; what was deleted before stays deleted."));
+        return refused(*record, JobMendingWords::tr("nothing of it was sent."), JobMendingWords::tr("Cancel it."));
+    return endUnasked(
+        journal, job,
+        JobMendingWords::tr("It was abandoned without asking the store; what was deleted before stays deleted."));
 }
 
 Result<void> cancelJob(Journal& journal, qint64 job, const QString& why)
@@ -92,7 +95,7 @@ Result<void> cancelJob(Journal& journal, qint64 job, const QString& why)
     if (!record)
         return tl::unexpected(record.error());
     if (hasEnded(record->state))
-        return refused(*record, Words::tr("it has ended."));
+        return refused(*record, JobMendingWords::tr("it has ended."));
     return endUnasked(journal, job, why);
 }
 
@@ -102,22 +105,25 @@ Result<qint64> retryFailed(Journal& journal, qint64 job)
     if (!record)
         return tl::unexpected(record.error());
     if (!hasEnded(record->state))
-        return refused(*record, Words::tr("only a job that has ended is tried again."), Words::tr("Resume it."));
+        return refused(*record, JobMendingWords::tr("only a job that has ended is tried again."),
+                       JobMendingWords::tr("Resume it."));
     if (record->mode == DeleteMode::Selector)
-        return refused(*record, Words::tr("a selector is never sent twice."),
-                       Words::tr("Preview what is left, and delete that."));
+        return refused(*record, JobMendingWords::tr("a selector is never sent twice."),
+                       JobMendingWords::tr("Preview what is left, and delete that."));
     if (record->counts.failed == 0)
-        return refused(*record, Words::tr("none of its assets failed."));
+        return refused(*record, JobMendingWords::tr("none of its assets failed."));
     const auto open = journal.firstOpen(job, 0);
     if (!open)
         return tl::unexpected(open.error());
     if (*open) {
-        return refused(*record,
-                       Words::tr("not all of it was sent or settled, and trying again would send the rest too."),
-                       Words::tr("Preview what is left, and delete that."));
+        return refused(
+            *record,
+            JobMendingWords::tr("not all of it was sent or settled, and trying again would send the rest too."),
+            JobMendingWords::tr("Preview what is left, and delete that."));
     }
     // Paused first: a process that ends in between leaves a job that can be resumed and has lost no failure.
-    if (auto paused = journal.setState(job, JobState::Paused, Words::tr("Its failed assets are to be tried again."));
+    if (auto paused =
+            journal.setState(job, JobState::Paused, JobMendingWords::tr("Its failed assets are to be tried again."));
         !paused)
         return tl::unexpected(paused.error());
     return changeMarks(journal, *record, [](ItemMark& mark) {

@@ -22,7 +22,7 @@ auto dueAt(Timestamp now)
 void JobQueue::add(const QueuedJob& job)
 {
     const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), withId(job.job));
-    if (found == m_jobs.end())
+    if (found == m_jobs.cend())
         m_jobs.append(job);
     else
         *found = job;
@@ -45,8 +45,8 @@ bool JobQueue::hasDue(Timestamp now) const
 
 std::optional<QueuedJob> JobQueue::takeDue(Timestamp now)
 {
-    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), dueAt(now));
-    if (found == m_jobs.end())
+    const auto found = std::find_if(m_jobs.cbegin(), m_jobs.cend(), dueAt(now));
+    if (found == m_jobs.cend())
         return std::nullopt;
     const QueuedJob job = *found;
     m_jobs.erase(found);

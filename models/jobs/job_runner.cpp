@@ -15,7 +15,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct JobRunnerWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -74,35 +74,40 @@ Result<void> JobRunner::checkBegin(JobPurpose purpose) const
     const JobRecord& record = m_job.record;
     const StoreInfo& info = m_job.store.info();
     if (!canBegin(record.state, purpose)) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateWord(record.state)),
-                       Words::tr("Nothing was sent."));
+        return failure(
+            ErrorCode::Refused,
+            JobRunnerWords::tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateWord(record.state)),
+            JobRunnerWords::tr("Nothing was sent."));
     }
     if (record.state == JobState::Held && record.agreed == 0) {
-        return failure(ErrorCode::Refused, Words::tr("Job %1 was only planned: nobody agreed to it.").arg(record.id),
-                       Words::tr("Nothing was sent."), Words::tr("Look at the preview again, and delete from there."));
+        return failure(ErrorCode::Refused,
+                       JobRunnerWords::tr("Job %1 was only planned: nobody agreed to it.").arg(record.id),
+                       JobRunnerWords::tr("Nothing was sent."),
+                       JobRunnerWords::tr("Look at the preview again, and delete from there."));
     }
     if (record.notBefore > nowStamp()) {
         return failure(ErrorCode::Refused,
-                       Words::tr("Job %1 is not to begin before %2.")
+                       JobRunnerWords::tr("Job %1 is not to begin before %2.")
                            .arg(record.id)
                            .arg(QDateTime::fromMSecsSinceEpoch(record.notBefore / 1000).toString(Qt::ISODate)),
-                       Words::tr("Nothing was sent."), Words::tr("Wait until then, or cancel it and delete anew."));
+                       JobRunnerWords::tr("Nothing was sent."),
+                       JobRunnerWords::tr("Wait until then, or cancel it and delete anew."));
     }
     if (record.plan.storeId != info.id) {
         return failure(ErrorCode::Refused,
-                       Words::tr("Job %1 belongs to another store, “%2”; this one is “%3”.")
+                       JobRunnerWords::tr("Job %1 belongs to another store, “%2”; this one is “%3”.")
                            .arg(record.id)
                            .arg(record.plan.storeName, info.name),
-                       Words::tr("Nothing was sent."), Words::tr("Connect to the job's store."));
+                       JobRunnerWords::tr("Nothing was sent."), JobRunnerWords::tr("Connect to the job's store."));
     }
     if (isCopy(record, info)) {
-        return failure(ErrorCode::Refused,
-                       Words::tr("Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.")
-                           .arg(record.id)
-                           .arg(record.storeFolder),
-                       Words::tr("Nothing was sent."),
-                       Words::tr("Open the job's store, or delete here from a fresh preview."));
+        return failure(
+            ErrorCode::Refused,
+            JobRunnerWords::tr("Job %1 belongs to the store in %2; this one is a copy of it, or was copied from it.")
+                .arg(record.id)
+                .arg(record.storeFolder),
+            JobRunnerWords::tr("Nothing was sent."),
+            JobRunnerWords::tr("Open the job's store, or delete here from a fresh preview."));
     }
     return {};
 }
@@ -113,8 +118,8 @@ Result<void> JobRunner::openDoor()
     m_eraser = StoreDoor::eraserOf(m_job.store);
     if (m_eraser == nullptr) {
         return failure(ErrorCode::ReadOnly,
-                       Words::tr("The store “%1” is open for reading only.").arg(m_job.store.info().name),
-                       Words::tr("Nothing was sent."), m_job.store.info().whyReadOnly);
+                       JobRunnerWords::tr("The store “%1” is open for reading only.").arg(m_job.store.info().name),
+                       JobRunnerWords::tr("Nothing was sent."), m_job.store.info().whyReadOnly);
     }
     m_sender.begin(m_eraser);
     m_archive.begin();

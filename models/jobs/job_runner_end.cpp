@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct JobRunnerEndWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -33,18 +33,19 @@ Result<void> JobRunner::close()
     const JobCounts& counts = m_job.record.counts;
     QStringList reasons;
     if (counts.failed > 0) {
-        reasons.append(Words::tr("Assets that could not be deleted: %1.").arg(counts.failed));
+        reasons.append(JobRunnerEndWords::tr("Assets that could not be deleted: %1.").arg(counts.failed));
         if (const QString first = firstFailure(); !first.isEmpty())
             reasons.append(first);
     }
     if (counts.unknown > 0)
-        reasons.append(Words::tr("Assets of which it is not known whether they are gone: %1.").arg(counts.unknown));
+        reasons.append(
+            JobRunnerEndWords::tr("Assets of which it is not known whether they are gone: %1.").arg(counts.unknown));
     if (counts.unexpected > 0)
         reasons.append(missingText());
     if (m_purpose == JobPurpose::Reconcile) {
-        reasons.prepend(
-            Words::tr("It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was "
-                      "left alone."));
+        reasons.prepend(JobRunnerEndWords::tr(
+            "It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was "
+            "left alone."));
         return leave(JobState::Cancelled, reasons.join(u' '));
     }
     return leave(reasons.isEmpty() ? JobState::Done : JobState::Failed, reasons.join(u' '));
@@ -58,7 +59,7 @@ QString JobRunner::firstFailure() const
         if (item.state != ItemState::Failed)
             return true;
         if (!item.reason.isEmpty()) {
-            sentence = Words::tr("The first of them, entry %1 at %2: %3")
+            sentence = JobRunnerEndWords::tr("The first of them, entry %1 at %2: %3")
                            .arg(QString::number(item.asset.ref.entry), item.asset.ref.path.text(), item.reason);
         }
         return false;
@@ -72,7 +73,8 @@ QString JobRunner::missingText() const
         if (!looked->saidMissing().isEmpty())
             return looked->saidMissing();
     }
-    return Words::tr("Assets that were not planned are missing too: %1.").arg(m_job.record.counts.unexpected);
+    return JobRunnerEndWords::tr("Assets that were not planned are missing too: %1.")
+        .arg(m_job.record.counts.unexpected);
 }
 
 Result<void> JobRunner::leave(JobState state, const QString& reason)
@@ -115,9 +117,10 @@ Error JobRunner::stopped(const Error& error)
 Error JobRunner::tripped(const Trip& trip)
 {
     const bool errors = trip.cause == Trip::Cause::Errors;
-    const Error error{errors ? ErrorCode::Io : ErrorCode::Drift, Words::tr("The job stopped itself: %1").arg(trip.why),
-                      Words::tr("What was not sent is still there; the job is paused."),
-                      Words::tr("Find out why before you resume it: it looks at everything again first.")};
+    const Error error{errors ? ErrorCode::Io : ErrorCode::Drift,
+                      JobRunnerEndWords::tr("The job stopped itself: %1").arg(trip.why),
+                      JobRunnerEndWords::tr("What was not sent is still there; the job is paused."),
+                      JobRunnerEndWords::tr("Find out why before you resume it: it looks at everything again first.")};
     const auto left = EventLog(m_job.journal)
                           .add(m_job.record.plan.storeId, m_job.id(), QStringLiteral("breaker"), error.what)
                           .and_then([&] { return leaveCounted(JobState::Paused, error.what); });
@@ -135,7 +138,8 @@ Result<void> JobRunner::leaveCounted(JobState state, const QString& reason)
                              .and_then([this] { return refresh(); });
     if (!counted)
         return leave(state,
-                     reason + u' ' + Words::tr("What else went could not be counted: %1").arg(counted.error().what));
+                     reason + u' ' +
+                         JobRunnerEndWords::tr("What else went could not be counted: %1").arg(counted.error().what));
     const bool more = m_job.record.counts.unexpected > before;
     return leave(state, more ? reason + u' ' + missingText() : reason);
 }
@@ -153,7 +157,7 @@ Result<void> JobRunner::interrupt(const QString& reason)
 Result<void> JobRunner::cancel()
 {
     return settleUnknown(m_job.journal, m_job.id()).and_then([this](const QString& unknown) {
-        const QString why = Words::tr("It was cancelled; what was deleted before stays deleted.");
+        const QString why = JobRunnerEndWords::tr("It was cancelled; what was deleted before stays deleted.");
         return leaveCounted(JobState::Cancelled, unknown.isEmpty() ? why : why + u' ' + unknown);
     });
 }

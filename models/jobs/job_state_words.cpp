@@ -7,7 +7,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct JobStateWords {
     Q_DECLARE_TR_FUNCTIONS(JobWords)
 };
 
@@ -17,19 +17,19 @@ QString jobStateText(JobState state)
 {
     switch (state) {
     case JobState::Held:
-        return Words::tr("Held");
+        return JobStateWords::tr("Held");
     case JobState::Running:
-        return Words::tr("Running");
+        return JobStateWords::tr("Running");
     case JobState::Paused:
-        return Words::tr("Paused");
+        return JobStateWords::tr("Paused");
     case JobState::Interrupted:
-        return Words::tr("Interrupted");
+        return JobStateWords::tr("Interrupted");
     case JobState::Done:
-        return Words::tr("Done");
+        return JobStateWords::tr("Done");
     case JobState::Failed:
-        return Words::tr("Failed");
+        return JobStateWords::tr("Failed");
     case JobState::Cancelled:
-        return Words::tr("Cancelled");
+        return JobStateWords::tr("Cancelled");
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 planChunk = 50'000; ///< planned items between two commits
 
-struct Words {
+struct JournalWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -104,8 +104,8 @@ Result<qint64> Journal::commitPlan(const DeletePlan& plan, DeleteMode mode, cons
     const std::optional<QString> request = plan.request.canonical();
     if (!request || plan.totals.assets != p.planNext || p.planJob == 0) {
         abandonPlan();
-        return failure(ErrorCode::Internal, Words::tr("The plan does not agree with its own sums."),
-                       Words::tr("Nothing was sent."));
+        return failure(ErrorCode::Internal, JournalWords::tr("The plan does not agree with its own sums."),
+                       JournalWords::tr("Nothing was sent."));
     }
     const Totals& t = plan.totals;
     // One transaction with the last chunk: the job appears whole or not at all.
@@ -136,7 +136,7 @@ Result<void> Journal::removeHeld(qint64 job)
     if (!record)
         return tl::unexpected(record.error());
     if (record->state != JobState::Held) {
-        return failure(ErrorCode::Refused, Words::tr("Job %1 was started: it stays in the journal.").arg(job));
+        return failure(ErrorCode::Refused, JournalWords::tr("Job %1 was started: it stays in the journal.").arg(job));
     }
     return m_parts->dropJob(job);
 }
@@ -236,7 +236,7 @@ Result<int> Journal::markInterrupted()
         return 0;
     return m_parts
         ->change("UPDATE job SET state = ?, reason = ? WHERE state = ?"_ba, int(JobState::Interrupted),
-                 Words::tr("The program ended while this job was running."), int(JobState::Running))
+                 JournalWords::tr("The program ended while this job was running."), int(JobState::Running))
         .map([](qint64 changed) { return int(changed); });
 }
 

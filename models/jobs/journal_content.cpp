@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Error> unreadable(qint64 job)
+tl::unexpected<Error> contentUnreadable(qint64 job)
 {
     return failure(
         ErrorCode::Damaged,
@@ -49,7 +49,7 @@ Result<std::vector<ContentRun>> readContentRuns(Database& db, qint64 job, qint64
     while (q.next()) {
         const qint64 state = q.number(2);
         if (state < int(ContentEnd::Gone) || state > int(ContentEnd::Leaked))
-            return unreadable(job);
+            return contentUnreadable(job);
         runs.push_back({q.number(0), q.number(1), ContentEnd(state)});
     }
     return q.end().map([&] { return std::move(runs); });

@@ -22,7 +22,7 @@ bool isState(qint64 number)
     return number >= 0 && number <= int(ItemState::Unknown);
 }
 
-tl::unexpected<Error> unreadable(qint64 job)
+tl::unexpected<Error> outcomesUnreadable(qint64 job)
 {
     return failure(
         ErrorCode::Damaged,
@@ -39,7 +39,7 @@ Result<std::vector<Run>> runsOver(Database& db, qint64 job, qint64 first, qint64
     std::vector<Run> runs;
     while (rows.next()) {
         if (!isState(rows.number(2)))
-            return unreadable(job);
+            return outcomesUnreadable(job);
         const Run run{rows.number(0), rows.number(0) + rows.number(1), ItemState(rows.number(2))};
         if (run.end > first)
             runs.push_back(run);
@@ -163,7 +163,7 @@ Result<std::vector<ItemMark>> readMarks(Database& db, qint64 job, qint64 first, 
                           job, first, first + count);
     while (rows.next()) {
         if (!isState(rows.number(1)))
-            return unreadable(job);
+            return outcomesUnreadable(job);
         marks[size_t(rows.number(0) - first)] = {ItemState(rows.number(1)), rows.text(2)};
     }
     return rows.end().map([&] { return std::move(marks); });

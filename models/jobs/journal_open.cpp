@@ -16,7 +16,7 @@ namespace {
 constexpr quint32 applicationId = 0x5365634a; // "SecJ"
 constexpr qint64 alwaysChecked = 16 << 20;    ///< bytes
 
-struct Words {
+struct JournalOpenWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -29,9 +29,10 @@ QString lockNameFor(const QString& file)
 Result<FileLock> lock(const QString& file)
 {
     if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
-        return failure(ErrorCode::Permission,
-                       Words::tr("The folder %1 for the journal can not be made.").arg(QFileInfo(file).absolutePath()),
-                       Words::tr("Nothing was touched."), Words::tr("Check who may write there."));
+        return failure(
+            ErrorCode::Permission,
+            JournalOpenWords::tr("The folder %1 for the journal can not be made.").arg(QFileInfo(file).absolutePath()),
+            JournalOpenWords::tr("Nothing was touched."), JournalOpenWords::tr("Check who may write there."));
     }
     auto held = FileLock::take(lockNameFor(file));
     if (held)
@@ -39,25 +40,27 @@ Result<FileLock> lock(const QString& file)
     const LockRefusal& refusal = held.error();
     if (refusal.code != ErrorCode::Busy) {
         return failure(refusal.code,
-                       Words::tr("The journal %1 can not be locked for writing: %2.").arg(file, refusal.why),
-                       Words::tr("It can still be read."), Words::tr("Check who may write to its folder."));
+                       JournalOpenWords::tr("The journal %1 can not be locked for writing: %2.").arg(file, refusal.why),
+                       JournalOpenWords::tr("It can still be read."),
+                       JournalOpenWords::tr("Check who may write to its folder."));
     }
     return failure(ErrorCode::Busy,
-                   refusal.owner.isEmpty() ? Words::tr("Another process has the journal open.")
-                                           : Words::tr("Another process has the journal open: %1.").arg(refusal.owner),
-                   Words::tr("It can still be read."),
-                   Words::tr("Close the other window or wait for the other command, then try again."));
+                   refusal.owner.isEmpty()
+                       ? JournalOpenWords::tr("Another process has the journal open.")
+                       : JournalOpenWords::tr("Another process has the journal open: %1.").arg(refusal.owner),
+                   JournalOpenWords::tr("It can still be read."),
+                   JournalOpenWords::tr("Close the other window or wait for the other command, then try again."));
 }
 
 /// An error whose sentence names the journal and says what follows from it.
 Error named(Error error, const QString& file)
 {
     if (error.code == ErrorCode::NotAStore)
-        error = {ErrorCode::Damaged, Words::tr("%1 is not a journal of this program.").arg(file), {}, {}};
+        error = {ErrorCode::Damaged, JournalOpenWords::tr("%1 is not a journal of this program.").arg(file), {}, {}};
     if (error.code == ErrorCode::Damaged) {
-        error.stillTrue =
-            Words::tr("Your stores are not touched; nothing can be deleted while there is no sound journal.");
-        error.remedy = Words::tr("Move %1 away to begin a new one; keep it for the record.").arg(file);
+        error.stillTrue = JournalOpenWords::tr(
+            "Your stores are not touched; nothing can be deleted while there is no sound journal.");
+        error.remedy = JournalOpenWords::tr("Move %1 away to begin a new one; keep it for the record.").arg(file);
     }
     return error;
 }
@@ -78,7 +81,7 @@ Result<void> Journal::Parts::checkSound()
     const bool sound = q.next() && q.text(0) == "ok"_L1;
     if (auto end = q.end(); !end)
         return end;
-    return sound ? Result<void>() : failure(ErrorCode::Damaged, Words::tr("The journal is damaged."));
+    return sound ? Result<void>() : failure(ErrorCode::Damaged, JournalOpenWords::tr("The journal is damaged."));
 }
 
 Result<void> Journal::Parts::readId()
@@ -94,7 +97,8 @@ Result<void> Journal::Parts::readId()
         id = q.text(0);
     if (auto end = q.end(); !end)
         return end;
-    return id.isEmpty() ? failure(ErrorCode::Damaged, Words::tr("The journal has lost its identity.")) : Result<void>();
+    return id.isEmpty() ? failure(ErrorCode::Damaged, JournalOpenWords::tr("The journal has lost its identity."))
+                        : Result<void>();
 }
 
 Result<void> Journal::Parts::dropJob(qint64 job)
@@ -144,7 +148,7 @@ Result<Transaction> Journal::Parts::begin()
 
 Result<void> Journal::Parts::noSuchJob()
 {
-    return failure(ErrorCode::NotFound, Words::tr("There is no such job in the journal."));
+    return failure(ErrorCode::NotFound, JournalOpenWords::tr("There is no such job in the journal."));
 }
 
 QString Journal::defaultFile()
@@ -162,8 +166,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access acces
             return tl::unexpected(held.error());
         parts->lock.emplace(std::move(*held));
     }
-    auto db = Database::open(
-        {file, Words::tr("the journal %1").arg(file), applicationId, u":/migrations/journal"_s, access, write});
+    auto db = Database::open({file, JournalOpenWords::tr("the journal %1").arg(file), applicationId,
+                              u":/migrations/journal"_s, access, write});
     if (!db)
         return tl::unexpected(named(db.error(), file));
     parts->db = std::move(*db);

@@ -16,7 +16,7 @@ constexpr qint64 itemChunk = 2'000; ///< items that a listing holds at once
 constexpr quint32 everyState = (1U << (int(JobState::Cancelled) + 1)) - 1;
 constexpr quint32 openStates = (1U << (int(JobState::Interrupted) + 1)) - 1;
 
-struct Words {
+struct JournalReadWords {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 };
 
@@ -32,13 +32,13 @@ Result<JobRecord> recordOf(const Query& q)
     const auto request = parseRequest(q.text(3));
     if (!request)
         return failure(ErrorCode::Damaged,
-                       Words::tr("The request of job %1 in the journal can not be read.").arg(q.number(0)));
+                       JournalReadWords::tr("The request of job %1 in the journal can not be read.").arg(q.number(0)));
     const qint64 state = q.number(1);
     const qint64 mode = q.number(2);
     if (state < 0 || state > int(JobState::Cancelled) || mode < 0 || mode > int(DeleteMode::Chosen)) {
-        return failure(
-            ErrorCode::Damaged,
-            Words::tr("The state or the mode of job %1 in the journal is none that there is.").arg(q.number(0)));
+        return failure(ErrorCode::Damaged,
+                       JournalReadWords::tr("The state or the mode of job %1 in the journal is none that there is.")
+                           .arg(q.number(0)));
     }
     JobRecord r;
     r.id = q.number(0);
@@ -165,7 +165,7 @@ Result<std::vector<PlannedAsset>> Journal::planned(qint64 job, qint64 first, qin
         const bool samePath = !assets.empty() && q.bytes(0) == lastPath;
         const QString text = samePath ? path.text() : q.text(0);
         if (!variants || (!samePath && !AssetPath::isCanonical(text))) {
-            return failure(ErrorCode::Damaged, Words::tr("Item %1 of job %2 in the journal can not be read.")
+            return failure(ErrorCode::Damaged, JournalReadWords::tr("Item %1 of job %2 in the journal can not be read.")
                                                    .arg(first + qint64(assets.size()))
                                                    .arg(job));
         }

@@ -16,25 +16,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatVersion = 1;
-constexpr qint64 maxLine = 4 << 20; ///< bytes; no asset's line comes near it
+constexpr qint64 maxPlanLine = 4 << 20; ///< bytes; no asset's line comes near it
 
-struct Words {
+struct PlanFileWords {
     Q_DECLARE_TR_FUNCTIONS(PlanFile)
 };
 
 tl::unexpected<Error> damaged(const QString& file, qint64 line, const QString& why)
 {
     return failure(ErrorCode::Damaged,
-                   Words::tr("The plan file %1 is not sound in line %2: %3").arg(file).arg(line).arg(why),
-                   Words::tr("Nothing was sent."), Words::tr("Make the plan again."));
+                   PlanFileWords::tr("The plan file %1 is not sound in line %2: %3").arg(file).arg(line).arg(why),
+                   PlanFileWords::tr("Nothing was sent."), PlanFileWords::tr("Make the plan again."));
 }
 
 tl::unexpected<Error> unwritable(const QSaveFile& file)
 {
     const bool permission = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-    return failure(permission ? ErrorCode::Permission : ErrorCode::Io,
-                   Words::tr("The plan could not be written to %1: %2.").arg(file.fileName(), file.errorString()),
-                   Words::tr("An older file of that name is as it was."), Words::tr("Choose another place."));
+    return failure(
+        permission ? ErrorCode::Permission : ErrorCode::Io,
+        PlanFileWords::tr("The plan could not be written to %1: %2.").arg(file.fileName(), file.errorString()),
+        PlanFileWords::tr("An older file of that name is as it was."), PlanFileWords::tr("Choose another place."));
 }
 
 QByteArray headLine(const DeleteRequest& request, const StoreInfo& store, Timestamp made)
@@ -88,11 +89,12 @@ private:
 Result<QByteArray> PlanReader::nextLine()
 {
     ++m_line;
-    QByteArray line = m_file.readLine(maxLine);
+    QByteArray line = m_file.readLine(maxPlanLine);
     if (m_file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::Io, Words::tr("The plan file could not be read: %1.").arg(m_file.errorString()));
+        return failure(ErrorCode::Io,
+                       PlanFileWords::tr("The plan file could not be read: %1.").arg(m_file.errorString()));
     if (!line.endsWith('\n'))
-        return fault(Words::tr("it ends too early, or the line is too long."));
+        return fault(PlanFileWords::tr("it ends too early, or the line is too long."));
     line.chop(1);
     return line;
 }
@@ -104,13 +106,13 @@ Result<void> PlanReader::readHead()
         return tl::unexpected(line.error());
     const QJsonObject head = QJsonDocument::fromJson(*line).object();
     if (head.value("format"_L1).toString() != "secateur-plan"_L1)
-        return fault(Words::tr("it is no plan."));
+        return fault(PlanFileWords::tr("it is no plan."));
     if (head.value("version"_L1).toInt() != formatVersion)
-        return fault(Words::tr("it was written by another version of this program."));
+        return fault(PlanFileWords::tr("it was written by another version of this program."));
     const QString text = head.value("request"_L1).toString();
     const auto request = parseRequest(text);
     if (!request || request->request.canonical() != text)
-        return fault(Words::tr("its request can not be read."));
+        return fault(PlanFileWords::tr("its request can not be read."));
     m_plan.request = request->request;
     m_plan.storeId = head.value("store"_L1).toString();
     m_plan.storeName = head.value("store_name"_L1).toString();
@@ -138,9 +140,9 @@ Result<void> PlanReader::takeAsset(const QByteArray& line, PlanHasher& hasher, c
     if (!asset)
         return fault(asset.error());
     if (m_last && !inOrder(asset->ref))
-        return fault(Words::tr("the assets are not in order."));
+        return fault(PlanFileWords::tr("the assets are not in order."));
     if (!canMean(m_plan.request, asset->ref))
-        return fault(Words::tr("the asset is none that the plan's request can mean."));
+        return fault(PlanFileWords::tr("the asset is none that the plan's request can mean."));
     m_last = asset->ref;
     hasher.add(*asset, line);
     return onAsset ? onAsset(*asset, line) : Result<void>();
@@ -151,20 +153,20 @@ Result<DeletePlan> PlanReader::close(const QByteArray& line, const PlanHasher& h
     m_plan.totals = hasher.totals();
     m_plan.sha256 = hasher.sha256();
     if (m_plan.request.selector == Selector::Top && m_plan.totals.assets > m_plan.request.limit)
-        return fault(Words::tr("it holds more assets than its request can mean."));
+        return fault(PlanFileWords::tr("it holds more assets than its request can mean."));
     if (line != closingLine(m_plan.totals, m_plan.sha256))
-        return fault(Words::tr("its sums or its hash do not agree with its assets."));
+        return fault(PlanFileWords::tr("its sums or its hash do not agree with its assets."));
     if (!m_file.atEnd())
-        return fault(Words::tr("something follows after the end."));
+        return fault(PlanFileWords::tr("something follows after the end."));
     return m_plan;
 }
 
 Result<DeletePlan> PlanReader::read(const PlanLineSink& onAsset)
 {
     if (!m_file.open(QIODevice::ReadOnly)) {
-        return failure(
-            m_file.exists() ? ErrorCode::Permission : ErrorCode::NotFound,
-            Words::tr("The plan file %1 could not be opened: %2.").arg(m_file.fileName(), m_file.errorString()));
+        return failure(m_file.exists() ? ErrorCode::Permission : ErrorCode::NotFound,
+                       PlanFileWords::tr("The plan file %1 could not be opened: %2.")
+                           .arg(m_file.fileName(), m_file.errorString()));
     }
     if (auto head = readHead(); !head)
         return tl::unexpected(head.error());

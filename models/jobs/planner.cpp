@@ -15,13 +15,16 @@ namespace {
 
 constexpr qsizetype refChunk = 1'000; ///< chosen assets that are looked up at once
 
-struct Words {
+struct PlannerWords {
     Q_DECLARE_TR_FUNCTIONS(Planner)
 };
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, Words::tr("The plan is no longer wanted."), Words::tr("Nothing was sent."), {}};
+    return {ErrorCode::Cancelled,
+            PlannerWords::tr("The plan is no longer wanted."),
+            PlannerWords::tr("Nothing was sent."),
+            {}};
 }
 
 /// Takes a batch of planned assets; an error ends the planning.
@@ -33,9 +36,9 @@ Result<void> checkInside(const DeleteRequest& request, std::span<const PlannedAs
     for (const PlannedAsset& asset : assets) {
         if (!canMean(request, asset.ref)) {
             return failure(ErrorCode::Internal,
-                           Words::tr("The store named %1 where only assets of the request were asked for.")
+                           PlannerWords::tr("The store named %1 where only assets of the request were asked for.")
                                .arg(asset.ref.path.text()),
-                           Words::tr("Nothing was sent."));
+                           PlannerWords::tr("Nothing was sent."));
         }
     }
     return {};
@@ -47,8 +50,8 @@ Result<DeletePlan> plan(AssetStore& store, const DeleteRequest& request, const C
 {
     if (!request.canonical()) {
         return failure(ErrorCode::BadRequest,
-                       Words::tr("This request can not be sent: no store could have such a path."),
-                       Words::tr("Nothing was sent."), Words::tr("Change the path."));
+                       PlannerWords::tr("This request can not be sent: no store could have such a path."),
+                       PlannerWords::tr("Nothing was sent."), PlannerWords::tr("Change the path."));
     }
     Result<void> taken;
     const Timestamp made = nowStamp();
@@ -141,7 +144,8 @@ Result<JobRecord> planRefsIntoJournal(AssetStore& store, const QString& storeFol
                                       Journal& journal, const Cancel& cancel, const KeepPlanning& keepPlanning)
 {
     if (refs.isEmpty())
-        return failure(ErrorCode::BadRequest, Words::tr("No asset was chosen."), Words::tr("Nothing was sent."));
+        return failure(ErrorCode::BadRequest, PlannerWords::tr("No asset was chosen."),
+                       PlannerWords::tr("Nothing was sent."));
     Guards guards(store, journal);
     if (auto begun = guards.refresh().and_then([&] { return journal.beginPlan(); }); !begun)
         return tl::unexpected(begun.error());
@@ -181,10 +185,10 @@ Result<JobRecord> planFileIntoJournal(AssetStore& store, const QString& storeFol
     });
     if (made && made->storeId != store.info().id) {
         made = failure(ErrorCode::Refused,
-                       Words::tr("This plan was made of another store, “%1”; this one is “%2”.")
+                       PlannerWords::tr("This plan was made of another store, “%1”; this one is “%2”.")
                            .arg(made->storeName, store.info().name),
-                       Words::tr("Nothing was sent."),
-                       Words::tr("Connect to the plan's store, or make a new plan of this one."));
+                       PlannerWords::tr("Nothing was sent."),
+                       PlannerWords::tr("Connect to the plan's store, or make a new plan of this one."));
     }
     return hold(guards, journal, made, DeleteMode::Pinned, storeFolder);
 }

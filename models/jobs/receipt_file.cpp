@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxLine = 16 << 20; ///< bytes; no line of a receipt comes near it
+constexpr qint64 maxReceiptLine = 16 << 20; ///< bytes; no line of a receipt comes near it
 
-struct Words {
+struct ReceiptFileWords {
     Q_DECLARE_TR_FUNCTIONS(ReceiptFile)
 };
 
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> fault(const QString& why) const;
 
     QIODevice& m_file;
-    QByteArray m_buffer{qsizetype(maxLine), Qt::Uninitialized};
+    QByteArray m_buffer{qsizetype(maxReceiptLine), Qt::Uninitialized};
     const std::function<void(const QString&)>& m_onBreak;
     ReceiptFileReport m_report;
     qint64 m_line = 0;
@@ -57,9 +57,10 @@ private:
 
 tl::unexpected<Error> FileCheck::fault(const QString& why) const
 {
-    return failure(ErrorCode::Damaged,
-                   Words::tr("The file is not written as receipts are written, in line %1: %2").arg(m_line).arg(why),
-                   Words::tr("The journal is not touched."), Words::tr("Write the receipt again, as JSON."));
+    return failure(
+        ErrorCode::Damaged,
+        ReceiptFileWords::tr("The file is not written as receipts are written, in line %1: %2").arg(m_line).arg(why),
+        ReceiptFileWords::tr("The journal is not touched."), ReceiptFileWords::tr("Write the receipt again, as JSON."));
 }
 
 void FileCheck::broken(const QString& sentence)
@@ -75,7 +76,7 @@ Result<QByteArray> FileCheck::nextLine()
     const qint64 length = std::max<qint64>(m_file.readLine(m_buffer.data(), m_buffer.size()), 0);
     QByteArray line(m_buffer.constData(), qsizetype(length));
     if (!line.endsWith('\n'))
-        return fault(Words::tr("it ends too early, or the line is too long."));
+        return fault(ReceiptFileWords::tr("it ends too early, or the line is too long."));
     line.chop(1);
     return line;
 }
@@ -87,12 +88,13 @@ Result<void> FileCheck::readOpening()
         return tl::unexpected(line.error());
     auto opening = receipt::openingFrom(*line);
     if (!opening)
-        return fault(Words::tr("it does not begin as a receipt does."));
+        return fault(ReceiptFileWords::tr("it does not begin as a receipt does."));
     m_opening = std::move(*opening);
     if (!m_opening.seal.isObject()) {
         return failure(ErrorCode::Damaged,
-                       Words::tr("The receipt is not sealed: its job had not ended when it was written."),
-                       Words::tr("The journal is not touched."), Words::tr("Write it again once the job has ended."));
+                       ReceiptFileWords::tr("The receipt is not sealed: its job had not ended when it was written."),
+                       ReceiptFileWords::tr("The journal is not touched."),
+                       ReceiptFileWords::tr("Write it again once the job has ended."));
     }
     return {};
 }
@@ -108,13 +110,14 @@ void FileCheck::checkHead()
     m_open = m_head.value("kind"_L1).toString() == receipt::kindName(ReceiptKind::Reopened);
     m_over = receipt::isContentOver(m_head);
     if (receipt::sha256Of(head) != m_report.sha256)
-        broken(Words::tr("The sealed text was changed: it does not give its hash."));
+        broken(ReceiptFileWords::tr("The sealed text was changed: it does not give its hash."));
     const bool agrees = m_head.value("receipt"_L1) == seal.value("number"_L1) &&
                         m_head.value("kind"_L1) == seal.value("kind"_L1) &&
                         m_head.value("sealed"_L1) == seal.value("sealed"_L1) &&
                         m_head.value("previous"_L1) == seal.value("previous"_L1);
     if (!agrees)
-        broken(Words::tr("The receipt's number, kind, time or previous hash are not those that it was sealed with."));
+        broken(ReceiptFileWords::tr(
+            "The receipt's number, kind, time or previous hash are not those that it was sealed with."));
 }
 
 void FileCheck::checkRecord()
@@ -128,9 +131,9 @@ void FileCheck::checkRecord()
             changed.append(key);
     }
     if (!changed.isEmpty())
-        broken(Words::tr("The record is not the one that was sealed, in: %1.").arg(changed.join(u", "_s)));
+        broken(ReceiptFileWords::tr("The record is not the one that was sealed, in: %1.").arg(changed.join(u", "_s)));
     if (m_opening.record.keys() != receipt::recordObject({}).keys())
-        broken(Words::tr("The record has fields that receipts do not have, or lacks some."));
+        broken(ReceiptFileWords::tr("The record has fields that receipts do not have, or lacks some."));
 }
 
 void FileCheck::checkDifferences()
@@ -139,11 +142,12 @@ void FileCheck::checkDifferences()
     for (const auto& each : std::as_const(m_opening.differences)) {
         const auto difference = receipt::differenceFrom(each.toObject());
         if (!difference)
-            return broken(Words::tr("A difference is not written as receipts write it."));
+            return broken(ReceiptFileWords::tr("A difference is not written as receipts write it."));
         hash.addData(receipt::differenceLine(*difference));
     }
     if (!m_open)
-        expect(u"differences"_s, hash.result().toHex(), Words::tr("The differences are not those that were sealed."));
+        expect(u"differences"_s, hash.result().toHex(),
+               ReceiptFileWords::tr("The differences are not those that were sealed."));
 }
 
 void FileCheck::expect(const QString& key, const QByteArray& found, const QString& sentence)
@@ -164,14 +168,14 @@ void FileCheck::takeItem(const JobItem& item, PlanHasher& plan)
     if (rule == journal::ContentRule::Followed)
         m_contents.addRun(seq, 1, int(item.content.value_or(ContentEnd::Gone)));
     else if (item.content != unfollowed)
-        broken(Words::tr("What became of the content of item %1 does not agree with its outcome.").arg(seq));
+        broken(ReceiptFileWords::tr("What became of the content of item %1 does not agree with its outcome.").arg(seq));
 }
 
 Result<void> FileCheck::readItems(const Cancel& cancel)
 {
     const auto request = parseRequest(m_head.value("request"_L1).toString());
     if (!request)
-        return fault(Words::tr("its request can not be read."));
+        return fault(ReceiptFileWords::tr("its request can not be read."));
     PlanHasher plan(request->request, m_head.value("store"_L1).toString());
     for (bool follows = true;;) {
         auto line = nextLine();
@@ -179,30 +183,31 @@ Result<void> FileCheck::readItems(const Cancel& cancel)
             return tl::unexpected(line.error());
         if (*line == receipt::closingLine) {
             if (follows && m_report.items > 0)
-                return fault(Words::tr("an item is missing."));
+                return fault(ReceiptFileWords::tr("an item is missing."));
             break;
         }
         if (!follows)
-            return fault(Words::tr("something follows after the last item."));
+            return fault(ReceiptFileWords::tr("something follows after the last item."));
         if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Words::tr("The check was called off."));
+            return failure(ErrorCode::Cancelled, ReceiptFileWords::tr("The check was called off."));
         follows = line->endsWith(',');
         if (follows)
             line->chop(1);
         const auto item = receipt::itemFrom(*line);
         if (!item)
-            return fault(Words::tr("it is no item."));
+            return fault(ReceiptFileWords::tr("it is no item."));
         takeItem(*item, plan);
     }
     if (!m_file.atEnd())
-        return fault(Words::tr("something follows after the end."));
+        return fault(ReceiptFileWords::tr("something follows after the end."));
     expect(u"plan"_s, plan.sha256(),
-           Words::tr("The items do not give the hash of the plan: they are not those planned."));
+           ReceiptFileWords::tr("The items do not give the hash of the plan: they are not those planned."));
     if (!m_open)
         expect(u"outcomes"_s, m_outcomes.sha256(),
-               Words::tr("The outcomes of the items are not those that were sealed."));
+               ReceiptFileWords::tr("The outcomes of the items are not those that were sealed."));
     if (!m_open && m_over)
-        expect(u"contents"_s, m_contents.sha256(), Words::tr("What became of the content is not what was sealed."));
+        expect(u"contents"_s, m_contents.sha256(),
+               ReceiptFileWords::tr("What became of the content is not what was sealed."));
     return {};
 }
 

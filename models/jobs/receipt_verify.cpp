@@ -14,13 +14,13 @@ namespace {
 
 constexpr qint64 itemChunk = 2'000; ///< planned items that are held at once
 
-struct Words {
+struct ReceiptVerifyWords {
     Q_DECLARE_TR_FUNCTIONS(ReceiptChain)
 };
 
 Result<void> calledOff()
 {
-    return failure(ErrorCode::Cancelled, Words::tr("The check was called off."));
+    return failure(ErrorCode::Cancelled, ReceiptVerifyWords::tr("The check was called off."));
 }
 
 } // namespace
@@ -89,15 +89,16 @@ Result<void> ChainCheck::receipts()
 void ChainCheck::checkPlace(const Receipt& receipt)
 {
     if (receipt.seq != m_lastSeq + 1) {
-        broken(receipt.seq, receipt.job,
-               Words::tr("Receipts are missing before receipt %1 of job %2: the one before it is number %3.")
-                   .arg(receipt.seq)
-                   .arg(receipt.job)
-                   .arg(m_lastSeq));
+        broken(
+            receipt.seq, receipt.job,
+            ReceiptVerifyWords::tr("Receipts are missing before receipt %1 of job %2: the one before it is number %3.")
+                .arg(receipt.seq)
+                .arg(receipt.job)
+                .arg(m_lastSeq));
     }
     if (receipt.previous != m_report.newest) {
         broken(receipt.seq, receipt.job,
-               Words::tr(
+               ReceiptVerifyWords::tr(
                    "Receipt %1 of job %2 does not follow the one before it: it bears another hash than that one has.")
                    .arg(receipt.seq)
                    .arg(receipt.job));
@@ -113,7 +114,7 @@ std::optional<QJsonObject> ChainCheck::checkedHead(const Receipt& receipt)
     const QJsonObject head = QJsonDocument::fromJson(receipt.head).object();
     if (receipt::sha256Of(receipt.head) != receipt.sha256 || head.isEmpty()) {
         broken(receipt.seq, receipt.job,
-               Words::tr("Receipt %1 of job %2 was changed: its text does not give its hash.")
+               ReceiptVerifyWords::tr("Receipt %1 of job %2 was changed: its text does not give its hash.")
                    .arg(receipt.seq)
                    .arg(receipt.job));
         return std::nullopt;
@@ -127,7 +128,7 @@ std::optional<QJsonObject> ChainCheck::checkedHead(const Receipt& receipt)
     if (agrees)
         return head;
     broken(receipt.seq, receipt.job,
-           Words::tr(
+           ReceiptVerifyWords::tr(
                "Receipt %1 of job %2 was changed or belongs elsewhere: its number, job, kind, time or journal are not "
                "those that its text was sealed with.")
                .arg(receipt.seq)
@@ -142,7 +143,7 @@ Result<void> ChainCheck::compare(const Receipt& receipt, const QJsonObject& head
         if (error.code != ErrorCode::Damaged && error.code != ErrorCode::NotFound)
             return tl::unexpected(error);
         broken(receipt.seq, receipt.job,
-               Words::tr("Job %1 can not be compared with its receipt %2: %3")
+               ReceiptVerifyWords::tr("Job %1 can not be compared with its receipt %2: %3")
                    .arg(QString::number(receipt.job), QString::number(receipt.seq), error.what));
         return {};
     };
@@ -171,18 +172,18 @@ void ChainCheck::compareRecord(const Receipt& receipt, const QJsonObject& head, 
     }
     if (!changed.isEmpty()) {
         broken(receipt.seq, receipt.job,
-               Words::tr("Job %1 was changed after its receipt %2 was sealed, in: %3.")
+               ReceiptVerifyWords::tr("Job %1 was changed after its receipt %2 was sealed, in: %3.")
                    .arg(QString::number(receipt.job), QString::number(receipt.seq), changed.join(u", "_s)));
     }
     const QString state = now.value("state"_L1).toString();
     const bool ended = state == jobStateName(JobState::Done) || state == jobStateName(JobState::Failed) ||
                        state == jobStateName(JobState::Cancelled);
     if ((open && ended) || (!open && !over && ended && receipt::isContentOver(now))) {
-        broken(
-            receipt.seq, receipt.job,
-            Words::tr("A receipt of job %1 is missing after its receipt %2: the job has come further than that says.")
-                .arg(receipt.job)
-                .arg(receipt.seq));
+        broken(receipt.seq, receipt.job,
+               ReceiptVerifyWords::tr(
+                   "A receipt of job %1 is missing after its receipt %2: the job has come further than that says.")
+                   .arg(receipt.job)
+                   .arg(receipt.seq));
     }
 }
 
@@ -202,7 +203,7 @@ Result<void> ChainCheck::comparePlan(const Receipt& receipt, const JobRecord& jo
     }
     if (hasher.sha256() != job.plan.sha256 || hasher.totals() != job.plan.totals) {
         broken(receipt.seq, receipt.job,
-               Words::tr(
+               ReceiptVerifyWords::tr(
                    "The plan of job %1 was changed after its receipt %2 was sealed: its assets do not give its hash or "
                    "its sums.")
                    .arg(receipt.job)
@@ -221,7 +222,8 @@ Result<void> ChainCheck::jobsWithoutReceipt()
         if (q.flag(1))
             ++m_report.unsealed;
         else
-            broken(0, q.number(0), Words::tr("Job %1 has ended, but its receipt is missing.").arg(q.number(0)));
+            broken(0, q.number(0),
+                   ReceiptVerifyWords::tr("Job %1 has ended, but its receipt is missing.").arg(q.number(0)));
     }
     return q.end();
 }

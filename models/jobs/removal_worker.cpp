@@ -8,8 +8,6 @@
 
 namespace secateur {
 
-namespace {
-
 /// Lets the loop close its store and journal where it opened them.
 class RemovalThread final : public QThread {
 public:
@@ -35,8 +33,6 @@ private:
     RemovalLoop& m_loop;
     ThreadEnd m_end;
 };
-
-} // namespace
 
 class RemovalWorker::Engine final {
 public:

@@ -15,7 +15,7 @@ namespace {
 using Ended = RestoredAsset::Outcome;
 using Kind = StoreOutcome::Kind;
 
-struct Words {
+struct RestoreWords {
     Q_DECLARE_TR_FUNCTIONS(Restore)
 };
 
@@ -48,9 +48,9 @@ Result<RestoreReport> Restore::run(const RestoreSpec& spec, const Cancel& cancel
     if (!done) {
         Error error = done.error();
         if (m_report.restored + m_report.unknown > 0) {
-            error.stillTrue = Words::tr("%1 assets were restored and stay.").arg(m_report.restored);
+            error.stillTrue = RestoreWords::tr("%1 assets were restored and stay.").arg(m_report.restored);
             error.remedy += (error.remedy.isEmpty() ? QString() : QStringLiteral(" ")) +
-                            Words::tr("Ask for the same again, and it goes on where it stopped.");
+                            RestoreWords::tr("Ask for the same again, and it goes on where it stopped.");
         }
         return tl::unexpected(error);
     }
@@ -62,8 +62,8 @@ Result<void> Restore::prepare(const RestoreSpec& spec, const Cancel& cancel)
     m_storer = StorerDoor::storerOf(m_store);
     if (m_storer == nullptr) {
         return failure(ErrorCode::ReadOnly,
-                       Words::tr("Nothing can be put into the store “%1”.").arg(m_store.info().name),
-                       Words::tr("Nothing was stored."), m_store.info().whyReadOnly);
+                       RestoreWords::tr("Nothing can be put into the store “%1”.").arg(m_store.info().name),
+                       RestoreWords::tr("Nothing was stored."), m_store.info().whyReadOnly);
     }
     if (auto armed = m_guards.checkArmed(); !armed)
         return armed;
@@ -133,7 +133,7 @@ Result<void> Restore::storeAll(const RestoreSpec& spec, const Cancel& cancel)
         else if (!damage.isEmpty())
             tell(step, Ended::Failed, {}, damage);
         else if (!step.to.isStorable())
-            tell(step, Ended::Failed, {}, Words::tr("No request can name the path %1.").arg(step.to.text()));
+            tell(step, Ended::Failed, {}, RestoreWords::tr("No request can name the path %1.").arg(step.to.text()));
         else
             steps.push_back(step);
         return steps.size() < atOnce ? Result<void>() : storeSome(steps, cancel);
@@ -208,9 +208,9 @@ Result<void> Restore::settle(std::span<const RestoreStep> steps, std::span<const
         }
     }
     if (cancel.isCancelled())
-        return failure(ErrorCode::Cancelled, Words::tr("The restore was stopped."));
+        return failure(ErrorCode::Cancelled, RestoreWords::tr("The restore was stopped."));
     if (unsent)
-        return failure(ErrorCode::Unreachable, *unsent, Words::tr("What was not sent is not in the store."));
+        return failure(ErrorCode::Unreachable, *unsent, RestoreWords::tr("What was not sent is not in the store."));
     return {};
 }
 

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxLine = 1 << 20;
+constexpr qint64 maxRecordLine = 1 << 20;
 
-struct Words {
+struct RestoreRecordWords {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
@@ -60,7 +60,8 @@ Result<std::unique_ptr<RestoreRecord>> RestoreRecord::open(ArchiveFolder& folder
     const auto file = folder.openFile(QFile::encodeName(record->m_name).constData(), O_RDWR | O_CREAT);
     if (!file) {
         Error error = file.error();
-        error.stillTrue = Words::tr("Nothing was stored: how far it comes is written into the archive's folder.");
+        error.stillTrue =
+            RestoreRecordWords::tr("Nothing was stored: how far it comes is written into the archive's folder.");
         return tl::unexpected(error);
     }
     record->m_file = *file;
@@ -104,18 +105,20 @@ Result<void> RestoreRecord::read()
     if (!file.open(m_file, QIODevice::ReadOnly, QFileDevice::DontCloseHandle))
         return tl::unexpected(m_folder.errorFor(EIO));
     for (qint64 number = 1;; ++number) {
-        QByteArray line = file.readLine(maxLine);
+        QByteArray line = file.readLine(maxRecordLine);
         if (file.error() != QFileDevice::NoError)
             return tl::unexpected(m_folder.errorFor(EIO));
-        if (!line.endsWith('\n') && line.size() < maxLine - 1)
+        if (!line.endsWith('\n') && line.size() < maxRecordLine - 1)
             break; // the end, or a line that a crash cut short
         if (!take(line)) {
             return failure(
                 ErrorCode::Damaged,
-                Words::tr("Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.")
+                RestoreRecordWords::tr(
+                    "Line %1 of %2 in the archive %3 can not be read, so it is not known what was restored.")
                     .arg(QString::number(number), m_name, m_folder.path()),
-                Words::tr("Nothing was stored."),
-                Words::tr("Look which assets are in the store, then move the file away and restore what is missing."));
+                RestoreRecordWords::tr("Nothing was stored."),
+                RestoreRecordWords::tr(
+                    "Look which assets are in the store, then move the file away and restore what is missing."));
         }
         m_end += line.size();
     }

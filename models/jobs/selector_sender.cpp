@@ -9,14 +9,14 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct SelectorSenderWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
 tl::unexpected<Error> refused(const QString& why)
 {
-    return failure(ErrorCode::Refused, why, Words::tr("Nothing was sent."),
-                   Words::tr("Delete the planned assets one by one instead (mode pinned)."));
+    return failure(ErrorCode::Refused, why, SelectorSenderWords::tr("Nothing was sent."),
+                   SelectorSenderWords::tr("Delete the planned assets one by one instead (mode pinned)."));
 }
 
 } // namespace
@@ -29,30 +29,32 @@ Result<void> SelectorSender::compare()
         return free;
     // An entry is one asset, seen or not; all else may also mean assets that were not shown (konifer.md, trap 7).
     if (!info.capabilities.matchesAll && plan.request.selector != Selector::Entry) {
-        return refused(Words::tr(
+        return refused(SelectorSenderWords::tr(
             "What the request would take can not be seen in full: assets that are still being stored stay unseen."));
     }
     const auto radius = m_job.reader().radius(plan.request, Cancel());
     if (!radius)
         return tl::unexpected(radius.error());
     if (radius->collateralAssets < 0) {
-        return refused(
-            Words::tr("It is not known what this store would take beyond what was shown if the request were sent "
-                      "as it is."));
+        return refused(SelectorSenderWords::tr(
+            "It is not known what this store would take beyond what was shown if the request were sent "
+            "as it is."));
     }
     if (info.matchesByText && radius->collateralAssets > 0) {
-        return refused(Words::tr("This store would also take assets whose paths only begin alike, in number: %1.")
-                           .arg(radius->collateralAssets));
+        return refused(
+            SelectorSenderWords::tr("This store would also take assets whose paths only begin alike, in number: %1.")
+                .arg(radius->collateralAssets));
     }
     const auto fresh = makePlan(m_job.store, plan.request, Cancel());
     if (!fresh)
         return tl::unexpected(fresh.error());
     if (fresh->sha256 != plan.sha256) {
         return failure(ErrorCode::Drift,
-                       Words::tr("The request means other assets now: %1 were planned, %2 match.")
+                       SelectorSenderWords::tr("The request means other assets now: %1 were planned, %2 match.")
                            .arg(m_job.record.counts.planned)
                            .arg(fresh->totals.assets),
-                       Words::tr("Nothing was sent."), Words::tr("Look at the preview again and make a new plan."));
+                       SelectorSenderWords::tr("Nothing was sent."),
+                       SelectorSenderWords::tr("Look at the preview again and make a new plan."));
     }
     return {};
 }
@@ -72,15 +74,16 @@ Result<void> SelectorSender::send(AssetEraser& eraser)
         return tl::unexpected(back ? sent.error() : back.error());
     }
     if (!sent->answered) {
-        return failure(ErrorCode::Unreachable, sent->reason,
-                       Words::tr("It is not known whether the request was carried out: it is not sent again."),
-                       Words::tr("Resume the job: it looks up what is gone."));
+        return failure(
+            ErrorCode::Unreachable, sent->reason,
+            SelectorSenderWords::tr("It is not known whether the request was carried out: it is not sent again."),
+            SelectorSenderWords::tr("Resume the job: it looks up what is gone."));
     }
     if (sent->deleted <= planned)
         return {};
     return m_job.journal.setUnexpected(
         m_job.id(), sent->deleted - planned,
-        Words::tr("The store deleted %1 assets where %2 were planned.").arg(sent->deleted).arg(planned));
+        SelectorSenderWords::tr("The store deleted %1 assets where %2 were planned.").arg(sent->deleted).arg(planned));
 }
 
 } // namespace secateur

@@ -10,7 +10,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct SentLookupWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
@@ -69,7 +69,8 @@ Result<std::vector<ItemMark>> SentLookup::settled(std::span<const PlannedAsset> 
         if (!now)
             marks[i] = {ItemState::Confirmed, {}};
         else if (!isSameAsset(assets[i], *now))
-            marks[i] = {ItemState::Drifted, Words::tr("Another asset has its number now; it was left alone.")};
+            marks[i] = {ItemState::Drifted,
+                        SentLookupWords::tr("Another asset has its number now; it was left alone.")};
         else
             marks[i] = stillThere();
     }
@@ -80,11 +81,12 @@ ItemMark SentLookup::stillThere() const
 {
     if (m_job.isSelector()) {
         return {ItemState::Failed,
-                Words::tr("The request was sent, but this asset is still there. A selector is never sent twice.")};
+                SentLookupWords::tr(
+                    "The request was sent, but this asset is still there. A selector is never sent twice.")};
     }
     if (m_last)
         return {ItemState::Failed,
-                Words::tr("The delete was sent twice without an answer, and the asset is still there.")};
+                SentLookupWords::tr("The delete was sent twice without an answer, and the asset is still there.")};
     return {ItemState::Planned, {}};
 }
 

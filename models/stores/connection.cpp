@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
 
@@ -56,7 +56,7 @@ Result<void> checkCatalogue(const QString& text)
     static const QRegularExpression inUrl(u"^\\s*postgres(ql)?://[^?@]*:[^?]*@"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     if (inWords.match(text).hasMatch() || inUrl.match(text).hasMatch() || libpqFindsPassword(text)) {
-        return bad(Words::tr(
+        return bad(ConnectionWords::tr(
             "The catalogue's address holds a password: leave it out, it is kept in the keychain or asked for."));
     }
     return {};
@@ -68,21 +68,22 @@ Result<void> checkContent(const QString& text)
         return {};
     const QUrl url(text, QUrl::StrictMode);
     if (url.scheme() != "s3"_L1 || url.host().isEmpty()) {
-        return bad(Words::tr("“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].")
+        return bad(ConnectionWords::tr("“%1” is no place of content: give an absolute folder, or s3://HOST[:PORT].")
                        .arg(url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).left(200)));
     }
     if (!url.userInfo().isEmpty())
-        return bad(
-            Words::tr("The content's address holds a user or a password: leave them out, they are kept in the keychain "
-                      "or asked for."));
+        return bad(ConnectionWords::tr(
+            "The content's address holds a user or a password: leave them out, they are kept in the keychain "
+            "or asked for."));
     // The text is saved and shown, so nothing may hide in it.
     const auto parameters = QUrlQuery(url).queryItems();
     for (const auto& [key, value] : parameters) {
         if (key != "region"_L1 && key != "style"_L1 && key != "tls"_L1)
-            return bad(Words::tr("The content's address takes region, style and tls after the “?”, and nothing else."));
+            return bad(ConnectionWords::tr(
+                "The content's address takes region, style and tls after the “?”, and nothing else."));
     }
     if (url.hasFragment())
-        return bad(Words::tr("The content's address has no “#” in it."));
+        return bad(ConnectionWords::tr("The content's address has no “#” in it."));
     return {};
 }
 
@@ -115,13 +116,13 @@ Result<QUrl> canonicalUrl(const QString& typed)
     QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !web || url.host().isEmpty())
-        return bad(Words::tr("“%1” is no address of a server: it begins with https:// or http:// and a host.")
+        return bad(ConnectionWords::tr("“%1” is no address of a server: it begins with https:// or http:// and a host.")
                        .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
     if (!url.userInfo().isEmpty())
-        return bad(Words::tr(
+        return bad(ConnectionWords::tr(
             "The address holds a user or a password: leave them out, the authentication is given beside it."));
     if (url.hasQuery() || url.hasFragment())
-        return bad(Words::tr("The address of a server has no “?” or “#” in it."));
+        return bad(ConnectionWords::tr("The address of a server has no “?” or “#” in it."));
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
         url.setPort(-1);
     url.setPath(withoutResource(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
@@ -135,29 +136,30 @@ Result<void> checkConnection(const Connection& connection)
     const QString& name = connection.name;
     if (name.trimmed().isEmpty() || name != name.trimmed() || name.size() > maxName ||
         std::any_of(name.cbegin(), name.cend(), control))
-        return bad(
-            Words::tr("The connection needs a name of at most %1 characters, without space around it.").arg(maxName));
+        return bad(ConnectionWords::tr("The connection needs a name of at most %1 characters, without space around it.")
+                       .arg(maxName));
     const auto url = canonicalUrl(connection.baseUrl.toString(QUrl::FullyEncoded));
     if (!url)
         return tl::unexpected(url.error());
     if (connection.authentication == Authentication::Basic && connection.user.isEmpty())
-        return bad(Words::tr("Basic authentication needs a user."));
+        return bad(ConnectionWords::tr("Basic authentication needs a user."));
     if (connection.authentication == Authentication::Headers) {
         static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
         for (const QString& header : connection.headers) {
             if (!token.match(header).hasMatch())
-                return bad(
-                    Words::tr("A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its "
-                              "value is a secret."));
+                return bad(ConnectionWords::tr(
+                    "A header is given by its name alone, such as “X-Api-Key”: letters, digits and “-”. Its "
+                    "value is a secret."));
         }
         if (connection.headers.isEmpty())
-            return bad(Words::tr("Give the name of at least one header."));
+            return bad(ConnectionWords::tr("Give the name of at least one header."));
     }
     if (connection.authentication == Authentication::ClientCertificate &&
         (connection.clientCertificate.isEmpty() || connection.clientKey.isEmpty()))
-        return bad(Words::tr("A client certificate needs its file and the file of its key."));
+        return bad(ConnectionWords::tr("A client certificate needs its file and the file of its key."));
     if (connection.connections < 1 || connection.connections > Connection::maxConnections)
-        return bad(Words::tr("A connection makes 1 to %1 requests at a time.").arg(Connection::maxConnections));
+        return bad(
+            ConnectionWords::tr("A connection makes 1 to %1 requests at a time.").arg(Connection::maxConnections));
     return checkCatalogue(connection.catalogue).and_then([&] { return checkContent(connection.content); });
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ConnectionJsonWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionJson)
 };
 
@@ -54,13 +54,15 @@ Result<Value> valueOf(const Table& table, const QString& word)
             return value;
         words.append(known);
     }
-    return failure(ErrorCode::BadRequest,
-                   Words::tr("“%1” is none of: %2.").arg(word.left(40), words.join(QStringLiteral(", "))));
+    return failure(
+        ErrorCode::BadRequest,
+        ConnectionJsonWords::tr("“%1” is none of: %2.").arg(word.left(40), words.join(QStringLiteral(", "))));
 }
 
 tl::unexpected<Error> wrongType(const QString& field)
 {
-    return failure(ErrorCode::BadRequest, Words::tr("The field “%1” is not of the right kind.").arg(field));
+    return failure(ErrorCode::BadRequest,
+                   ConnectionJsonWords::tr("The field “%1” is not of the right kind.").arg(field));
 }
 
 /// Reads fields of an object one by one and keeps the first fault.
@@ -118,7 +120,10 @@ public:
         auto value = from(given);
         if (value)
             return *value;
-        note({ErrorCode::BadRequest, Words::tr("The field “%1”: %2").arg(field, value.error().what), {}, {}});
+        note({ErrorCode::BadRequest,
+              ConnectionJsonWords::tr("The field “%1”: %2").arg(field, value.error().what),
+              {},
+              {}});
         return absent;
     }
 
@@ -143,7 +148,7 @@ QList<PathGlob> globsFrom(Fields& fields, const QString& field)
             globs.append(*glob);
         else
             fields.note({ErrorCode::BadRequest,
-                         Words::tr("The field “%1”: “%2” is no path.").arg(field, text.left(200)),
+                         ConnectionJsonWords::tr("The field “%1”: “%2” is no path.").arg(field, text.left(200)),
                          {},
                          {}});
     }

@@ -16,7 +16,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct FileLockWords {
     Q_DECLARE_TR_FUNCTIONS(FileLock)
 };
 
@@ -50,7 +50,7 @@ QString readOwner(int descriptor)
         return {};
     QString program = QString::fromUtf8(lines.at(1));
     program.removeIf([](QChar c) { return !c.isPrint(); });
-    return Words::tr("%1, process %2").arg(program).arg(pid);
+    return FileLockWords::tr("%1, process %2").arg(program).arg(pid);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ProfilesWords {
     Q_DECLARE_TR_FUNCTIONS(Profiles)
 };
 
@@ -30,13 +30,13 @@ constexpr qint64 maxBytes = 8 << 20;
 
 QString untouched()
 {
-    return Words::tr("The file was left as it is.");
+    return ProfilesWords::tr("The file was left as it is.");
 }
 
 tl::unexpected<Error> damaged(const QString& file, const QString& why)
 {
-    return failure(ErrorCode::Damaged, Words::tr("“%1” is no sound file of connections: %2").arg(file, why),
-                   untouched(), Words::tr("Put it right, or move it away and add the connections again."));
+    return failure(ErrorCode::Damaged, ProfilesWords::tr("“%1” is no sound file of connections: %2").arg(file, why),
+                   untouched(), ProfilesWords::tr("Put it right, or move it away and add the connections again."));
 }
 
 tl::unexpected<Error> ioFailure(const QString& file, const QFileDevice& device)
@@ -44,12 +44,12 @@ tl::unexpected<Error> ioFailure(const QString& file, const QFileDevice& device)
     const bool full = device.error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
     const bool denied = device.error() == QFileDevice::PermissionsError || errno == EACCES || errno == EPERM;
     const ErrorCode code = full ? ErrorCode::DiskFull : denied ? ErrorCode::Permission : ErrorCode::Io;
-    return failure(code, Words::tr("“%1”: %2.").arg(file, device.errorString()));
+    return failure(code, ProfilesWords::tr("“%1”: %2.").arg(file, device.errorString()));
 }
 
 tl::unexpected<Error> notThere(const QString& name)
 {
-    return failure(ErrorCode::NotFound, Words::tr("There is no saved connection “%1”.").arg(name));
+    return failure(ErrorCode::NotFound, ProfilesWords::tr("There is no saved connection “%1”.").arg(name));
 }
 
 Result<QByteArray> bytesOf(const QString& file)
@@ -57,7 +57,7 @@ Result<QByteArray> bytesOf(const QString& file)
     QFile device(file);
     // Anything but a plain file could block or never end.
     if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
-        return failure(ErrorCode::Io, Words::tr("“%1” is not a file.").arg(file));
+        return failure(ErrorCode::Io, ProfilesWords::tr("“%1” is not a file.").arg(file));
     if (!device.open(QIODevice::ReadOnly)) {
         auto failed = ioFailure(file, device);
         if (!QFileInfo::exists(file))
@@ -68,7 +68,7 @@ Result<QByteArray> bytesOf(const QString& file)
     if (device.error() != QFileDevice::NoError)
         return ioFailure(file, device);
     if (bytes.size() > maxBytes) {
-        return failure(ErrorCode::TooLarge, Words::tr("“%1” is too large for a file of connections.").arg(file),
+        return failure(ErrorCode::TooLarge, ProfilesWords::tr("“%1” is too large for a file of connections.").arg(file),
                        untouched());
     }
     return bytes;
@@ -88,7 +88,7 @@ Result<void> writeFile(const QString& file, const QJsonArray& connections, const
     object.insert(u"connections"_s, connections);
     const QByteArray bytes = QJsonDocument(object).toJson();
     if (bytes.size() > maxBytes)
-        return failure(ErrorCode::TooLarge, Words::tr("“%1” would become too large.").arg(file), untouched());
+        return failure(ErrorCode::TooLarge, ProfilesWords::tr("“%1” would become too large.").arg(file), untouched());
     QSaveFile device(file);
     errno = 0;
     if (!device.open(QIODevice::WriteOnly))
@@ -102,10 +102,11 @@ Result<void> writeFile(const QString& file, const QJsonArray& connections, const
 tl::unexpected<Error> lockRefused(const QString& file, const LockRefusal& refusal)
 {
     if (refusal.code != ErrorCode::Busy)
-        return failure(refusal.code, Words::tr("“%1” can not be changed: %2.").arg(file, refusal.why), untouched());
-    const QString who = refusal.owner.isEmpty() ? Words::tr("another program") : refusal.owner;
-    return failure(ErrorCode::Busy, Words::tr("The saved connections are being changed by %1.").arg(who), untouched(),
-                   Words::tr("Try again."));
+        return failure(refusal.code, ProfilesWords::tr("“%1” can not be changed: %2.").arg(file, refusal.why),
+                       untouched());
+    const QString who = refusal.owner.isEmpty() ? ProfilesWords::tr("another program") : refusal.owner;
+    return failure(ErrorCode::Busy, ProfilesWords::tr("The saved connections are being changed by %1.").arg(who),
+                   untouched(), ProfilesWords::tr("Try again."));
 }
 
 } // namespace
@@ -145,28 +146,28 @@ Result<Profiles::Content> Profiles::parse(const QByteArray& bytes, const QString
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
     if (fault.error != QJsonParseError::NoError)
-        return damaged(file, Words::tr("%1 at byte %2.").arg(fault.errorString()).arg(fault.offset));
+        return damaged(file, ProfilesWords::tr("%1 at byte %2.").arg(fault.errorString()).arg(fault.offset));
     Content content;
     content.rest = document.object();
     if (content.rest.value("format"_L1).toString() != format)
-        return damaged(file, Words::tr("it is of another kind."));
+        return damaged(file, ProfilesWords::tr("it is of another kind."));
     const int written = content.rest.value("version"_L1).toInt();
     if (written > version) {
-        return failure(ErrorCode::StoreTooNew, Words::tr("“%1” was written by a later version of Secateur.").arg(file),
-                       untouched());
+        return failure(ErrorCode::StoreTooNew,
+                       ProfilesWords::tr("“%1” was written by a later version of Secateur.").arg(file), untouched());
     }
     if (written < 1 || !content.rest.value("connections"_L1).isArray())
-        return damaged(file, Words::tr("its list of connections is missing."));
+        return damaged(file, ProfilesWords::tr("its list of connections is missing."));
     const QJsonArray list = content.rest.take("connections"_L1).toArray();
     if (list.size() > most)
-        return damaged(file, Words::tr("it holds more than %1 connections.").arg(most));
+        return damaged(file, ProfilesWords::tr("it holds more than %1 connections.").arg(most));
     for (qsizetype i = 0; i < list.size(); ++i) {
         const QJsonObject object = list.at(i).toObject();
         auto connection = connectionFromJson(object);
         if (!connection)
-            return damaged(file, Words::tr("connection %1: %2").arg(i + 1).arg(connection.error().what));
+            return damaged(file, ProfilesWords::tr("connection %1: %2").arg(i + 1).arg(connection.error().what));
         if (content.has(connection->name))
-            return damaged(file, Words::tr("two connections are named “%1”.").arg(connection->name));
+            return damaged(file, ProfilesWords::tr("two connections are named “%1”.").arg(connection->name));
         content.entries.append({*std::move(connection), object});
     }
     return content;
@@ -184,7 +185,7 @@ Result<void> Profiles::change(const std::function<Result<void>(Content&)>& step)
 {
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
-        return failure(ErrorCode::Permission, Words::tr("The folder “%1” can not be made.").arg(folder));
+        return failure(ErrorCode::Permission, ProfilesWords::tr("The folder “%1” can not be made.").arg(folder));
     const auto lock = FileLock::take(m_file + ".lock"_L1);
     if (!lock)
         return lockRefused(m_file, lock.error());
@@ -194,7 +195,7 @@ Result<void> Profiles::change(const std::function<Result<void>(Content&)>& step)
     if (const auto changed = step(*content); !changed)
         return changed;
     if (content->entries.size() > most)
-        return failure(ErrorCode::TooLarge, Words::tr("There can be at most %1 saved connections.").arg(most));
+        return failure(ErrorCode::TooLarge, ProfilesWords::tr("There can be at most %1 saved connections.").arg(most));
     QJsonArray list;
     for (const Entry& entry : std::as_const(content->entries)) {
         QJsonObject object = entry.object;
@@ -278,7 +279,8 @@ Result<void> Profiles::rename(const QString& from, const QString& to)
         if (found == content.entries.end())
             return notThere(from);
         if (from != to && content.has(to))
-            return failure(ErrorCode::BadRequest, Words::tr("There is a saved connection “%1” already.").arg(to));
+            return failure(ErrorCode::BadRequest,
+                           ProfilesWords::tr("There is a saved connection “%1” already.").arg(to));
         found->connection.name = to;
         return checkConnection(found->connection);
     });
@@ -304,7 +306,7 @@ Result<QStringList> Profiles::importFrom(const QString& file)
     auto given = read(file, false);
     if (!given) {
         if (given.error().code == ErrorCode::Damaged)
-            given.error() = {ErrorCode::BadRequest, given.error().what, Words::tr("Nothing was imported."), {}};
+            given.error() = {ErrorCode::BadRequest, given.error().what, ProfilesWords::tr("Nothing was imported."), {}};
         return tl::unexpected(given.error());
     }
     QStringList names;

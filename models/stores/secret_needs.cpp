@@ -11,7 +11,7 @@ namespace {
 
 using Kind = SecretNeed::Kind;
 
-struct Words {
+struct SecretNeedsWords {
     Q_DECLARE_TR_FUNCTIONS(Secrets)
 };
 
@@ -87,23 +87,23 @@ QString secretName(const SecretNeed& need)
 {
     switch (need.kind) {
     case Kind::Token:
-        return Words::tr("the token");
+        return SecretNeedsWords::tr("the token");
     case Kind::Password:
-        return Words::tr("the password");
+        return SecretNeedsWords::tr("the password");
     case Kind::HeaderValue:
-        return Words::tr("the value of the header %1").arg(need.header);
+        return SecretNeedsWords::tr("the value of the header %1").arg(need.header);
     case Kind::KeyPassphrase:
-        return Words::tr("the passphrase of the client's key");
+        return SecretNeedsWords::tr("the passphrase of the client's key");
     case Kind::SigningKey:
-        return Words::tr("the signing key");
+        return SecretNeedsWords::tr("the signing key");
     case Kind::CataloguePassword:
-        return Words::tr("the catalogue's password");
+        return SecretNeedsWords::tr("the catalogue's password");
     case Kind::S3AccessKey:
-        return Words::tr("the S3 access key");
+        return SecretNeedsWords::tr("the S3 access key");
     case Kind::S3SecretKey:
-        return Words::tr("the S3 secret key");
+        return SecretNeedsWords::tr("the S3 secret key");
     case Kind::S3SessionToken:
-        return Words::tr("the S3 session token");
+        return SecretNeedsWords::tr("the S3 session token");
     }
     return {};
 }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SecretStoreWords {
     Q_DECLARE_TR_FUNCTIONS(SecretStore)
 };
 
@@ -36,19 +36,19 @@ Error refusal(QKeychain::Error error)
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {ErrorCode::Permission,
-                Words::tr("The keychain was not opened."),
+                SecretStoreWords::tr("The keychain was not opened."),
                 {},
-                Words::tr("The secrets are asked for each time.")};
+                SecretStoreWords::tr("The secrets are asked for each time.")};
     case QKeychain::CouldNotDeleteEntry:
         return {ErrorCode::Io,
-                Words::tr("The keychain did not remove the entry."),
-                Words::tr("The secrets are still kept there."),
+                SecretStoreWords::tr("The keychain did not remove the entry."),
+                SecretStoreWords::tr("The secrets are still kept there."),
                 {}};
     default:
         return {ErrorCode::NotFound,
-                Words::tr("There is no keychain here that answers, so no secrets are kept."),
+                SecretStoreWords::tr("There is no keychain here that answers, so no secrets are kept."),
                 {},
-                Words::tr("They are asked for each time.")};
+                SecretStoreWords::tr("They are asked for each time.")};
     }
 }
 
@@ -95,8 +95,9 @@ Result<Secrets> secretsFromJson(const QByteArray& json)
         return Secrets();
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) {
-        return failure(ErrorCode::Damaged, Words::tr("The keychain's entry of this connection can not be read."), {},
-                       Words::tr("Type the secrets again."));
+        return failure(ErrorCode::Damaged,
+                       SecretStoreWords::tr("The keychain's entry of this connection can not be read."), {},
+                       SecretStoreWords::tr("Type the secrets again."));
     }
     Secrets secrets;
     for (const auto& [name, field] : fields)

@@ -15,7 +15,7 @@ namespace {
 
 using Fault = HttpAnswer::Fault;
 
-struct Words {
+struct ApiContentWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferApi)
 };
 
@@ -49,19 +49,19 @@ public:
     [[nodiscard]] QString whyNot(const HttpAnswer& answer, const Variant& original, const QString& server) const
     {
         if (!answer.framed)
-            return Words::tr(
+            return ApiContentWords::tr(
                        "The server %1 does not say how long the content is: it can not be told whether all of it came.")
                 .arg(server);
         if (original.bytes >= 0 && m_bytes != original.bytes)
-            return Words::tr("The server %1 gave %2 bytes of content where %3 are known.")
+            return ApiContentWords::tr("The server %1 gave %2 bytes of content where %3 are known.")
                 .arg(server)
                 .arg(m_bytes)
                 .arg(original.bytes);
         const QString format = imageSignature(m_start);
         if (format.isEmpty())
-            return Words::tr("What the server %1 gave as content is no picture.").arg(server);
+            return ApiContentWords::tr("What the server %1 gave as content is no picture.").arg(server);
         if (!original.format.isEmpty() && plainFormat(original.format) != format)
-            return Words::tr("The server %1 gave a %2 where the original is a %3.")
+            return ApiContentWords::tr("The server %1 gave a %2 where the original is a %3.")
                 .arg(server, format, original.format);
         return {};
     }
@@ -80,12 +80,12 @@ Result<void> KoniferApi::originals(std::span<const Asset> assets, OriginalTaker&
     std::vector<size_t> askable;
     for (size_t i = 0; i < assets.size(); ++i) {
         if (assets[i].original() == nullptr)
-            taker.end(i, failure(ErrorCode::NotFound, Words::tr("The asset has no original.")));
+            taker.end(i, failure(ErrorCode::NotFound, ApiContentWords::tr("The asset has no original.")));
         else if (!m_address.content(assets[i].ref))
-            taker.end(
-                i, failure(ErrorCode::BadRequest, Words::tr("The server can not be asked for %1: no request can name "
-                                                            "that path.")
-                                                      .arg(assets[i].ref.path.text())));
+            taker.end(i, failure(ErrorCode::BadRequest,
+                                 ApiContentWords::tr("The server can not be asked for %1: no request can name "
+                                                     "that path.")
+                                     .arg(assets[i].ref.path.text())));
         else
             askable.push_back(i);
     }
@@ -116,7 +116,7 @@ Result<void> KoniferApi::originals(std::span<const Asset> assets, OriginalTaker&
         },
         cancel);
     if (cancel.isCancelled())
-        return failure(ErrorCode::Cancelled, Words::tr("The question was called off."));
+        return failure(ErrorCode::Cancelled, ApiContentWords::tr("The question was called off."));
     return forAll ? Result<void>(tl::unexpect, *forAll) : Result<void>();
 }
 

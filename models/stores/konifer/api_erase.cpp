@@ -15,7 +15,7 @@ constexpr qint64 maxErase = 65'536; ///< bytes of an answer to a delete, which h
 /// So many deletes in a row without a clear answer, and no more are sent.
 constexpr int maxUnclear = 8;
 
-struct Words {
+struct ApiEraseWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferApi)
 };
 
@@ -37,9 +37,10 @@ ItemOutcome outcomeOf(const HttpAnswer& answer, const QString& server)
     if (status >= 400 && status < 500)
         return {Outcome::Failed, why};
     if (status >= 200 && status < 300)
-        return {
-            Outcome::Unknown,
-            Words::tr("The server %1 answered %2 to a delete; a Konifer server answers 204.").arg(server).arg(status)};
+        return {Outcome::Unknown,
+                ApiEraseWords::tr("The server %1 answered %2 to a delete; a Konifer server answers 204.")
+                    .arg(server)
+                    .arg(status)};
     return {Outcome::Unknown, why};
 }
 
@@ -61,8 +62,9 @@ std::vector<ItemOutcome> KoniferApi::eraseEntries(std::span<const AssetRef> refs
         if (m_address.erase(DeleteRequest::entryAt(refs[i].path, refs[i].entry)))
             sendable.push_back(i);
         else
-            outcomes[i] = {Outcome::Failed,
-                           Words::tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())};
+            outcomes[i] = {
+                Outcome::Failed,
+                ApiEraseWords::tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())};
     }
     const Cancel stop;
     QString whyStopped;
@@ -95,8 +97,9 @@ Result<SelectorOutcome> KoniferApi::erase(const DeleteRequest& request)
 {
     const auto url = m_address.erase(request);
     if (!url) {
-        return failure(ErrorCode::BadRequest, Words::tr("No request can name the path %1.").arg(request.path.text()),
-                       Words::tr("Nothing was sent."));
+        return failure(ErrorCode::BadRequest,
+                       ApiEraseWords::tr("No request can name the path %1.").arg(request.path.text()),
+                       ApiEraseWords::tr("Nothing was sent."));
     }
     // Never repeated: a relative delete that is sent twice takes twice as much.
     const HttpAnswer answer =
@@ -108,7 +111,7 @@ Result<SelectorOutcome> KoniferApi::erase(const DeleteRequest& request)
         answer.fault == Fault::None && !answer.sentEarlier && answer.status >= 400 && answer.status < 500;
     if (answer.wasSent() && !turnedAway)
         return SelectorOutcome{false, -1, error.what};
-    error.stillTrue = Words::tr("Nothing was deleted.");
+    error.stillTrue = ApiEraseWords::tr("Nothing was deleted.");
     return tl::unexpected(error);
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using Fault = HttpAnswer::Fault;
 
-struct Words {
+struct ApiFaultWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferApi)
 };
 
@@ -25,52 +25,53 @@ Error netError(const HttpAnswer& answer, const QString& server)
     };
     switch (answer.fault) {
     case Fault::NoHost:
-        return unreachable(Words::tr("The server %1 is not known: its name can not be looked up.").arg(server),
-                           Words::tr("Check the address and the network."));
+        return unreachable(ApiFaultWords::tr("The server %1 is not known: its name can not be looked up.").arg(server),
+                           ApiFaultWords::tr("Check the address and the network."));
     case Fault::Refused:
-        return unreachable(Words::tr("The server %1 does not take connections.").arg(server),
-                           Words::tr("Check that it runs, its port and the network."));
+        return unreachable(ApiFaultWords::tr("The server %1 does not take connections.").arg(server),
+                           ApiFaultWords::tr("Check that it runs, its port and the network."));
     case Fault::NoConnect:
-        return unreachable(Words::tr("The server %1 did not take a connection in time.").arg(server),
-                           Words::tr("Check the network, then try again."));
+        return unreachable(ApiFaultWords::tr("The server %1 did not take a connection in time.").arg(server),
+                           ApiFaultWords::tr("Check the network, then try again."));
     case Fault::Proxy:
-        return unreachable(Words::tr("The proxy on the way to %1 does not work: %2.").arg(server, answer.detail),
-                           Words::tr("Check the system's proxy settings."));
+        return unreachable(
+            ApiFaultWords::tr("The proxy on the way to %1 does not work: %2.").arg(server, answer.detail),
+            ApiFaultWords::tr("Check the system's proxy settings."));
     case Fault::Tls:
         return {
             ErrorCode::Unauthorized,
-            Words::tr("The connection to %1 can not be trusted: %2.").arg(server, answer.detail),
-            Words::tr("Nothing was sent over it."),
-            Words::tr(
+            ApiFaultWords::tr("The connection to %1 can not be trusted: %2.").arg(server, answer.detail),
+            ApiFaultWords::tr("Nothing was sent over it."),
+            ApiFaultWords::tr(
                 "Check the server's certificate, and the authority file and client certificate of the connection.")};
     case Fault::TimedOut:
-        return unreachable(Words::tr("The server %1 did not answer in time.").arg(server),
-                           Words::tr("Try again when it answers faster."));
+        return unreachable(ApiFaultWords::tr("The server %1 did not answer in time.").arg(server),
+                           ApiFaultWords::tr("Try again when it answers faster."));
     case Fault::TooLarge:
         return {ErrorCode::TooLarge,
-                Words::tr("The answer of %1 is larger than what is read (%2 MB).")
+                ApiFaultWords::tr("The answer of %1 is larger than what is read (%2 MB).")
                     .arg(server)
                     .arg(answer.body.size() >> 20),
                 {},
-                Words::tr("Ask for less: a deeper path, or fewer assets.")};
+                ApiFaultWords::tr("Ask for less: a deeper path, or fewer assets.")};
     case Fault::Cancelled:
-        return {ErrorCode::Cancelled, Words::tr("The question was called off."), {}, {}};
+        return {ErrorCode::Cancelled, ApiFaultWords::tr("The question was called off."), {}, {}};
     default:
-        return unreachable(Words::tr("The connection to %1 broke before the answer was complete.").arg(server),
-                           Words::tr("Try again."));
+        return unreachable(ApiFaultWords::tr("The connection to %1 broke before the answer was complete.").arg(server),
+                           ApiFaultWords::tr("Try again."));
     }
 }
 
 QString quoted(const HttpAnswer& answer)
 {
     const QString words = serverMessage(answer.body);
-    return words.isEmpty() ? QString() : Words::tr(" It says: “%1”.").arg(words);
+    return words.isEmpty() ? QString() : ApiFaultWords::tr(" It says: “%1”.").arg(words);
 }
 
 QString hostOf(const QByteArray& location)
 {
     const QString host = QUrl::fromEncoded(location, QUrl::TolerantMode).host();
-    return host.isEmpty() ? Words::tr("another page") : host.left(200);
+    return host.isEmpty() ? ApiFaultWords::tr("another page") : host.left(200);
 }
 
 } // namespace
@@ -96,52 +97,56 @@ Error faultError(const HttpAnswer& answer, const QString& server)
     const int status = answer.status;
     if (status == 401 || status == 407) {
         return {ErrorCode::Unauthorized,
-                Words::tr("The server %1 does not accept the credentials (%2).").arg(server).arg(status),
+                ApiFaultWords::tr("The server %1 does not accept the credentials (%2).").arg(server).arg(status),
                 {},
-                Words::tr("Check the authentication of the connection and its secret.")};
+                ApiFaultWords::tr("Check the authentication of the connection and its secret.")};
     }
     if (status == 403) {
-        return {
-            ErrorCode::Unauthorized,
-            Words::tr("The server %1 denies this (403): the credentials have not the right, or the URL signature is "
-                      "missing or wrong.")
-                .arg(server),
-            {},
-            Words::tr("Check the signing secret and algorithm of the connection, and its rights.")};
+        return {ErrorCode::Unauthorized,
+                ApiFaultWords::tr(
+                    "The server %1 denies this (403): the credentials have not the right, or the URL signature is "
+                    "missing or wrong.")
+                    .arg(server),
+                {},
+                ApiFaultWords::tr("Check the signing secret and algorithm of the connection, and its rights.")};
     }
     if (status >= 300 && status < 400) {
         return {ErrorCode::NotKonifer,
-                Words::tr("The server %1 sends to %2 instead of answering (%3): it may want a login.")
+                ApiFaultWords::tr("The server %1 sends to %2 instead of answering (%3): it may want a login.")
                     .arg(server, hostOf(answer.location))
                     .arg(status),
                 {},
-                Words::tr("Check the address and the authentication; redirects are never followed.")};
+                ApiFaultWords::tr("Check the address and the authentication; redirects are never followed.")};
     }
     if (status == 429 || status == 503) {
-        const QString wait =
-            answer.retryAfter > 0 ? Words::tr("Try again in %1 s.").arg(answer.retryAfter) : Words::tr("Try later.");
-        return {ErrorCode::Busy, Words::tr("The server %1 asks for patience (%2).").arg(server).arg(status), {}, wait};
+        const QString wait = answer.retryAfter > 0 ? ApiFaultWords::tr("Try again in %1 s.").arg(answer.retryAfter)
+                                                   : ApiFaultWords::tr("Try later.");
+        return {ErrorCode::Busy,
+                ApiFaultWords::tr("The server %1 asks for patience (%2).").arg(server).arg(status),
+                {},
+                wait};
     }
     if (status >= 500) {
         return {ErrorCode::Io,
-                Words::tr("The server %1 has a fault of its own (%2).").arg(server).arg(status) + quoted(answer),
+                ApiFaultWords::tr("The server %1 has a fault of its own (%2).").arg(server).arg(status) +
+                    quoted(answer),
                 {},
-                Words::tr("Try again; if it stays, look into the server's log.")};
+                ApiFaultWords::tr("Try again; if it stays, look into the server's log.")};
     }
     if (status == 404)
         return {ErrorCode::NotFound,
-                Words::tr("The server %1 knows nothing there (404).").arg(server),
+                ApiFaultWords::tr("The server %1 knows nothing there (404).").arg(server),
                 {},
-                Words::tr("Check the address.")};
+                ApiFaultWords::tr("Check the address.")};
     if (status >= 400)
         return {ErrorCode::BadRequest,
-                Words::tr("The server %1 refuses the request (%2).").arg(server).arg(status) + quoted(answer),
+                ApiFaultWords::tr("The server %1 refuses the request (%2).").arg(server).arg(status) + quoted(answer),
                 {},
                 {}};
     return {ErrorCode::NotKonifer,
-            Words::tr("The server %1 answers %2, which no Konifer server would.").arg(server).arg(status),
+            ApiFaultWords::tr("The server %1 answers %2, which no Konifer server would.").arg(server).arg(status),
             {},
-            Words::tr("Check the address and what stands in front of the server.")};
+            ApiFaultWords::tr("Check the address and what stands in front of the server.")};
 }
 
 } // namespace secateur

@@ -19,16 +19,16 @@ namespace {
 constexpr qsizetype maxText = 4096; ///< UTF-16 units of any text that is kept
 constexpr qsizetype maxVariants = 1000;
 
-struct Words {
+struct ApiJsonWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferApi)
 };
 
 tl::unexpected<Error> foreign(const QString& why)
 {
     return failure(ErrorCode::NotKonifer,
-                   Words::tr("The server's answer is not what a Konifer server gives: %1.").arg(why),
-                   Words::tr("Nothing was changed by reading it."),
-                   Words::tr("Check the address and what stands in front of it."));
+                   ApiJsonWords::tr("The server's answer is not what a Konifer server gives: %1.").arg(why),
+                   ApiJsonWords::tr("Nothing was changed by reading it."),
+                   ApiJsonWords::tr("Check the address and what stands in front of it."));
 }
 
 /// Absent and null give an empty text; anything but a text is a fault.
@@ -78,11 +78,11 @@ QString readVariants(const QJsonObject& object, Asset& asset)
 {
     const QJsonArray variants = object.value("variants"_L1).toArray();
     if (variants.size() > maxVariants)
-        return Words::tr("an asset has more than %1 variants").arg(maxVariants);
+        return ApiJsonWords::tr("an asset has more than %1 variants").arg(maxVariants);
     for (const auto& value : variants) {
         const auto variant = variantFrom(value.toObject());
         if (!variant)
-            return Words::tr("a variant has no readable bucket and key");
+            return ApiJsonWords::tr("a variant has no readable bucket and key");
         asset.variants.append(*variant);
     }
     std::stable_sort(asset.variants.begin(), asset.variants.end(),
@@ -96,7 +96,7 @@ QString readLabels(const QJsonObject& object, Asset& asset)
     const QJsonObject labels = object.value("labels"_L1).toObject();
     const QJsonArray tags = object.value("tags"_L1).toArray();
     if (labels.size() > maxLabels || tags.size() > maxLabels)
-        return Words::tr("an asset has more than %1 labels or tags").arg(maxLabels);
+        return ApiJsonWords::tr("an asset has more than %1 labels or tags").arg(maxLabels);
     for (auto label = labels.begin(); label != labels.end(); ++label)
         asset.labels.insert(label.key().left(maxText), label.value().toString().left(maxText));
     for (const auto& tag : tags)
@@ -109,10 +109,10 @@ Result<Asset> assetFrom(const QJsonValue& value, const AssetPath& path)
     const QJsonObject object = value.toObject();
     const auto entry = wholeNumber(object.value("entryId"_L1));
     if (!value.isObject() || !entry || *entry < 0)
-        return foreign(Words::tr("an asset without an entry number"));
+        return foreign(ApiJsonWords::tr("an asset without an entry number"));
     // Without it an asset could not be told from another that took its number (konifer.md, trap 12).
     if (!object.value("createdAt"_L1).isString())
-        return foreign(Words::tr("asset %1 without the time of its creation").arg(*entry));
+        return foreign(ApiJsonWords::tr("asset %1 without the time of its creation").arg(*entry));
     Asset asset;
     asset.ref = {path, *entry};
     QString sourceUrl;
@@ -120,11 +120,11 @@ Result<Asset> assetFrom(const QJsonValue& value, const AssetPath& path)
                        readText(object, "sourceUrl"_L1, asset.sourceUrl) &&
                        readText(object, "externalSourceAddress"_L1, sourceUrl);
     if (!texts)
-        return foreign(Words::tr("a text of asset %1 is none, or too long").arg(*entry));
+        return foreign(ApiJsonWords::tr("a text of asset %1 is none, or too long").arg(*entry));
     if (asset.sourceUrl.isEmpty())
         asset.sourceUrl = sourceUrl;
     if (!readTime(object, "createdAt"_L1, asset.created) || !readTime(object, "modifiedAt"_L1, asset.modified))
-        return foreign(Words::tr("a time of asset %1 can not be read").arg(*entry));
+        return foreign(ApiJsonWords::tr("a time of asset %1 can not be read").arg(*entry));
     if (const QString why = readVariants(object, asset) + readLabels(object, asset); !why.isEmpty())
         return foreign(why);
     return asset;
@@ -135,7 +135,7 @@ Result<QJsonDocument> parsed(const QByteArray& json)
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
-        return foreign(Words::tr("no readable JSON (%1)").arg(error.errorString()));
+        return foreign(ApiJsonWords::tr("no readable JSON (%1)").arg(error.errorString()));
     return document;
 }
 
@@ -175,7 +175,7 @@ Result<Asset> assetFromJson(const QByteArray& json, const AssetPath& path)
 {
     return parsed(json).and_then([&](const QJsonDocument& document) -> Result<Asset> {
         if (!document.isObject())
-            return foreign(Words::tr("something else than one asset"));
+            return foreign(ApiJsonWords::tr("something else than one asset"));
         return assetFrom(document.object(), path);
     });
 }
@@ -187,7 +187,7 @@ Result<QList<Asset>> assetsFromJson(const QByteArray& json, const AssetPath& pat
         return tl::unexpected(document.error());
     const QJsonValue listed = document->isArray() ? document->array() : document->object().value("entries"_L1);
     if (!listed.isArray())
-        return foreign(Words::tr("no list of assets"));
+        return foreign(ApiJsonWords::tr("no list of assets"));
     QList<Asset> assets;
     QSet<qint64> entries;
     for (const auto& value : listed.toArray()) {
@@ -195,7 +195,7 @@ Result<QList<Asset>> assetsFromJson(const QByteArray& json, const AssetPath& pat
         if (!asset)
             return tl::unexpected(asset.error());
         if (entries.contains(asset->ref.entry))
-            return foreign(Words::tr("asset %1 is listed twice").arg(asset->ref.entry));
+            return foreign(ApiJsonWords::tr("asset %1 is listed twice").arg(asset->ref.entry));
         entries.insert(asset->ref.entry);
         assets.append(std::move(*asset));
     }

@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t refsInBatch = 1'000;
 
-struct Words {
+struct ApiReaderWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
@@ -37,11 +37,11 @@ void add(Totals& totals, const QList<Asset>& assets)
 QString whyNotExact(const DeleteRequest& request)
 {
     if (request.selector == Selector::Recursive) {
-        return Words::tr(
+        return ApiReaderWords::tr(
             "A Konifer server can not list its paths: this counts only what is at paths that are known here, and "
             "leaves out assets that are still being stored.");
     }
-    return Words::tr(
+    return ApiReaderWords::tr(
         "Assets that are still being stored are not seen by reading the server; a connection with a catalogue "
         "sees them.");
 }
@@ -65,14 +65,15 @@ Result<ChildNode> ApiReader::node(const AssetPath& path)
         return node;
     // A path that somebody typed: where the server has an asset at it, it is known from now on.
     if (!path.isStorable())
-        return failure(ErrorCode::NotFound, Words::tr("No request can name the path %1.").arg(path.text()));
+        return failure(ErrorCode::NotFound, ApiReaderWords::tr("No request can name the path %1.").arg(path.text()));
     const auto newest = m_parts.api->several(DeleteRequest::newest(path, 1), 1, Cancel());
     if (!newest)
         return tl::unexpected(newest.error());
     if (newest->isEmpty()) {
-        return failure(ErrorCode::NotFound,
-                       Words::tr("No asset is at %1 itself, and it is not known whether there are any below it.")
-                           .arg(path.text()));
+        return failure(
+            ErrorCode::NotFound,
+            ApiReaderWords::tr("No asset is at %1 itself, and it is not known whether there are any below it.")
+                .arg(path.text()));
     }
     return m_parts.known->add({path}).map([&](qint64) { return node; });
 }
@@ -112,10 +113,11 @@ Result<void> ApiReader::eachKnown(const DeleteRequest& request, const Cancel& ca
     if (!paths)
         return tl::unexpected(paths.error());
     if (paths->size() > maxPaths) {
-        return failure(ErrorCode::TooLarge,
-                       Words::tr("More than %1 known paths are below %2.").arg(maxPaths).arg(request.path.text()),
-                       Words::tr("Nothing was sent."),
-                       Words::tr("Choose a deeper path, or give the connection a catalogue."));
+        return failure(
+            ErrorCode::TooLarge,
+            ApiReaderWords::tr("More than %1 known paths are below %2.").arg(maxPaths).arg(request.path.text()),
+            ApiReaderWords::tr("Nothing was sent."),
+            ApiReaderWords::tr("Choose a deeper path, or give the connection a catalogue."));
     }
     if (!paths->contains(request.path))
         paths->prepend(request.path);
@@ -178,10 +180,11 @@ Result<void> ApiReader::match(const DeleteRequest& request, const Cancel& cancel
 {
     assertNotGuiThread();
     if (request.selector == Selector::Recursive && request.path.isRoot()) {
-        return failure(
-            ErrorCode::Refused,
-            Words::tr("Without a catalogue it can not be known what is in the whole store, so it is not deleted."),
-            Words::tr("Nothing was sent."), Words::tr("Give the connection a catalogue, or delete path by path."));
+        return failure(ErrorCode::Refused,
+                       ApiReaderWords::tr(
+                           "Without a catalogue it can not be known what is in the whole store, so it is not deleted."),
+                       ApiReaderWords::tr("Nothing was sent."),
+                       ApiReaderWords::tr("Give the connection a catalogue, or delete path by path."));
     }
     return each(request, cancel, [&](QList<Asset>&& assets) {
         std::vector<PlannedAsset> planned;

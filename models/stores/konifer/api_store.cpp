@@ -18,7 +18,7 @@ namespace {
 using Fault = HttpAnswer::Fault;
 using Kind = StoreOutcome::Kind;
 
-struct Words {
+struct ApiStoreWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferApi)
 };
 
@@ -48,9 +48,10 @@ StoreOutcome outcomeOf(const HttpAnswer& answer, const AssetPath& path, const QS
     if (status == 401 || status == 403 || status == 407 || status == 429)
         return {Kind::NotSent, {}, why};
     if (status >= 200 && status < 300)
-        return {Kind::Unknown,
-                {},
-                Words::tr("The server %1 answered %2 where a Konifer server answers 201.").arg(server).arg(status)};
+        return {
+            Kind::Unknown,
+            {},
+            ApiStoreWords::tr("The server %1 answered %2 where a Konifer server answers 201.").arg(server).arg(status)};
     return {status < 500 ? Kind::Failed : Kind::Unknown, {}, why};
 }
 
@@ -64,7 +65,8 @@ std::vector<StoreOutcome> KoniferApi::storeAssets(std::span<const NewAsset> asse
     std::vector<size_t> sendable;
     for (size_t i = 0; i < assets.size(); ++i) {
         if (!m_address.store(assets[i].path)) {
-            outcomes[i] = {Kind::Failed, {}, Words::tr("No request can name the path %1.").arg(assets[i].path.text())};
+            outcomes[i] = {
+                Kind::Failed, {}, ApiStoreWords::tr("No request can name the path %1.").arg(assets[i].path.text())};
             continue;
         }
         auto source = assets[i].open();

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct CatalogueWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
@@ -52,15 +52,16 @@ Result<CatalogueSchema> readSchema(PgConnection& connection)
     }
     for (const QByteArray& name : neededNames()) {
         if (!there.contains(name)) {
-            return failure(
-                ErrorCode::NotKonifer,
-                Words::tr("The catalogue is not a Konifer database: it has no %1.").arg(QString::fromLatin1(name)), {},
-                Words::tr("Check the database name, and the search_path of the role."));
+            return failure(ErrorCode::NotKonifer,
+                           CatalogueWords::tr("The catalogue is not a Konifer database: it has no %1.")
+                               .arg(QString::fromLatin1(name)),
+                           {}, CatalogueWords::tr("Check the database name, and the search_path of the role."));
         }
         if (!schema.readable.contains(name)) {
-            return failure(ErrorCode::Permission,
-                           Words::tr("The catalogue does not let this role read %1.").arg(QString::fromLatin1(name)),
-                           {}, Words::tr("Grant the role SELECT on Konifer's tables."));
+            return failure(
+                ErrorCode::Permission,
+                CatalogueWords::tr("The catalogue does not let this role read %1.").arg(QString::fromLatin1(name)), {},
+                CatalogueWords::tr("Grant the role SELECT on Konifer's tables."));
         }
     }
     return schema;
@@ -137,7 +138,7 @@ Result<ChildPage> Catalogue::children(const AssetPath& path, const QString& afte
 Result<ChildNode> Catalogue::node(const AssetPath& path)
 {
     const auto nothing = [&] {
-        return failure(ErrorCode::NotFound, Words::tr("No asset is at %1 or below it.").arg(path.text()));
+        return failure(ErrorCode::NotFound, CatalogueWords::tr("No asset is at %1 or below it.").arg(path.text()));
     };
     const auto labels = m_paths.labelsOf(path);
     if (!labels)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxText = 4096; ///< of any text that is kept
+constexpr qsizetype maxColumnText = 4096; ///< of any text that is kept
 
 /// "alias.column", or what stands for it in a schema that has it not.
 QByteArray columnOr(const CatalogueSchema& schema, const char* table, const char* column, const char* otherwise)
@@ -83,7 +83,7 @@ private:
             return {};
         return each("SELECT asset_id, label_key, label_value FROM asset_label WHERE asset_id = ANY($1::uuid[])"_ba,
                     cancel, [](Asset& asset, const PgRows& rows, int row) {
-                        asset.labels.insert(rows.text(row, 1).left(maxText), rows.text(row, 2).left(maxText));
+                        asset.labels.insert(rows.text(row, 1).left(maxColumnText), rows.text(row, 2).left(maxText));
                     });
     }
 
@@ -91,9 +91,10 @@ private:
     {
         if (!m_schema.has("asset_tag"))
             return {};
-        return each(
-            "SELECT asset_id, tag_value FROM asset_tag WHERE asset_id = ANY($1::uuid[]) ORDER BY 1, 2"_ba, cancel,
-            [](Asset& asset, const PgRows& rows, int row) { asset.tags.append(rows.text(row, 1).left(maxText)); });
+        return each("SELECT asset_id, tag_value FROM asset_tag WHERE asset_id = ANY($1::uuid[]) ORDER BY 1, 2"_ba,
+                    cancel, [](Asset& asset, const PgRows& rows, int row) {
+                        asset.tags.append(rows.text(row, 1).left(maxColumnText));
+                    });
     }
 
     PgConnection& m_connection;
@@ -119,9 +120,9 @@ std::optional<Asset> assetOf(const PgRows& rows, int row)
     asset.ref = {*path, rows.number(row, 2)};
     asset.created = rows.number(row, 3);
     asset.modified = rows.number(row, 4);
-    asset.alt = rows.text(row, 5).left(maxText);
-    asset.source = rows.text(row, 6).left(maxText);
-    asset.sourceUrl = rows.text(row, 7).left(maxText);
+    asset.alt = rows.text(row, 5).left(maxColumnText);
+    asset.source = rows.text(row, 6).left(maxColumnText);
+    asset.sourceUrl = rows.text(row, 7).left(maxColumnText);
     asset.ready = rows.flag(row, 8);
     return asset;
 }

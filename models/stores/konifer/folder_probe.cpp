@@ -12,7 +12,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct FolderProbeWords {
     Q_DECLARE_TR_FUNCTIONS(ContentProbe)
 };
 
@@ -46,11 +46,11 @@ FolderProbe::Identity FolderProbe::identityOf(const QString& folder)
 QString FolderProbe::bucketFault(const QString& bucket) const
 {
     if (!QFileInfo(m_mount).isDir())
-        return Words::tr("The content folder %1 is not there: is it mounted?").arg(m_mount);
+        return FolderProbeWords::tr("The content folder %1 is not there: is it mounted?").arg(m_mount);
     if (const QString refusal = ContentFolder::refusal(bucket, QStringLiteral("any")); !refusal.isEmpty())
         return refusal;
     if (!QFileInfo(m_mount + u'/' + bucket).isDir())
-        return Words::tr("The content folder %1 has no bucket %2: is it mounted, and the right one?")
+        return FolderProbeWords::tr("The content folder %1 has no bucket %2: is it mounted, and the right one?")
             .arg(m_mount, bucket);
     return {};
 }
@@ -75,7 +75,7 @@ std::vector<ContentLook> FolderProbe::look(std::span<const Variant> variants, co
         if (looks[i].state == ContentState::Present)
             looks[i].bytes = folder.size(variant.bucket, variant.key).value_or(-1);
         if (looks[i].state == ContentState::Unknown)
-            looks[i].why = Words::tr("The object can not be looked at.");
+            looks[i].why = FolderProbeWords::tr("The object can not be looked at.");
     }
     withdrawMissing(variants, looks, [this](const QString& bucket) { return missingFault(bucket); });
     return looks;
@@ -89,7 +89,8 @@ QString FolderProbe::missingFault(const QString& bucket) const
     const auto filled = m_filled.constFind(bucket);
     if (filled != m_filled.cend() && *filled == identityOf(m_mount + u'/' + bucket))
         return {};
-    return Words::tr("The bucket %1 in %2 was never seen with anything in it: is it mounted?").arg(bucket, m_mount);
+    return FolderProbeWords::tr("The bucket %1 in %2 was never seen with anything in it: is it mounted?")
+        .arg(bucket, m_mount);
 }
 
 Result<QByteArray> FolderProbe::read(const Variant& variant, qint64 maxBytes, const Cancel&)
@@ -98,8 +99,9 @@ Result<QByteArray> FolderProbe::read(const Variant& variant, qint64 maxBytes, co
         .openForRead(variant.bucket, variant.key)
         .and_then([&](const std::unique_ptr<QFile>& file) -> Result<QByteArray> {
             if (file->size() > maxBytes)
-                return failure(ErrorCode::TooLarge,
-                               Words::tr("The object is larger than what is read (%1 MB).").arg(maxBytes >> 20));
+                return failure(
+                    ErrorCode::TooLarge,
+                    FolderProbeWords::tr("The object is larger than what is read (%1 MB).").arg(maxBytes >> 20));
             return file->readAll();
         });
 }
@@ -108,8 +110,8 @@ Result<void> FolderProbe::check(const QString& bucket, const Cancel&)
 {
     if (!QFileInfo(m_mount).isDir() || !QFileInfo(m_mount).isReadable()) {
         return failure(ErrorCode::NotFound,
-                       Words::tr("The content folder %1 is not there, or may not be read.").arg(m_mount), {},
-                       Words::tr("Check that it is mounted, and its rights."));
+                       FolderProbeWords::tr("The content folder %1 is not there, or may not be read.").arg(m_mount), {},
+                       FolderProbeWords::tr("Check that it is mounted, and its rights."));
     }
     const QString fault = bucket.isEmpty() ? QString() : bucketFault(bucket);
     return fault.isEmpty() ? Result<void>() : failure(ErrorCode::NotFound, fault);

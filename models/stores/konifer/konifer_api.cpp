@@ -20,15 +20,15 @@ constexpr qint64 maxOne = 1 << 20; ///< bytes of one asset's metadata
 constexpr size_t listFrom = 4;
 constexpr qint64 maxListOfSeveral = 16 << 20;
 
-struct Words {
+struct KoniferApiWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferApi)
 };
 
 Error unnameable(const AssetPath& path)
 {
     return {ErrorCode::BadRequest,
-            Words::tr("The server can not be asked for %1: no request can name that path.").arg(path.text()),
-            Words::tr("Nothing was sent."),
+            KoniferApiWords::tr("The server can not be asked for %1: no request can name that path.").arg(path.text()),
+            KoniferApiWords::tr("Nothing was sent."),
             {}};
 }
 
@@ -53,9 +53,10 @@ Result<QList<Asset>> carrying(const QMap<QString, QString>& labels, Result<QList
     };
     if (!assets || std::all_of(assets->cbegin(), assets->cend(), carries))
         return assets;
-    return failure(ErrorCode::NotKonifer, Words::tr("The server lists assets without the labels that were asked for."),
-                   Words::tr("Nothing was sent."),
-                   Words::tr("Check what stands in front of the server: it may drop queries."));
+    return failure(ErrorCode::NotKonifer,
+                   KoniferApiWords::tr("The server lists assets without the labels that were asked for."),
+                   KoniferApiWords::tr("Nothing was sent."),
+                   KoniferApiWords::tr("Check what stands in front of the server: it may drop queries."));
 }
 
 } // namespace
@@ -95,9 +96,10 @@ Result<void> KoniferApi::health(const Cancel& cancel)
         return tl::unexpected(faultError(answer, m_server));
     const QJsonObject said = QJsonDocument::fromJson(answer.body).object();
     if (said.value("status"_L1).toString() != "okay"_L1) {
-        return failure(ErrorCode::NotKonifer,
-                       Words::tr("What answers at %1 is no Konifer server, or not a healthy one.").arg(m_server), {},
-                       Words::tr("Check the address."));
+        return failure(
+            ErrorCode::NotKonifer,
+            KoniferApiWords::tr("What answers at %1 is no Konifer server, or not a healthy one.").arg(m_server), {},
+            KoniferApiWords::tr("Check the address."));
     }
     return {};
 }
@@ -124,9 +126,10 @@ Result<ApiDialect> KoniferApi::detect(const Cancel& cancel)
             return tl::unexpected(answered.error());
         why = answered.error();
     }
-    return failure(ErrorCode::NotKonifer,
-                   Words::tr("What answers at %1 understands none of the ways to read a Konifer server.").arg(m_server),
-                   {}, Words::tr("Check the address. ") + why->what);
+    return failure(
+        ErrorCode::NotKonifer,
+        KoniferApiWords::tr("What answers at %1 understands none of the ways to read a Konifer server.").arg(m_server),
+        {}, KoniferApiWords::tr("Check the address. ") + why->what);
 }
 
 Result<QList<Asset>> KoniferApi::list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
@@ -283,9 +286,11 @@ Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const Asse
             if (asset && asset->ref.entry == ref.entry)
                 found[qsizetype(wanted[i])] = std::move(*asset);
             else if (!fault)
-                fault = asset
-                            ? Error{ErrorCode::NotKonifer, Words::tr("The server answered for another asset."), {}, {}}
-                            : asset.error();
+                fault = asset ? Error{ErrorCode::NotKonifer,
+                                      KoniferApiWords::tr("The server answered for another asset."),
+                                      {},
+                                      {}}
+                              : asset.error();
         },
         cancel);
     if (fault)
@@ -318,11 +323,11 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
                 return std::find(entries.begin(), entries.end(), asset.ref.entry) != entries.end();
             });
             if (there != (*listed)[i].end()) {
-                return failure(
-                    ErrorCode::NotKonifer,
-                    Words::tr("The server %1 says that asset %2 at %3 is not there, and lists it all the same.")
-                        .arg(m_server, QString::number(there->ref.entry), some[i].text()),
-                    {}, Words::tr("Check what stands in front of the server."));
+                return failure(ErrorCode::NotKonifer,
+                               KoniferApiWords::tr(
+                                   "The server %1 says that asset %2 at %3 is not there, and lists it all the same.")
+                                   .arg(m_server, QString::number(there->ref.entry), some[i].text()),
+                               {}, KoniferApiWords::tr("Check what stands in front of the server."));
             }
         }
     }

@@ -7,7 +7,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct KoniferCapabilitiesWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
@@ -22,33 +22,34 @@ Capabilities koniferCapabilities(const KoniferSight& sight)
     can.probesContent = sight.content;
     can.removesContent = false;
     if (sight.catalogue) {
-        can.words << Words::tr("The tree, previews and counts are exact: they come from the server's database.");
+        can.words << KoniferCapabilitiesWords::tr(
+            "The tree, previews and counts are exact: they come from the server's database.");
     } else {
         can.words
-            << Words::tr(
+            << KoniferCapabilitiesWords::tr(
                    "Without a catalogue the tree shows only paths that you added or visited: a Konifer server can "
                    "not list its paths.")
-            << Words::tr(
+            << KoniferCapabilitiesWords::tr(
                    "Previews leave out assets that are still being stored, and a recursive one what lies at paths "
                    "that are not known here.");
     }
     if (sight.catalogue && !sight.labels)
-        can.words << Words::tr("Labels can not be seen: the role may not read asset_label.");
+        can.words << KoniferCapabilitiesWords::tr("Labels can not be seen: the role may not read asset_label.");
     if (can.seesPending && can.probesContent)
-        can.words << Words::tr(
+        can.words << KoniferCapabilitiesWords::tr(
             "Content counts as gone when it is off the server's list and no longer in the content store.");
     else if (can.probesContent)
-        can.words << Words::tr(
+        can.words << KoniferCapabilitiesWords::tr(
             "Content counts as gone when it is no longer in the content store; what is scheduled is not seen.");
     else if (can.seesPending)
-        can.words << Words::tr(
+        can.words << KoniferCapabilitiesWords::tr(
             "Content counts as gone when the server has taken it off its list; the content store itself is "
             "not looked at.");
     else
-        can.words << Words::tr(
+        can.words << KoniferCapabilitiesWords::tr(
             "Whether content is gone stays unknown: neither the server's list nor the content store can be "
             "looked at.");
-    can.words << Words::tr("Sizes are unknown: a Konifer server does not record them.");
+    can.words << KoniferCapabilitiesWords::tr("Sizes are unknown: a Konifer server does not record them.");
     return can;
 }
 

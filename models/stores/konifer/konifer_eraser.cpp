@@ -16,7 +16,7 @@ namespace {
 
 constexpr size_t comparedInBatch = 8; ///< assets that are looked at on both sides
 
-struct Words {
+struct KoniferEraserWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
@@ -102,18 +102,20 @@ void KoniferEraser::checkGone(std::span<const PlannedAsset> sent, std::span<Item
         if (!found)
             answer = {Outcome::Unknown, found.error().what};
         else if (const auto& there = found->at(qsizetype(i)); there && isSameAsset(sent[places[i]], *there))
-            answer = {Outcome::Unknown, Words::tr("The server said that it is gone, but it is still there.")};
+            answer = {Outcome::Unknown,
+                      KoniferEraserWords::tr("The server said that it is gone, but it is still there.")};
     }
 }
 
 tl::unexpected<Error> KoniferEraser::disagreement(const AssetRef& ref) const
 {
-    return failure(
-        ErrorCode::NotKonifer,
-        Words::tr("The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.")
-            .arg(m_parts.api->server(), ref.path.text())
-            .arg(ref.entry),
-        Words::tr("Nothing of this batch was sent."), Words::tr("Check the catalogue's address."));
+    return failure(ErrorCode::NotKonifer,
+                   KoniferEraserWords::tr(
+                       "The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.")
+                       .arg(m_parts.api->server(), ref.path.text())
+                       .arg(ref.entry),
+                   KoniferEraserWords::tr("Nothing of this batch was sent."),
+                   KoniferEraserWords::tr("Check the catalogue's address."));
 }
 
 /// Looks at some assets of the batch and sends those that are still the planned ones. An error: none was sent.
@@ -138,7 +140,7 @@ Result<void> KoniferEraser::sendRound(std::span<const PlannedAsset> batch, std::
             seen[i].outcome = Outcome::AlreadyGone;
             missing.push_back(batch[places[i]]);
         } else if (!isSameAsset(batch[places[i]], *there)) {
-            seen[i] = {Outcome::Drifted, Words::tr("Another asset has this number now.")};
+            seen[i] = {Outcome::Drifted, KoniferEraserWords::tr("Another asset has this number now.")};
         } else {
             sent.push_back(i);
             sentRefs.push_back(refs[i]);

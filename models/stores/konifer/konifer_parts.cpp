@@ -9,7 +9,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct KoniferPartsWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
@@ -37,12 +37,12 @@ Result<void> checkBelongTogether(KoniferParts& parts)
         if (again->first())
             break;
     }
-    return failure(
-        ErrorCode::NotKonifer,
-        Words::tr("The catalogue and the server %1 are not of one store: an asset of the one is not in the other.")
-            .arg(parts.api->server()),
-        Words::tr("Nothing was touched."),
-        Words::tr("Check the catalogue's address: it may be that of another environment."));
+    return failure(ErrorCode::NotKonifer,
+                   KoniferPartsWords::tr(
+                       "The catalogue and the server %1 are not of one store: an asset of the one is not in the other.")
+                       .arg(parts.api->server()),
+                   KoniferPartsWords::tr("Nothing was touched."),
+                   KoniferPartsWords::tr("Check the catalogue's address: it may be that of another environment."));
 }
 
 Result<QList<std::optional<Asset>>> KoniferParts::lookUp(std::span<const AssetRef> refs, const Cancel& cancel)

@@ -13,7 +13,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct KoniferStoreWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
@@ -60,7 +60,7 @@ StoreInfo infoOf(const Connection& connection, Access access)
         info.ownFolders = {connection.content};
     info.readOnly = access == Access::ReadOnly;
     if (info.readOnly)
-        info.whyReadOnly = Words::tr("It was opened for reading only.");
+        info.whyReadOnly = KoniferStoreWords::tr("It was opened for reading only.");
     return info;
 }
 
@@ -84,9 +84,9 @@ Result<void> forbidOnStandby(KoniferParts& parts)
         if (!standby)
             return;
         parts.info.readOnly = true;
-        parts.info.whyReadOnly =
-            Words::tr("The catalogue is a standby, which may lag behind the server: it is good for looking, "
-                      "not for deleting.");
+        parts.info.whyReadOnly = KoniferStoreWords::tr(
+            "The catalogue is a standby, which may lag behind the server: it is good for looking, "
+            "not for deleting.");
         parts.info.capabilities.words << parts.info.whyReadOnly;
     });
 }

@@ -14,7 +14,7 @@ namespace {
 
 using State = PartReport::State;
 
-struct Words {
+struct PartChecksWords {
     Q_DECLARE_TR_FUNCTIONS(PartChecks)
 };
 
@@ -51,9 +51,9 @@ void PartChecks::checkTls()
     if (m_connection.baseUrl.scheme() != "https"_L1) {
         if (m_connection.sendsSecretsInTheClear())
             say("tls", State::Warning,
-                Words::tr("The secret goes over plain http: everybody on the way can read it. Use https."));
+                PartChecksWords::tr("The secret goes over plain http: everybody on the way can read it. Use https."));
         else
-            skip("tls", Words::tr("The address is plain http: nothing is encrypted."));
+            skip("tls", PartChecksWords::tr("The address is plain http: nothing is encrypted."));
         return;
     }
     const TlsLook look = lookAtTls(m_connection, m_secrets);
@@ -61,9 +61,10 @@ void PartChecks::checkTls()
     if (look.trusted)
         say("tls", State::Good, look.certificate);
     else if (look.connected)
-        say("tls", State::Failed, Words::tr("The certificate is not trusted: %1 %2").arg(look.why, look.certificate));
+        say("tls", State::Failed,
+            PartChecksWords::tr("The certificate is not trusted: %1 %2").arg(look.why, look.certificate));
     else
-        skip("tls", Words::tr("No encrypted connection came about: %1.").arg(look.why));
+        skip("tls", PartChecksWords::tr("No encrypted connection came about: %1.").arg(look.why));
 }
 
 bool PartChecks::checkServer()
@@ -77,20 +78,22 @@ bool PartChecks::checkServer()
         const bool closed = m_trusted && healthy.error().code == ErrorCode::Unreachable;
         say("reachable", State::Failed,
             healthy.error().sentence() +
-                (closed ? u' ' + Words::tr("It was encrypted: the server may want another client certificate.")
-                        : QString()));
+                (closed
+                     ? u' ' + PartChecksWords::tr("It was encrypted: the server may want another client certificate.")
+                     : QString()));
         for (const char* part : {"health", "dialect", "signature"})
-            skip(part, Words::tr("The server was not reached."));
+            skip(part, PartChecksWords::tr("The server was not reached."));
         return false;
     }
-    say("reachable", State::Good, Words::tr("%1 answers.").arg(m_parts.api->server()));
+    say("reachable", State::Good, PartChecksWords::tr("%1 answers.").arg(m_parts.api->server()));
     if (healthy)
-        say("health", State::Good, Words::tr("The server says that it is well."));
+        say("health", State::Good, PartChecksWords::tr("The server says that it is well."));
     else
         say("health", State::Failed, healthy.error().sentence());
     const auto dialect = m_parts.api->dialect(m_cancel);
     if (dialect)
-        say("dialect", State::Good, Words::tr("The server speaks the dialect “%1”.").arg(dialectName(*dialect)));
+        say("dialect", State::Good,
+            PartChecksWords::tr("The server speaks the dialect “%1”.").arg(dialectName(*dialect)));
     else
         say("dialect", State::Failed, dialect.error().sentence());
     checkSignature(dialect, healthy.has_value());
@@ -102,44 +105,46 @@ void PartChecks::checkSignature(const Result<ApiDialect>& dialect, bool healthy)
 {
     const bool isSigned = m_connection.signature != UrlSignature::None;
     if (!isSigned && dialect)
-        skip("signature", Words::tr("The connection does not sign, and the server does not ask for it."));
+        skip("signature", PartChecksWords::tr("The connection does not sign, and the server does not ask for it."));
     else if (dialect)
-        say("signature", State::Good, Words::tr("The server took a signed address; it may take unsigned ones too."));
+        say("signature", State::Good,
+            PartChecksWords::tr("The server took a signed address; it may take unsigned ones too."));
     else if (healthy && dialect.error().code == ErrorCode::Unauthorized)
         say("signature", State::Failed,
-            isSigned ? Words::tr("The server did not take the signed address, or not the credentials.")
-                     : Words::tr("The server denies reading: it may want signed addresses, or other credentials."));
+            isSigned ? PartChecksWords::tr("The server did not take the signed address, or not the credentials.")
+                     : PartChecksWords::tr(
+                           "The server denies reading: it may want signed addresses, or other credentials."));
     else
-        skip("signature", Words::tr("The server gave no answer that would tell."));
+        skip("signature", PartChecksWords::tr("The server gave no answer that would tell."));
 }
 
 void PartChecks::checkCatalogue(bool serverAnswers)
 {
     if (m_connection.catalogue.isEmpty()) {
-        skip("catalogue", Words::tr("There is none: previews can not be complete."));
-        skip("outbox", Words::tr("Without a catalogue it can not be seen."));
+        skip("catalogue", PartChecksWords::tr("There is none: previews can not be complete."));
+        skip("outbox", PartChecksWords::tr("Without a catalogue it can not be seen."));
         return;
     }
     auto catalogue = Catalogue::open(m_connection.catalogue, m_secrets.cataloguePassword);
     if (!catalogue) {
         say("catalogue", State::Failed, catalogue.error().sentence());
-        skip("outbox", Words::tr("The catalogue was not opened."));
+        skip("outbox", PartChecksWords::tr("The catalogue was not opened."));
         return;
     }
     m_parts.catalogue = std::move(*catalogue);
     const auto together = serverAnswers ? checkBelongTogether(m_parts) : Result<void>();
     const int version = m_parts.catalogue->connection().serverVersion();
-    const QString name = Words::tr("PostgreSQL %1, opened for reading only.").arg(version / 10'000);
+    const QString name = PartChecksWords::tr("PostgreSQL %1, opened for reading only.").arg(version / 10'000);
     if (!together)
         say("catalogue", State::Failed, together.error().sentence());
     else if (!serverAnswers)
         say("catalogue", State::Warning,
-            name + u' ' + Words::tr("Whether it is the server's own could not be checked."));
+            name + u' ' + PartChecksWords::tr("Whether it is the server's own could not be checked."));
     else if (!m_parts.catalogue->schema().has("asset_label"))
         say("catalogue", State::Warning,
-            name + u' ' + Words::tr("Labels can not be read: requests with labels will fail."));
+            name + u' ' + PartChecksWords::tr("Labels can not be read: requests with labels will fail."));
     else
-        say("catalogue", State::Good, name + u' ' + Words::tr("It is the server's own."));
+        say("catalogue", State::Good, name + u' ' + PartChecksWords::tr("It is the server's own."));
     checkOutbox();
     const auto any = m_parts.catalogue->anyAsset();
     if (any && *any && (*any)->original() != nullptr)
@@ -150,20 +155,21 @@ void PartChecks::checkOutbox()
 {
     if (!m_parts.catalogue->seesOutbox()) {
         say("outbox", State::Warning,
-            Words::tr("The role may not read the outbox: what is scheduled for removal can not be seen."));
+            PartChecksWords::tr("The role may not read the outbox: what is scheduled for removal can not be seen."));
         return;
     }
     const auto pending = m_parts.catalogue->pendingSummary();
     if (!pending)
         say("outbox", State::Failed, pending.error().sentence());
     else
-        say("outbox", State::Good, Words::tr("%1 objects are scheduled for removal.").arg(pending->pending));
+        say("outbox", State::Good, PartChecksWords::tr("%1 objects are scheduled for removal.").arg(pending->pending));
 }
 
 void PartChecks::checkContent()
 {
     if (m_connection.content.isEmpty()) {
-        skip("content", Words::tr("No content store is named: whether an object is really gone is not looked at."));
+        skip("content",
+             PartChecksWords::tr("No content store is named: whether an object is really gone is not looked at."));
         return;
     }
     auto probe = makeContentProbe(m_connection, m_secrets, {});
@@ -171,10 +177,10 @@ void PartChecks::checkContent()
     if (!reached)
         say("content", State::Failed, reached.error().sentence());
     else if (m_bucket.isEmpty())
-        say("content", State::Good, Words::tr("The content store answers; no bucket is known to look into."));
+        say("content", State::Good, PartChecksWords::tr("The content store answers; no bucket is known to look into."));
     else
         say("content", State::Good,
-            Words::tr("The content store answers, and the bucket “%1” is there.").arg(m_bucket.left(200)));
+            PartChecksWords::tr("The content store answers, and the bucket “%1” is there.").arg(m_bucket.left(200)));
 }
 
 } // namespace secateur

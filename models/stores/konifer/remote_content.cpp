@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct RemoteContentWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
@@ -79,7 +79,7 @@ Result<QImage> RemoteContent::thumbnail(const AssetRef& asset, const Variant& va
     QTemporaryFile file;
     if (!file.open() || file.write(*bytes) != bytes->size() || !file.flush())
         return failure(ErrorCode::Io,
-                       Words::tr("The picture could not be kept for scaling: %1").arg(file.errorString()));
+                       RemoteContentWords::tr("The picture could not be kept for scaling: %1").arg(file.errorString()));
     return readThumbnail(file.handle(), edge);
 }
 
@@ -134,7 +134,7 @@ Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, 
         if (portion->empty())
             return tally;
         if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Words::tr("The question was called off."));
+            return failure(ErrorCode::Cancelled, RemoteContentWords::tr("The question was called off."));
         seen.begin(number, hashOf(*portion), size_t(first));
         const auto ends = look(*portion, first, *scheduled, seen, probesLeft, cancel);
         for (const ContentEnd end : ends)

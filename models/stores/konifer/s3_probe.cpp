@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 maxTalk = 65'536; ///< bytes of an answer that is no object
 constexpr qint64 mostSkew = 300;   ///< seconds; S3 takes no more than fifteen minutes
 
-struct Words {
+struct S3ProbeWords {
     Q_DECLARE_TR_FUNCTIONS(ContentProbe)
 };
 
@@ -62,7 +62,7 @@ Result<S3Place> S3Place::from(const QString& text)
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.scheme() != "s3"_L1 || url.host().isEmpty()) {
         return failure(ErrorCode::BadRequest,
-                       Words::tr("“%1” is no address of an S3 store: it begins with s3:// and a host.")
+                       S3ProbeWords::tr("“%1” is no address of an S3 store: it begins with s3:// and a host.")
                            .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
     }
     const QUrlQuery query(url);
@@ -104,25 +104,25 @@ Error S3Probe::errorOf(const HttpAnswer& answer, const QString& bucket) const
     const QString code = faultCode(answer.body);
     if (code == "RequestTimeTooSkewed"_L1 || (answer.status == 403 && std::llabs(answer.dateSkew) > mostSkew)) {
         return {ErrorCode::Unauthorized,
-                Words::tr("The object store %1 refuses requests: its clock and this one differ by %2 s.")
+                S3ProbeWords::tr("The object store %1 refuses requests: its clock and this one differ by %2 s.")
                     .arg(host)
                     .arg(std::llabs(answer.dateSkew)),
                 {},
-                Words::tr("Set the clock of this machine.")};
+                S3ProbeWords::tr("Set the clock of this machine.")};
     }
     if (code == "NoSuchBucket"_L1 ||
         (answer.fault == HttpAnswer::Fault::None && answer.status == 404 && code.isEmpty())) {
         return {ErrorCode::NotFound,
-                Words::tr("The object store %1 has no bucket “%2”.").arg(host, bucket),
+                S3ProbeWords::tr("The object store %1 has no bucket “%2”.").arg(host, bucket),
                 {},
-                Words::tr("Check the endpoint and region of the content store.")};
+                S3ProbeWords::tr("Check the endpoint and region of the content store.")};
     }
     if (answer.fault == HttpAnswer::Fault::None && (answer.status == 401 || answer.status == 403)) {
         return {ErrorCode::Unauthorized,
-                Words::tr("The object store %1 does not accept the access keys (%2%3).")
+                S3ProbeWords::tr("The object store %1 does not accept the access keys (%2%3).")
                     .arg(host, QString::number(answer.status), code.isEmpty() ? QString() : ", "_L1 + code),
                 {},
-                Words::tr("Check the access key, its secret and its rights.")};
+                S3ProbeWords::tr("Check the access key, its secret and its rights.")};
     }
     return faultError(answer, host);
 }
@@ -162,7 +162,7 @@ Result<QByteArray> S3Probe::read(const Variant& variant, qint64 maxBytes, const 
     if (answer.fault == HttpAnswer::Fault::None && answer.status == 200)
         return std::move(answer.body);
     if (answer.fault == HttpAnswer::Fault::None && answer.status == 404 && faultCode(answer.body) == "NoSuchKey"_L1)
-        return failure(ErrorCode::NotFound, Words::tr("The object is not in the content store."));
+        return failure(ErrorCode::NotFound, S3ProbeWords::tr("The object is not in the content store."));
     return tl::unexpected(errorOf(answer, variant.bucket));
 }
 
@@ -176,10 +176,11 @@ Result<void> S3Probe::check(const QString& bucket, const Cancel& cancel)
         // Anything may say 200; only the bucket itself lists itself.
         if (bucket.isEmpty() || listsBucket(answer.body, bucket))
             return {};
-        return failure(ErrorCode::NotKonifer,
-                       Words::tr("What answers at %1 is not the bucket “%2”.")
-                           .arg(QString::fromLatin1(m_place.authority), bucket.left(200)),
-                       {}, Words::tr("Check the endpoint, and whether buckets stand in the path or before the host."));
+        return failure(
+            ErrorCode::NotKonifer,
+            S3ProbeWords::tr("What answers at %1 is not the bucket “%2”.")
+                .arg(QString::fromLatin1(m_place.authority), bucket.left(200)),
+            {}, S3ProbeWords::tr("Check the endpoint, and whether buckets stand in the path or before the host."));
     }
     return tl::unexpected(errorOf(answer, bucket));
 }

@@ -18,19 +18,19 @@ namespace {
 constexpr int patienceMs = 10'000;
 constexpr int httpsPort = 443;
 
-struct Words {
+struct TlsLookWords {
     Q_DECLARE_TR_FUNCTIONS(TlsLook)
 };
 
 QString nameOf(const QStringList& parts)
 {
     constexpr qsizetype longest = 120;
-    return parts.isEmpty() ? Words::tr("nobody") : parts.first().simplified().left(longest);
+    return parts.isEmpty() ? TlsLookWords::tr("nobody") : parts.first().simplified().left(longest);
 }
 
 QString described(const QSslCertificate& certificate)
 {
-    return Words::tr("The certificate is for %1, given by %2, valid from %3 to %4.")
+    return TlsLookWords::tr("The certificate is for %1, given by %2, valid from %3 to %4.")
         .arg(nameOf(certificate.subjectInfo(QSslCertificate::CommonName)),
              nameOf(certificate.issuerInfo(QSslCertificate::CommonName)),
              certificate.effectiveDate().toUTC().toString(u"yyyy-MM-dd"_s),

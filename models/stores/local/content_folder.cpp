@@ -18,7 +18,7 @@ namespace {
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
-struct Words {
+struct ContentFolderWords {
     Q_DECLARE_TR_FUNCTIONS(ContentFolder)
 };
 
@@ -33,23 +33,23 @@ QString reasonFor(int fault)
     switch (fault) {
     case EACCES:
     case EPERM:
-        return Words::tr("The operating system does not permit it.");
+        return ContentFolderWords::tr("The operating system does not permit it.");
     case EROFS:
-        return Words::tr("The file system is read-only.");
+        return ContentFolderWords::tr("The file system is read-only.");
     case ELOOP:
     case EMLINK:
-        return Words::tr("A link stands in its place.");
+        return ContentFolderWords::tr("A link stands in its place.");
     case EISDIR:
-        return Words::tr("A folder stands in its place.");
+        return ContentFolderWords::tr("A folder stands in its place.");
     case ENOTDIR:
-        return Words::tr("A file or a link stands in place of a folder on the way to it.");
+        return ContentFolderWords::tr("A file or a link stands in place of a folder on the way to it.");
     case EBADMSG:
-        return Words::tr("A device or a pipe stands in its place.");
+        return ContentFolderWords::tr("A device or a pipe stands in its place.");
     case ENOSPC:
     case EDQUOT:
-        return Words::tr("The disk is full.");
+        return ContentFolderWords::tr("The disk is full.");
     case EIO:
-        return Words::tr("The disk reports a fault.");
+        return ContentFolderWords::tr("The disk reports a fault.");
     default:
         return QString::fromLocal8Bit(std::strerror(fault)) + u'.';
     }
@@ -60,20 +60,22 @@ tl::unexpected<Error> faultAt(int fault, const QString& bucket, const QString& k
     const QString name = objectName(bucket, key);
     switch (fault) {
     case ENOENT:
-        return failure(ErrorCode::NotFound, Words::tr("The content %1 is not there.").arg(name));
+        return failure(ErrorCode::NotFound, ContentFolderWords::tr("The content %1 is not there.").arg(name));
     case EACCES:
     case EPERM:
     case EROFS:
         return failure(ErrorCode::Permission,
-                       Words::tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)), {},
-                       Words::tr("Check the owner and the permissions of the store's folder."));
+                       ContentFolderWords::tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)), {},
+                       ContentFolderWords::tr("Check the owner and the permissions of the store's folder."));
     case ENOSPC:
     case EDQUOT:
-        return failure(ErrorCode::DiskFull, Words::tr("The disk is full; the content %1 was not kept.").arg(name),
-                       Words::tr("What was stored before is untouched."),
-                       Words::tr("Free some space, then try again."));
+        return failure(ErrorCode::DiskFull,
+                       ContentFolderWords::tr("The disk is full; the content %1 was not kept.").arg(name),
+                       ContentFolderWords::tr("What was stored before is untouched."),
+                       ContentFolderWords::tr("Free some space, then try again."));
     default:
-        return failure(ErrorCode::Io, Words::tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)));
+        return failure(ErrorCode::Io,
+                       ContentFolderWords::tr("The content %1 can not be used: %2").arg(name, reasonFor(fault)));
     }
 }
 
@@ -123,18 +125,18 @@ void ContentFolder::forgetFolders()
 QString ContentFolder::refusal(const QString& bucket, const QString& key)
 {
     if (bucket.isEmpty() || key.isEmpty()) {
-        return Words::tr("The bucket or the key is empty.");
+        return ContentFolderWords::tr("The bucket or the key is empty.");
     }
     if (bucket.contains(QChar(0)) || key.contains(QChar(0))) {
-        return Words::tr("The bucket or the key holds a NUL character.");
+        return ContentFolderWords::tr("The bucket or the key holds a NUL character.");
     }
     if (bucket.contains(u'/') || bucket == u"."_s || bucket == u".."_s) {
-        return Words::tr("The bucket is no plain name.");
+        return ContentFolderWords::tr("The bucket is no plain name.");
     }
     const QList<QStringView> segments = QStringView(key).split(u'/');
     for (const QStringView segment : segments) {
         if (segment.isEmpty() || segment == u"." || segment == u"..") {
-            return Words::tr("The key leads out of the content folder.");
+            return ContentFolderWords::tr("The key leads out of the content folder.");
         }
     }
     return {};
@@ -275,10 +277,11 @@ Result<void> ContentFolder::readWhole(const Variant& variant, const ChunkSink& s
     }
     const qint64 size = (*file)->size();
     const auto other = [&](qint64 found) {
-        return failure(ErrorCode::Damaged, Words::tr("The content %1 has %2 bytes where the store says %3.")
-                                               .arg(objectName(variant.bucket, variant.key))
-                                               .arg(found)
-                                               .arg(variant.bytes < 0 ? size : variant.bytes));
+        return failure(ErrorCode::Damaged,
+                       ContentFolderWords::tr("The content %1 has %2 bytes where the store says %3.")
+                           .arg(objectName(variant.bucket, variant.key))
+                           .arg(found)
+                           .arg(variant.bytes < 0 ? size : variant.bytes));
     };
     if (variant.bytes >= 0 && size != variant.bytes) {
         return other(size);
@@ -292,11 +295,11 @@ Result<void> ContentFolder::readWhole(const Variant& variant, const ChunkSink& s
             return other(total);
         }
         if (!sink(QByteArrayView(chunk).first(got))) {
-            return failure(ErrorCode::Cancelled, Words::tr("The question was called off."));
+            return failure(ErrorCode::Cancelled, ContentFolderWords::tr("The question was called off."));
         }
     }
     if (got < 0) {
-        return failure(ErrorCode::Io, Words::tr("The content %1 can not be read to its end: %2")
+        return failure(ErrorCode::Io, ContentFolderWords::tr("The content %1 can not be read to its end: %2")
                                           .arg(objectName(variant.bucket, variant.key), (*file)->errorString()));
     }
     return total == size ? Result<void>() : other(total);

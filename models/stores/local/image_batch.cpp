@@ -17,7 +17,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ImageBatchWords {
     Q_DECLARE_TR_FUNCTIONS(ImageBatch)
 };
 
@@ -43,7 +43,7 @@ Result<BatchResult> ImageBatch::import(const Cancel& cancel)
     auto done = stage();
     for (size_t i = 0; done && i < m_items.size(); ++i) {
         if (cancel.isCancelled())
-            done = failure(ErrorCode::Cancelled, Words::tr("The import was cancelled."));
+            done = failure(ErrorCode::Cancelled, ImageBatchWords::tr("The import was cancelled."));
         else
             done = write(m_items[i], result);
     }
@@ -77,18 +77,18 @@ Result<void> ImageBatch::write(Staged& staged, BatchResult& result)
     QFile source;
     ::lseek(staged.item.file.get(), 0, SEEK_SET);
     if (!source.open(staged.item.file.get(), QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle))
-        return failure(ErrorCode::Internal, Words::tr("An open file can not be read."));
+        return failure(ErrorCode::Internal, ImageBatchWords::tr("An open file can not be read."));
     const auto skip = [&](const QString& reason) {
         result.skipped.push_back({ImportNotice::Kind::Skipped, shownName(staged.item.source.relative), reason});
         return Result<void>();
     };
     const auto written = m_content.writeObject(contentBucket(), staged.key, source);
     if (!written && source.error() == QFileDevice::ReadError)
-        return skip(Words::tr("The file can not be read to its end: %1.").arg(source.errorString()));
+        return skip(ImageBatchWords::tr("The file can not be read to its end: %1.").arg(source.errorString()));
     if (!written)
         return tl::unexpected<Error>(written.error());
     if (*written != staged.item.header.bytes || !unchanged(staged.item))
-        return skip(Words::tr("The file changed while it was read."));
+        return skip(ImageBatchWords::tr("The file changed while it was read."));
     staged.written = true;
     return {};
 }

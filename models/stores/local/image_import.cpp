@@ -25,7 +25,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ImageImportWords {
     Q_DECLARE_TR_FUNCTIONS(ImageImport)
 };
 
@@ -38,18 +38,20 @@ bool holdsControl(const QString& text)
 Result<void> checkLabels(const QMap<QString, QString>& labels)
 {
     if (labels.size() > 50)
-        return failure(ErrorCode::BadRequest, Words::tr("An asset has at most 50 labels."));
+        return failure(ErrorCode::BadRequest, ImageImportWords::tr("An asset has at most 50 labels."));
     for (auto label = labels.cbegin(); label != labels.cend(); ++label) {
         if (label.key().isEmpty() || label.key().size() > 128 || holdsControl(label.key()))
-            return failure(ErrorCode::BadRequest,
-                           Words::tr("“%1” can not be the key of a label: it has 1 to 128 characters, and no control "
+            return failure(
+                ErrorCode::BadRequest,
+                ImageImportWords::tr("“%1” can not be the key of a label: it has 1 to 128 characters, and no control "
                                      "characters.")
-                               .arg(label.key().left(140)));
+                    .arg(label.key().left(140)));
         if (label.value().size() > 256 || holdsControl(label.value()))
-            return failure(ErrorCode::BadRequest,
-                           Words::tr("The value of the label “%1” can not be stored: it has at most 256 characters, "
+            return failure(
+                ErrorCode::BadRequest,
+                ImageImportWords::tr("The value of the label “%1” can not be stored: it has at most 256 characters, "
                                      "and no control characters.")
-                               .arg(label.key()));
+                    .arg(label.key()));
     }
     return {};
 }
@@ -57,24 +59,27 @@ Result<void> checkLabels(const QMap<QString, QString>& labels)
 Result<void> checkPlaces(const ImportSpec& spec)
 {
     if (!spec.at.isStorable())
-        return failure(ErrorCode::BadRequest,
-                       Words::tr("No image can be stored at “%1”: a path holds A-Z a-z 0-9 _ ~ ! $ ' ( ) * + = @ - and "
+        return failure(
+            ErrorCode::BadRequest,
+            ImageImportWords::tr("No image can be stored at “%1”: a path holds A-Z a-z 0-9 _ ~ ! $ ' ( ) * + = @ - and "
                                  "no part of it ends in '-'.")
-                           .arg(spec.at.text()));
+                .arg(spec.at.text()));
     if (spec.at.depth() > maxImportDepth)
         return failure(ErrorCode::BadRequest,
-                       Words::tr("The path is too deep: it has at most %1 segments.").arg(maxImportDepth));
+                       ImageImportWords::tr("The path is too deep: it has at most %1 segments.").arg(maxImportDepth));
     const QFileInfo source(spec.sourceFolder);
     if (!source.exists())
-        return failure(ErrorCode::NotFound, Words::tr("The folder “%1” is not there.").arg(spec.sourceFolder));
+        return failure(ErrorCode::NotFound,
+                       ImageImportWords::tr("The folder “%1” is not there.").arg(spec.sourceFolder));
     if (!source.isDir())
-        return failure(ErrorCode::BadRequest, Words::tr("“%1” is not a folder.").arg(spec.sourceFolder));
+        return failure(ErrorCode::BadRequest, ImageImportWords::tr("“%1” is not a folder.").arg(spec.sourceFolder));
     const QString store = QFileInfo(spec.storeFolder).canonicalFilePath();
     const QString from = source.canonicalFilePath();
     if (!store.isEmpty() && (from == store || from.startsWith(store + u'/')))
         return failure(ErrorCode::BadRequest,
-                       Words::tr("The folder “%1” is inside the store itself.").arg(spec.sourceFolder),
-                       Words::tr("Nothing was changed."), Words::tr("Choose the folder that your images come from."));
+                       ImageImportWords::tr("The folder “%1” is inside the store itself.").arg(spec.sourceFolder),
+                       ImageImportWords::tr("Nothing was changed."),
+                       ImageImportWords::tr("Choose the folder that your images come from."));
     return {};
 }
 
@@ -173,7 +178,7 @@ Result<void> Importer::take(const SourceFile& source, const ImageRun& run, Image
     if (!file.isOpen()) {
         const QString why = QString::fromLocal8Bit(std::strerror(errno));
         tell({ImportNotice::Kind::Skipped, shownName(source.relative),
-              Words::tr("The file can not be read: %1.").arg(why)});
+              ImageImportWords::tr("The file can not be read: %1.").arg(why)});
         return leave();
     }
     const auto header = readImageHeader(file.get());
@@ -244,10 +249,10 @@ Result<ImportReport> Importer::run()
         // Where this fails too (a full disk), the next import does it.
         (void)releaseLeftovers(**database, *lock);
         error.stillTrue = m_report.imported == 1
-                              ? Words::tr("1 image was imported and stays.")
-                              : Words::tr("%L1 images were imported and stay.").arg(m_report.imported);
+                              ? ImageImportWords::tr("1 image was imported and stays.")
+                              : ImageImportWords::tr("%L1 images were imported and stay.").arg(m_report.imported);
         error.remedy = (error.remedy.isEmpty() ? QString() : error.remedy + u' ') +
-                       Words::tr("Ask for the same import again, and it goes on where it stopped.");
+                       ImageImportWords::tr("Ask for the same import again, and it goes on where it stopped.");
         return tl::unexpected<Error>(error);
     }
     return m_report;

@@ -12,7 +12,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ImageImportLockWords {
     Q_DECLARE_TR_FUNCTIONS(ImportLock)
 };
 
@@ -21,15 +21,16 @@ Error errorOf(const LockRefusal& refusal, const QString& file)
     if (refusal.code == ErrorCode::Busy) {
         return {ErrorCode::Busy,
                 refusal.owner.isEmpty()
-                    ? Words::tr("Another import into this store is running.")
-                    : Words::tr("Another import into this store is running: %1.").arg(refusal.owner),
-                Words::tr("Nothing was changed."), Words::tr("Wait until it has ended, then try again.")};
+                    ? ImageImportLockWords::tr("Another import into this store is running.")
+                    : ImageImportLockWords::tr("Another import into this store is running: %1.").arg(refusal.owner),
+                ImageImportLockWords::tr("Nothing was changed."),
+                ImageImportLockWords::tr("Wait until it has ended, then try again.")};
     }
     return {refusal.code,
-            Words::tr("The import can not begin: “%1” can not be locked: %2.").arg(file, refusal.why),
+            ImageImportLockWords::tr("The import can not begin: “%1” can not be locked: %2.").arg(file, refusal.why),
             {},
             refusal.code == ErrorCode::Permission
-                ? Words::tr("Check the owner and the permissions of the store's folder.")
+                ? ImageImportLockWords::tr("Check the owner and the permissions of the store's folder.")
                 : QString()};
 }
 

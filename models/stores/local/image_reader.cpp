@@ -20,7 +20,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ImageReaderWords {
     Q_DECLARE_TR_FUNCTIONS(ImageReader)
 };
 
@@ -42,18 +42,18 @@ tl::unexpected<Error> damaged()
     const QStringList lines = QString::fromUtf8(vips_error_buffer()).split(u'\n', Qt::SkipEmptyParts);
     vips_error_clear();
     const QString why =
-        lines.isEmpty() ? Words::tr("its data can not be decoded") : lines.constFirst().trimmed().left(200);
-    return failure(ErrorCode::Damaged, Words::tr("The file is damaged: %1.").arg(why));
+        lines.isEmpty() ? ImageReaderWords::tr("its data can not be decoded") : lines.constFirst().trimmed().left(200);
+    return failure(ErrorCode::Damaged, ImageReaderWords::tr("The file is damaged: %1.").arg(why));
 }
 
 tl::unexpected<Error> unreadable(int code)
 {
     const QString why = QString::fromLocal8Bit(::strerror(code));
     if (code == ENOENT)
-        return failure(ErrorCode::NotFound, Words::tr("The file is not there."));
+        return failure(ErrorCode::NotFound, ImageReaderWords::tr("The file is not there."));
     if (code == EACCES || code == EPERM)
-        return failure(ErrorCode::Permission, Words::tr("The file can not be read: %1.").arg(why));
-    return failure(ErrorCode::Io, Words::tr("The file can not be read: %1.").arg(why));
+        return failure(ErrorCode::Permission, ImageReaderWords::tr("The file can not be read: %1.").arg(why));
+    return failure(ErrorCode::Io, ImageReaderWords::tr("The file can not be read: %1.").arg(why));
 }
 
 struct Opened {
@@ -69,11 +69,11 @@ Result<Opened> openSource(int descriptor)
     if (::fstat(descriptor, &info) != 0)
         return unreadable(errno);
     if (!S_ISREG(info.st_mode))
-        return failure(ErrorCode::BadRequest, Words::tr("This is not a plain file."));
+        return failure(ErrorCode::BadRequest, ImageReaderWords::tr("This is not a plain file."));
     if (info.st_size == 0)
-        return failure(ErrorCode::BadRequest, Words::tr("The file is empty."));
+        return failure(ErrorCode::BadRequest, ImageReaderWords::tr("The file is empty."));
     if (info.st_size > maxImageBytes)
-        return failure(ErrorCode::BadRequest, Words::tr("The file is too large: more than 1 GiB."));
+        return failure(ErrorCode::BadRequest, ImageReaderWords::tr("The file is too large: more than 1 GiB."));
     QByteArray start(signatureBytes, Qt::Uninitialized);
     const ssize_t got = ::pread(descriptor, start.data(), signatureBytes, 0);
     if (got < 0)
@@ -81,10 +81,10 @@ Result<Opened> openSource(int descriptor)
     start.truncate(static_cast<qsizetype>(got));
     QString format = imageSignature(start);
     if (format.isEmpty())
-        return failure(
-            ErrorCode::BadRequest,
-            Words::tr("The file is not an image in one of the formats PNG, JPEG, WebP, AVIF, JPEG XL, HEIC or "
-                      "GIF."));
+        return failure(ErrorCode::BadRequest,
+                       ImageReaderWords::tr(
+                           "The file is not an image in one of the formats PNG, JPEG, WebP, AVIF, JPEG XL, HEIC or "
+                           "GIF."));
     if (::lseek(descriptor, 0, SEEK_SET) != 0) // libvips reads from where the descriptor stands
         return unreadable(errno);
     startImageLibrary();
@@ -100,7 +100,7 @@ Result<void> checkSize(VipsImage* image)
     const qint64 height = vips_image_get_page_height(image);
     if (width > maxImageEdge || height > maxImageEdge || width * height > maxImagePixels)
         return failure(ErrorCode::BadRequest,
-                       Words::tr("The image is too large: %1 × %2 pixels.").arg(width).arg(height));
+                       ImageReaderWords::tr("The image is too large: %1 × %2 pixels.").arg(width).arg(height));
     return {};
 }
 
@@ -131,7 +131,8 @@ Result<ImagePtr> toRgba(ImagePtr image)
         return damaged();
     image.reset(next);
     if (vips_image_get_bands(image.get()) != 4)
-        return failure(ErrorCode::Damaged, Words::tr("The file is damaged: its colours can not be understood."));
+        return failure(ErrorCode::Damaged,
+                       ImageReaderWords::tr("The file is damaged: its colours can not be understood."));
     return image;
 }
 

@@ -20,7 +20,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct ImageWalkWords {
     Q_DECLARE_TR_FUNCTIONS(ImageWalk)
 };
 
@@ -78,27 +78,27 @@ void Walker::sortIn(Listing& listing, int folder, const QByteArray& relative, co
 {
     const QByteArray file = joined(relative, name);
     if (name.startsWith('.')) {
-        skip(file, Words::tr("It is hidden: its name begins with a full stop."));
+        skip(file, ImageWalkWords::tr("It is hidden: its name begins with a full stop."));
         return;
     }
     struct stat info = {};
     if (::fstatat(folder, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0) {
-        skip(file, Words::tr("It can not be looked at: %1.").arg(systemText(errno)));
+        skip(file, ImageWalkWords::tr("It can not be looked at: %1.").arg(systemText(errno)));
         return;
     }
     const bool link = S_ISLNK(info.st_mode);
     if (link && ::fstatat(folder, name.constData(), &info, 0) != 0) {
-        skip(file, Words::tr("The link leads nowhere: %1.").arg(systemText(errno)));
+        skip(file, ImageWalkWords::tr("The link leads nowhere: %1.").arg(systemText(errno)));
         return;
     }
     if (S_ISREG(info.st_mode))
         listing.files.push_back(name);
     else if (!S_ISDIR(info.st_mode))
-        skip(file, Words::tr("It is a device, a pipe or a socket, not a plain file."));
+        skip(file, ImageWalkWords::tr("It is a device, a pipe or a socket, not a plain file."));
     else if (link)
-        skip(file, Words::tr("It is a link to a folder; links to folders are not followed."));
+        skip(file, ImageWalkWords::tr("It is a link to a folder; links to folders are not followed."));
     else if (info.st_dev == m_spec.storeDevice && info.st_ino == m_spec.storeInode)
-        skip(file, Words::tr("It is the folder of the store itself."));
+        skip(file, ImageWalkWords::tr("It is the folder of the store itself."));
     else
         listing.folders.push_back(name);
 }
@@ -109,7 +109,7 @@ Listing Walker::list(int folder, const QByteArray& relative)
     const int copy = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR* stream = copy < 0 ? nullptr : ::fdopendir(copy);
     if (!stream) {
-        skip(relative, Words::tr("The folder can not be read: %1.").arg(systemText(errno)));
+        skip(relative, ImageWalkWords::tr("The folder can not be read: %1.").arg(systemText(errno)));
         if (copy >= 0)
             ::close(copy);
         return listing;
@@ -121,7 +121,7 @@ Listing Walker::list(int folder, const QByteArray& relative)
             names.emplace_back(entry->d_name);
     }
     if (errno != 0)
-        skip(relative, Words::tr("The folder can not be read to its end: %1.").arg(systemText(errno)));
+        skip(relative, ImageWalkWords::tr("The folder can not be read to its end: %1.").arg(systemText(errno)));
     ::closedir(stream);
     std::sort(names.begin(), names.end()); // QByteArray compares as unsigned bytes
     for (const QByteArray& name : names)
@@ -133,7 +133,7 @@ Result<void> Walker::visitFile(int folder, const QByteArray& relative, const QBy
 {
     struct stat info = {};
     if (::fstatat(folder, name.constData(), &info, 0) != 0 || !S_ISREG(info.st_mode)) {
-        skip(joined(relative, name), Words::tr("It went away while the folder was read."));
+        skip(joined(relative, name), ImageWalkWords::tr("It went away while the folder was read."));
         return {};
     }
     return m_visit(SourceFile{joined(relative, name), name, path, folder, info.st_size,
@@ -143,19 +143,19 @@ Result<void> Walker::visitFile(int folder, const QByteArray& relative, const QBy
 Result<void> Walker::enter(int parent, const QByteArray& relative, const QByteArray& name, const AssetPath& path)
 {
     if (path.depth() > maxImportDepth || path.text().size() > maxPathLength) {
-        skip(relative, Words::tr("The folder lies too deep: a path has at most %1 segments and %2 characters.")
+        skip(relative, ImageWalkWords::tr("The folder lies too deep: a path has at most %1 segments and %2 characters.")
                            .arg(maxImportDepth)
                            .arg(maxPathLength));
         return {};
     }
     const FileHandle folder(::openat(parent, name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!folder.isOpen()) {
-        skip(relative, Words::tr("The folder can not be read: %1.").arg(systemText(errno)));
+        skip(relative, ImageWalkWords::tr("The folder can not be read: %1.").arg(systemText(errno)));
         return {};
     }
     if (path.name() != shownName(name))
         tell(ImportNotice::Kind::Renamed, relative,
-             Words::tr("“%1” can not stand in a path as it is: its images go to %2.")
+             ImageWalkWords::tr("“%1” can not stand in a path as it is: its images go to %2.")
                  .arg(shownName(relative), path.text()));
     return walk(folder.get(), relative, path);
 }
@@ -165,14 +165,14 @@ Result<void> Walker::walk(int folder, const QByteArray& relative, const AssetPat
     const Listing listing = list(folder, relative);
     for (const QByteArray& name : listing.files) {
         if (m_cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Words::tr("The import was cancelled."));
+            return failure(ErrorCode::Cancelled, ImageWalkWords::tr("The import was cancelled."));
         if (auto visited = visitFile(folder, relative, name, path); !visited)
             return visited;
     }
     const std::vector<QString> segments = storableSegments(listing.folders);
     for (size_t i = 0; i < segments.size(); ++i) {
         if (m_cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Words::tr("The import was cancelled."));
+            return failure(ErrorCode::Cancelled, ImageWalkWords::tr("The import was cancelled."));
         const QByteArray& name = listing.folders[i];
         if (auto entered = enter(folder, joined(relative, name), name, path.child(segments[i])); !entered)
             return entered;
@@ -196,11 +196,13 @@ Result<void> walkFolder(const WalkSpec& spec, const Cancel& cancel, const Import
     if (!folder.isOpen()) {
         const int code = errno;
         if (code == ENOENT)
-            return failure(ErrorCode::NotFound, Words::tr("The folder “%1” is not there.").arg(spec.sourceFolder));
+            return failure(ErrorCode::NotFound,
+                           ImageWalkWords::tr("The folder “%1” is not there.").arg(spec.sourceFolder));
         if (code == ENOTDIR)
-            return failure(ErrorCode::BadRequest, Words::tr("“%1” is not a folder.").arg(spec.sourceFolder));
-        return failure(code == EACCES ? ErrorCode::Permission : ErrorCode::Io,
-                       Words::tr("The folder “%1” can not be read: %2.").arg(spec.sourceFolder, systemText(code)));
+            return failure(ErrorCode::BadRequest, ImageWalkWords::tr("“%1” is not a folder.").arg(spec.sourceFolder));
+        return failure(
+            code == EACCES ? ErrorCode::Permission : ErrorCode::Io,
+            ImageWalkWords::tr("The folder “%1” can not be read: %2.").arg(spec.sourceFolder, systemText(code)));
     }
     return Walker(spec, cancel, onNotice, visit).walk(folder.get(), {}, spec.at);
 }

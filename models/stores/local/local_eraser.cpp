@@ -11,14 +11,14 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct LocalEraserWords {
     Q_DECLARE_TR_FUNCTIONS(LocalStore)
 };
 
 ItemOutcome described(Outcome outcome)
 {
     if (outcome == Outcome::Drifted) {
-        return {outcome, Words::tr("Another asset has this number now.")};
+        return {outcome, LocalEraserWords::tr("Another asset has this number now.")};
     }
     return {outcome, {}};
 }
@@ -26,10 +26,11 @@ ItemOutcome described(Outcome outcome)
 tl::unexpected<Error> drift(const DeletePlan& plan, const Totals& now)
 {
     return failure(ErrorCode::Drift,
-                   Words::tr("The request means other assets now: %1 were planned, %2 match.")
+                   LocalEraserWords::tr("The request means other assets now: %1 were planned, %2 match.")
                        .arg(plan.totals.assets)
                        .arg(now.assets),
-                   Words::tr("Nothing was deleted."), Words::tr("Look at the preview again and make a new plan."));
+                   LocalEraserWords::tr("Nothing was deleted."),
+                   LocalEraserWords::tr("Look at the preview again and make a new plan."));
 }
 
 } // namespace

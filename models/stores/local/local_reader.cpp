@@ -16,7 +16,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct LocalReaderWords {
     Q_DECLARE_TR_FUNCTIONS(LocalStore)
 };
 
@@ -37,7 +37,7 @@ template<typename Ask>
 auto snapshot(Database& database, const Cancel& cancel, const Ask& ask) -> decltype(ask())
 {
     if (cancel.isCancelled()) {
-        return failure(ErrorCode::Cancelled, Words::tr("The question was called off."));
+        return failure(ErrorCode::Cancelled, LocalReaderWords::tr("The question was called off."));
     }
     const CancelScope scope(database, cancel);
     return snapshot(database, ask);
@@ -91,7 +91,7 @@ Result<ChildNode> LocalReader::node(const AssetPath& path)
         if (q.failed()) {
             return tl::unexpected<Error>(q.error());
         }
-        return failure(ErrorCode::NotFound, Words::tr("No asset is at %1 or below it.").arg(path.text()));
+        return failure(ErrorCode::NotFound, LocalReaderWords::tr("No asset is at %1 or below it.").arg(path.text()));
     });
 }
 
@@ -139,15 +139,15 @@ Result<void> LocalReader::readOriginals(std::span<const Asset> assets, OriginalT
     assertNotGuiThread();
     for (size_t i = 0; i < assets.size(); ++i) {
         if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Words::tr("The question was called off."));
+            return failure(ErrorCode::Cancelled, LocalReaderWords::tr("The question was called off."));
         const auto sink = [&taker, i](QByteArrayView chunk) { return taker.take(i, chunk); };
         const Variant* original = assets[i].original();
         if (original == nullptr)
-            taker.end(i, failure(ErrorCode::NotFound, Words::tr("The asset has no original.")));
+            taker.end(i, failure(ErrorCode::NotFound, LocalReaderWords::tr("The asset has no original.")));
         else if (taker.begin(i))
             taker.end(i, m_content.readWhole(*original, sink));
         else
-            taker.end(i, failure(ErrorCode::Cancelled, Words::tr("The question was called off.")));
+            taker.end(i, failure(ErrorCode::Cancelled, LocalReaderWords::tr("The question was called off.")));
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct LocalStorerWords {
     Q_DECLARE_TR_FUNCTIONS(LocalStore)
 };
 
@@ -78,7 +78,7 @@ Result<std::vector<StoreOutcome>> LocalStorer::store(std::span<const NewAsset> a
     auto done = releaseLeftovers(*lock).and_then([&] { return stage(assets, staged); });
     for (size_t i = 0; done && i < assets.size(); ++i) {
         if (cancel.isCancelled())
-            done = failure(ErrorCode::Cancelled, Words::tr("It was called off."));
+            done = failure(ErrorCode::Cancelled, LocalStorerWords::tr("It was called off."));
         else
             done = write(assets[i], staged[i]);
     }
@@ -129,7 +129,7 @@ Result<void> LocalStorer::write(const NewAsset& asset, Staged& staged)
     if (!written)
         return tl::unexpected(written.error());
     if (*written != asset.bytes)
-        return refuse(Words::tr("The content has another length than was said."));
+        return refuse(LocalStorerWords::tr("The content has another length than was said."));
     const auto header =
         m_content.openForRead(contentBucket(), staged.key).and_then([](const std::unique_ptr<QFile>& file) {
             return readImageHeader(file->handle());

@@ -19,7 +19,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct SamplePicturesWords {
     Q_DECLARE_TR_FUNCTIONS(SampleStore)
 };
 
@@ -210,7 +210,8 @@ void Sketch::shape()
 
 tl::unexpected<Error> notPacked(const QString& format)
 {
-    return failure(ErrorCode::Internal, Words::tr("A picture of the sample could not be written as %1.").arg(format));
+    return failure(ErrorCode::Internal,
+                   SamplePicturesWords::tr("A picture of the sample could not be written as %1.").arg(format));
 }
 
 Result<QByteArray> asWebp(const QImage& image)

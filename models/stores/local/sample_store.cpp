@@ -26,7 +26,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Words {
+struct SampleStoreWords {
     Q_DECLARE_TR_FUNCTIONS(SampleStore)
 };
 
@@ -79,10 +79,10 @@ Result<void> writeMarker(const QString& folder, const QByteArray& text)
     QFile file(folder + u'/' + markerName);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size() || !file.flush())
         return failure(ErrorCode::Io,
-                       Words::tr("The sample could not be made: %1 can not be written: %2.")
+                       SampleStoreWords::tr("The sample could not be made: %1 can not be written: %2.")
                            .arg(file.fileName(), file.errorString()),
-                       Words::tr("Nothing else was changed."),
-                       Words::tr("Check that the disk is not full and that the folder is yours."));
+                       SampleStoreWords::tr("Nothing else was changed."),
+                       SampleStoreWords::tr("Check that the disk is not full and that the folder is yours."));
     return {};
 }
 
@@ -94,7 +94,7 @@ Result<QByteArray> storeIdIn(const QString& folder)
     Query id = (*database)->query("SELECT value FROM meta WHERE key = 'id'"_ba);
     if (id.next())
         return id.text(0).toUtf8();
-    return failure(ErrorCode::Damaged, Words::tr("The store in %1 has no identity.").arg(folder));
+    return failure(ErrorCode::Damaged, SampleStoreWords::tr("The store in %1 has no identity.").arg(folder));
 }
 
 /// A file below the content folder that the store does not know; empty where there is none. Links are not followed.
@@ -121,32 +121,34 @@ Result<QString> strangeFile(Database& database, const QString& folder)
 Result<void> checkOnlySample(const QString& folder, const QString& place)
 {
     const auto refuse = [&](const QString& what) {
-        return failure(ErrorCode::Refused, what, Words::tr("The sample is as it was, and nothing was removed."),
-                       Words::tr("Move the folder %1 elsewhere, then try the sample again.").arg(place));
+        return failure(ErrorCode::Refused, what,
+                       SampleStoreWords::tr("The sample is as it was, and nothing was removed."),
+                       SampleStoreWords::tr("Move the folder %1 elsewhere, then try the sample again.").arg(place));
     };
     if (lookAtSample(folder) != SampleState::Ours)
-        return refuse(Words::tr("What is in %1 was not made as a sample by this program.").arg(place));
+        return refuse(SampleStoreWords::tr("What is in %1 was not made as a sample by this program.").arg(place));
     const QStringList own{u"store.db"_s,    u"store.db-wal"_s, u"store.db-shm"_s,
                           u"import.lock"_s, u"content"_s,      markerName};
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     for (const QString& name : QDir(folder).entryList(all)) {
         if (!own.contains(name))
-            return refuse(Words::tr("The sample's folder also holds “%1”, which would be lost.").arg(name));
+            return refuse(SampleStoreWords::tr("The sample's folder also holds “%1”, which would be lost.").arg(name));
     }
     auto database = openStoreDatabase(folder, Access::ReadOnly);
     if (!database)
-        return refuse(Words::tr("It can not be seen whether the sample holds images of yours."));
+        return refuse(SampleStoreWords::tr("It can not be seen whether the sample holds images of yours."));
     Query others = (*database)->query("SELECT count(*) FROM asset WHERE source <> ?"_ba, sampleSource);
     if (!others.next())
-        return refuse(Words::tr("It can not be seen whether the sample holds images of yours."));
+        return refuse(SampleStoreWords::tr("It can not be seen whether the sample holds images of yours."));
     if (others.number(0) > 0)
-        return refuse(Words::tr("Images that are not part of the sample were imported into it."));
+        return refuse(SampleStoreWords::tr("Images that are not part of the sample were imported into it."));
     const auto strange = strangeFile(**database, folder);
     if (!strange)
-        return refuse(Words::tr("It can not be seen whether the sample holds images of yours."));
+        return refuse(SampleStoreWords::tr("It can not be seen whether the sample holds images of yours."));
     return strange->isEmpty()
                ? Result<void>()
-               : refuse(Words::tr("The sample's folder also holds “%1”, which would be lost.").arg(*strange));
+               : refuse(
+                     SampleStoreWords::tr("The sample's folder also holds “%1”, which would be lost.").arg(*strange));
 }
 
 /// Content that is in memory.
@@ -220,16 +222,18 @@ Result<void> Making::run()
             return only;
     }
     if (!QDir().mkpath(QFileInfo(m_folder).path()))
-        return failure(ErrorCode::Permission,
-                       Words::tr("The folder for the sample, %1, can not be made.").arg(m_folder), {},
-                       Words::tr("Check the permissions of the folder above it, and that the disk is not full."));
+        return failure(
+            ErrorCode::Permission,
+            SampleStoreWords::tr("The folder for the sample, %1, can not be made.").arg(m_folder), {},
+            SampleStoreWords::tr("Check the permissions of the folder above it, and that the disk is not full."));
     const auto lock = FileLock::take(m_beside + u".lock"_s);
     if (!lock)
-        return failure(lock.error().code,
-                       lock.error().code == ErrorCode::Busy
-                           ? Words::tr("Another program is making the sample at this moment.")
-                           : Words::tr("The sample can not be made in %1: %2.").arg(m_folder, lock.error().why),
-                       Words::tr("Nothing was changed."), Words::tr("Wait a moment, then try again."));
+        return failure(
+            lock.error().code,
+            lock.error().code == ErrorCode::Busy
+                ? SampleStoreWords::tr("Another program is making the sample at this moment.")
+                : SampleStoreWords::tr("The sample can not be made in %1: %2.").arg(m_folder, lock.error().why),
+            SampleStoreWords::tr("Nothing was changed."), SampleStoreWords::tr("Wait a moment, then try again."));
     auto done = clear();
     if (!done)
         return done;
@@ -245,8 +249,9 @@ Result<void> Making::clear() const
         return {};
     if (!isRealFolder(m_beside) || !isMaking(m_beside))
         return failure(ErrorCode::Refused,
-                       Words::tr("%1 is in the way, and was not left there by this program.").arg(m_beside),
-                       Words::tr("Nothing was removed."), Words::tr("Move it elsewhere, then try again."));
+                       SampleStoreWords::tr("%1 is in the way, and was not left there by this program.").arg(m_beside),
+                       SampleStoreWords::tr("Nothing was removed."),
+                       SampleStoreWords::tr("Move it elsewhere, then try again."));
     std::error_code error;
     // The marker goes last, so that what is left of a removal that was cut short is still known as ours. Links are
     // removed as links.
@@ -258,18 +263,21 @@ Result<void> Making::clear() const
     if (!error)
         fs::remove_all(native(m_beside), error);
     if (error)
-        return failure(ErrorCode::Io,
-                       Words::tr("What an earlier making of the sample left in %1 can not be removed.").arg(m_beside),
-                       Words::tr("Nothing else was touched."), Words::tr("Remove that folder, then try again."));
+        return failure(
+            ErrorCode::Io,
+            SampleStoreWords::tr("What an earlier making of the sample left in %1 can not be removed.").arg(m_beside),
+            SampleStoreWords::tr("Nothing else was touched."),
+            SampleStoreWords::tr("Remove that folder, then try again."));
     return {};
 }
 
 Result<void> Making::fill() const
 {
     if (!QDir().mkpath(m_beside))
-        return failure(ErrorCode::Permission,
-                       Words::tr("The folder for the sample, %1, can not be made.").arg(m_beside), {},
-                       Words::tr("Check the permissions of the folder above it, and that the disk is not full."));
+        return failure(
+            ErrorCode::Permission,
+            SampleStoreWords::tr("The folder for the sample, %1, can not be made.").arg(m_beside), {},
+            SampleStoreWords::tr("Check the permissions of the folder above it, and that the disk is not full."));
     auto ready = writeMarker(m_beside, markerLine).and_then([this] { return makeStore(m_store); });
     if (!ready)
         return ready;
@@ -294,8 +302,8 @@ Result<void> Making::store(LocalStorer& storer, const QList<SamplePicture>& pict
     std::vector<NewAsset> batch;
     for (const SamplePicture& picture : pictures.mid(from, count)) {
         if (m_cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, Words::tr("The making of the sample was stopped."),
-                           Words::tr("Nothing was changed."));
+            return failure(ErrorCode::Cancelled, SampleStoreWords::tr("The making of the sample was stopped."),
+                           SampleStoreWords::tr("Nothing was changed."));
         const auto drawn = drawSample(picture);
         if (!drawn)
             return tl::unexpected(drawn.error());
@@ -307,8 +315,8 @@ Result<void> Making::store(LocalStorer& storer, const QList<SamplePicture>& pict
     for (const StoreOutcome& outcome : *outcomes) {
         if (outcome.kind != StoreOutcome::Kind::Stored)
             return failure(ErrorCode::Internal,
-                           Words::tr("A picture of the sample could not be stored: %1").arg(outcome.reason),
-                           Words::tr("Nothing was changed."));
+                           SampleStoreWords::tr("A picture of the sample could not be stored: %1").arg(outcome.reason),
+                           SampleStoreWords::tr("Nothing was changed."));
     }
     return {};
 }
@@ -323,13 +331,14 @@ Result<void> Making::move() const
 {
     const auto failed = [this](const std::error_code& error) {
         return failure(ErrorCode::Io,
-                       Words::tr("The sample is made but can not be moved to %1: %2.")
+                       SampleStoreWords::tr("The sample is made but can not be moved to %1: %2.")
                            .arg(m_folder, QString::fromStdString(error.message())),
-                       Words::tr("What was there is as it was."), Words::tr("Check the permissions of that folder."));
+                       SampleStoreWords::tr("What was there is as it was."),
+                       SampleStoreWords::tr("Check the permissions of that folder."));
     };
     if (m_cancel.isCancelled())
-        return failure(ErrorCode::Cancelled, Words::tr("The making of the sample was stopped."),
-                       Words::tr("Nothing was changed."));
+        return failure(ErrorCode::Cancelled, SampleStoreWords::tr("The making of the sample was stopped."),
+                       SampleStoreWords::tr("Nothing was changed."));
     std::error_code error;
     const bool replaces = !isNothing(m_folder);
     std::optional<ImportLock> noImport;

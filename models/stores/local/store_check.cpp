@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype maxSamples = 20;
 
-struct Words {
+struct StoreCheckWords {
     Q_DECLARE_TR_FUNCTIONS(StoreCheck)
 };
 
@@ -56,7 +56,7 @@ private:
         while (q.next()) {
             if (q.text(0) != u"ok"_s) {
                 m_report.databaseSound = false;
-                sample(Words::tr("database: %1").arg(q.text(0)));
+                sample(StoreCheckWords::tr("database: %1").arg(q.text(0)));
             }
         }
         return q.end();
@@ -96,7 +96,7 @@ private:
                 OR n.subtree_paths <> (n.assets > 0) + coalesce(b.paths, 0))"_ba);
         while (q.next()) {
             ++m_report.countsWrong;
-            sample(Words::tr("kept sums are wrong: %1").arg(q.text(0)));
+            sample(StoreCheckWords::tr("kept sums are wrong: %1").arg(q.text(0)));
         }
         return q.end();
     }
@@ -113,8 +113,8 @@ private:
             }
             ++m_report.metadataWithoutContent;
             const QString name = q.text(0) + u'/' + q.text(1);
-            sample((state == ContentState::NotAFile ? Words::tr("no plain file: %1 of %2, entry %3")
-                                                    : Words::tr("content is missing: %1 of %2, entry %3"))
+            sample((state == ContentState::NotAFile ? StoreCheckWords::tr("no plain file: %1 of %2, entry %3")
+                                                    : StoreCheckWords::tr("content is missing: %1 of %2, entry %3"))
                        .arg(name, q.text(2))
                        .arg(q.number(3)));
         }
@@ -138,13 +138,13 @@ private:
         QDirIterator files(root.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             if (m_cancel.isCancelled()) {
-                return failure(ErrorCode::Cancelled, Words::tr("The check was called off."));
+                return failure(ErrorCode::Cancelled, StoreCheckWords::tr("The check was called off."));
             }
             const QString name = root.relativeFilePath(files.next());
             owned.bind(name);
             if (!owned.next() && !owned.failed()) {
                 ++m_report.contentWithoutMetadata;
-                sample(Words::tr("nobody owns the file: %1").arg(name));
+                sample(StoreCheckWords::tr("nobody owns the file: %1").arg(name));
             }
             if (owned.failed()) {
                 return owned.end();
@@ -173,7 +173,7 @@ Result<CheckReport> checkLocalStore(const QString& folder, const Cancel& cancel)
     CheckReport report;
     const auto unsound = [&report](const Error& error) {
         report.databaseSound = false;
-        report.samples.append(Words::tr("database: %1").arg(error.what));
+        report.samples.append(StoreCheckWords::tr("database: %1").arg(error.what));
         return report;
     };
     if (auto looked = openStoreDatabase(place, Access::ReadOnly); !looked && !isDamage(looked.error())) {

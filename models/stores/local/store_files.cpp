@@ -13,7 +13,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct StoreFilesWords {
     Q_DECLARE_TR_FUNCTIONS(LocalStore)
 };
 
@@ -21,36 +21,38 @@ Result<void> lookAtFolder(const QString& folder, Access access)
 {
     const QFileInfo info(folder);
     if (!info.exists()) {
-        return failure(ErrorCode::NotFound, Words::tr("There is no folder %1.").arg(folder), {},
-                       Words::tr("Check the name, or that the disk it is on is there."));
+        return failure(ErrorCode::NotFound, StoreFilesWords::tr("There is no folder %1.").arg(folder), {},
+                       StoreFilesWords::tr("Check the name, or that the disk it is on is there."));
     }
     if (!info.isDir()) {
-        return failure(ErrorCode::NotAStore, Words::tr("%1 is a file, not the folder of a store.").arg(folder), {},
-                       Words::tr("Choose the folder that holds store.db."));
+        return failure(ErrorCode::NotAStore,
+                       StoreFilesWords::tr("%1 is a file, not the folder of a store.").arg(folder), {},
+                       StoreFilesWords::tr("Choose the folder that holds store.db."));
     }
     if (!info.isReadable() || !info.isExecutable()) {
         return failure(ErrorCode::Permission,
-                       Words::tr("The operating system does not let you look into %1.").arg(folder), {},
-                       Words::tr("Check the owner and the permissions of the folder."));
+                       StoreFilesWords::tr("The operating system does not let you look into %1.").arg(folder), {},
+                       StoreFilesWords::tr("Check the owner and the permissions of the folder."));
     }
     const QFileInfo file(storeDatabaseFile(folder));
     if (!file.exists()) {
-        return failure(ErrorCode::NotAStore, Words::tr("%1 is not a store: there is no store.db in it.").arg(folder),
-                       {}, Words::tr("Choose another folder, or import images to make a store."));
+        return failure(ErrorCode::NotAStore,
+                       StoreFilesWords::tr("%1 is not a store: there is no store.db in it.").arg(folder), {},
+                       StoreFilesWords::tr("Choose another folder, or import images to make a store."));
     }
     if (access == Access::ReadWrite && (!info.isWritable() || !file.isWritable())) {
-        return failure(ErrorCode::ReadOnly, Words::tr("The store in %1 can only be read.").arg(folder),
-                       Words::tr("Nothing was touched."),
-                       Words::tr("Open it for reading, or make the folder writable."));
+        return failure(ErrorCode::ReadOnly, StoreFilesWords::tr("The store in %1 can only be read.").arg(folder),
+                       StoreFilesWords::tr("Nothing was touched."),
+                       StoreFilesWords::tr("Open it for reading, or make the folder writable."));
     }
     return {};
 }
 
 Error damagedStore(const QString& folder, const QString& sign)
 {
-    return {ErrorCode::Damaged, Words::tr("The database of the store in %1 is damaged: %2").arg(folder, sign),
-            Words::tr("Nothing was opened or changed."),
-            Words::tr("Run “secateurctl check” on it and restore the database from a backup.")};
+    return {ErrorCode::Damaged, StoreFilesWords::tr("The database of the store in %1 is damaged: %2").arg(folder, sign),
+            StoreFilesWords::tr("Nothing was opened or changed."),
+            StoreFilesWords::tr("Run “secateurctl check” on it and restore the database from a backup.")};
 }
 
 /// Signs of damage that can be seen without reading everything: a file that was cut short, and missing cornerstones.
@@ -62,7 +64,7 @@ Result<void> lookAtDatabase(Database& database, const QString& folder)
     }
     const QString file = storeDatabaseFile(folder);
     if (QFileInfo(file + u"-wal"_s).size() == 0 && QFileInfo(file).size() < size.number(0)) {
-        return tl::unexpected<Error>(damagedStore(folder, Words::tr("the file was cut short.")));
+        return tl::unexpected<Error>(damagedStore(folder, StoreFilesWords::tr("the file was cut short.")));
     }
     size.reset();
     Query corners = database.query("SELECT (SELECT count(*) FROM meta WHERE key = 'id'),"
@@ -72,7 +74,7 @@ Result<void> lookAtDatabase(Database& database, const QString& folder)
         return corners.failed() ? tl::unexpected<Error>(damagedStore(folder, corners.error().what)) : Result<void>();
     }
     if (corners.number(0) != 1 || corners.number(1) != 1 || corners.number(2) != 1) {
-        return tl::unexpected<Error>(damagedStore(folder, Words::tr("its first rows are missing.")));
+        return tl::unexpected<Error>(damagedStore(folder, StoreFilesWords::tr("its first rows are missing.")));
     }
     return {};
 }
@@ -113,7 +115,7 @@ QString importLockFile(const QString& folder)
 
 QString storeSubject(const QString& folder)
 {
-    return Words::tr("the store “%1”").arg(QDir(folder).dirName());
+    return StoreFilesWords::tr("the store “%1”").arg(QDir(folder).dirName());
 }
 
 DatabaseSpec storeSpec(const QString& folder, Access access)
@@ -141,15 +143,17 @@ Result<void> makeStore(const QString& folder)
 {
     const QDir place(folder);
     if (QFileInfo::exists(folder) && !QFileInfo(folder).isDir()) {
-        return failure(ErrorCode::Refused, Words::tr("%1 is a file; a store needs a folder.").arg(folder));
+        return failure(ErrorCode::Refused, StoreFilesWords::tr("%1 is a file; a store needs a folder.").arg(folder));
     }
     if (holdsSomethingElse(place)) {
-        return failure(ErrorCode::Refused, Words::tr("The folder %1 holds something else already.").arg(folder),
-                       Words::tr("Nothing was touched."), Words::tr("Choose an empty or a new folder."));
+        return failure(
+            ErrorCode::Refused, StoreFilesWords::tr("The folder %1 holds something else already.").arg(folder),
+            StoreFilesWords::tr("Nothing was touched."), StoreFilesWords::tr("Choose an empty or a new folder."));
     }
     if (!place.mkpath(u"content"_s)) {
-        return failure(ErrorCode::Permission, Words::tr("The folder %1 can not be made.").arg(folder), {},
-                       Words::tr("Check the permissions of the folder above it, and that the disk is not full."));
+        return failure(
+            ErrorCode::Permission, StoreFilesWords::tr("The folder %1 can not be made.").arg(folder), {},
+            StoreFilesWords::tr("Check the permissions of the folder above it, and that the disk is not full."));
     }
     DatabaseSpec spec = storeSpec(folder, Access::ReadWrite);
     spec.file = unfinishedFile(folder);
@@ -168,7 +172,8 @@ Result<void> makeStore(const QString& folder)
     }
     database->reset(); // closing takes the write-ahead log into the file
     if (!QFile::rename(spec.file, storeDatabaseFile(folder))) {
-        return failure(ErrorCode::Io, Words::tr("The database %1 can not be made.").arg(storeDatabaseFile(folder)));
+        return failure(ErrorCode::Io,
+                       StoreFilesWords::tr("The database %1 can not be made.").arg(storeDatabaseFile(folder)));
     }
     return {};
 }

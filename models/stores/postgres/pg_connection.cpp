@@ -25,13 +25,13 @@ constexpr int firstPortion = 200;
 constexpr int portion = 2'000;
 constexpr int oldestVersion = 130'000;
 
-struct Words {
+struct PgConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
 Error cancelled()
 {
-    return {ErrorCode::Cancelled, Words::tr("The question was called off."), {}, {}};
+    return {ErrorCode::Cancelled, PgConnectionWords::tr("The question was called off."), {}, {}};
 }
 
 /// The user's words, then ours, as libpq's pairs.
@@ -44,7 +44,8 @@ public:
         if (parsed == nullptr) {
             const QString said = QString::fromUtf8(why).simplified().left(300);
             PQfreemem(why);
-            return failure(ErrorCode::BadRequest, Words::tr("The catalogue's address can not be read: %1.").arg(said));
+            return failure(ErrorCode::BadRequest,
+                           PgConnectionWords::tr("The catalogue's address can not be read: %1.").arg(said));
         }
         ConnectWords words;
         QSet<QByteArray> parsedKeys;
@@ -175,7 +176,7 @@ Result<void> PgConnection::connect()
     }
     if (serverVersion() < oldestVersion) {
         return failure(ErrorCode::NotKonifer,
-                       Words::tr("The catalogue's PostgreSQL is version %1; 13 or later is needed.")
+                       PgConnectionWords::tr("The catalogue's PostgreSQL is version %1; 13 or later is needed.")
                            .arg(serverVersion() / 10'000));
     }
     PQsetNoticeProcessor(
@@ -196,7 +197,7 @@ Result<void> PgConnection::ready()
     if (PQstatus(m_connection) == CONNECTION_OK && !m_lost)
         return {};
     if (m_snapshots > 0)
-        return tl::unexpected(pgError({}, Words::tr("it ended in the middle of a question")));
+        return tl::unexpected(pgError({}, PgConnectionWords::tr("it ended in the middle of a question")));
     return connect();
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct PgErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
@@ -31,32 +31,37 @@ Error pgError(const QByteArray& state, const QString& message)
     const QByteArray kind = state.left(2);
     if (state == "42501")
         return {ErrorCode::Permission,
-                Words::tr("The catalogue does not let this role read what is needed: %1.").arg(said),
+                PgErrorWords::tr("The catalogue does not let this role read what is needed: %1.").arg(said),
                 {},
-                Words::tr("Grant the role SELECT on Konifer's tables.")};
+                PgErrorWords::tr("Grant the role SELECT on Konifer's tables.")};
     if (state == "42P01" || state == "42703" || state == "42704" || state == "42883") {
         return {ErrorCode::NotKonifer,
-                Words::tr("The catalogue is not a Konifer database: %1.").arg(said),
+                PgErrorWords::tr("The catalogue is not a Konifer database: %1.").arg(said),
                 {},
-                Words::tr("Check the database name, and the search_path of the role.")};
+                PgErrorWords::tr("Check the database name, and the search_path of the role.")};
     }
     if (state == "57014")
-        return {ErrorCode::Cancelled, Words::tr("The question was called off."), {}, {}};
+        return {ErrorCode::Cancelled, PgErrorWords::tr("The question was called off."), {}, {}};
     if (state.isEmpty() || kind == "57" || kind == "08") {
         return {ErrorCode::Unreachable,
-                Words::tr("The connection to the catalogue broke: %1.").arg(said),
+                PgErrorWords::tr("The connection to the catalogue broke: %1.").arg(said),
                 {},
-                Words::tr("Try again; it reconnects by itself.")};
+                PgErrorWords::tr("Try again; it reconnects by itself.")};
     }
     if (kind == "53" || kind == "55" || kind == "40")
-        return {
-            ErrorCode::Busy, Words::tr("The catalogue is too busy: %1.").arg(said), {}, Words::tr("Try again later.")};
+        return {ErrorCode::Busy,
+                PgErrorWords::tr("The catalogue is too busy: %1.").arg(said),
+                {},
+                PgErrorWords::tr("Try again later.")};
     if (kind == "25")
         return {ErrorCode::Internal,
-                Words::tr("The catalogue is only ever read, and this was more: %1.").arg(said),
-                Words::tr("Nothing was changed."),
+                PgErrorWords::tr("The catalogue is only ever read, and this was more: %1.").arg(said),
+                PgErrorWords::tr("Nothing was changed."),
                 {}};
-    return {ErrorCode::Io, Words::tr("The catalogue could not answer: %1.").arg(said), {}, Words::tr("Try again.")};
+    return {ErrorCode::Io,
+            PgErrorWords::tr("The catalogue could not answer: %1.").arg(said),
+            {},
+            PgErrorWords::tr("Try again.")};
 }
 
 Error pgConnectError(const QString& message)
@@ -66,25 +71,26 @@ Error pgConnectError(const QString& message)
     if (mentions("password authentication failed"_L1) || mentions("no password supplied"_L1) ||
         mentions("authentication failed"_L1) || mentions("no pg_hba.conf entry"_L1)) {
         return {ErrorCode::Unauthorized,
-                Words::tr("The catalogue does not accept the user or its password: %1.").arg(said),
+                PgErrorWords::tr("The catalogue does not accept the user or its password: %1.").arg(said),
                 {},
-                Words::tr("Check the user and the password of the catalogue.")};
+                PgErrorWords::tr("Check the user and the password of the catalogue.")};
     }
     if (mentions("does not exist"_L1)) {
         return {ErrorCode::NotFound,
-                Words::tr("The catalogue is not there: %1.").arg(said),
+                PgErrorWords::tr("The catalogue is not there: %1.").arg(said),
                 {},
-                Words::tr("Check the database and the user in the catalogue's address.")};
+                PgErrorWords::tr("Check the database and the user in the catalogue's address.")};
     }
     if (mentions("certificate"_L1) || mentions("SSL"_L1)) {
-        return {ErrorCode::Unauthorized, Words::tr("The connection to the catalogue can not be trusted: %1.").arg(said),
-                Words::tr("Nothing was sent over it."),
-                Words::tr("Check sslmode and sslrootcert in the catalogue's address.")};
+        return {ErrorCode::Unauthorized,
+                PgErrorWords::tr("The connection to the catalogue can not be trusted: %1.").arg(said),
+                PgErrorWords::tr("Nothing was sent over it."),
+                PgErrorWords::tr("Check sslmode and sslrootcert in the catalogue's address.")};
     }
     return {ErrorCode::Unreachable,
-            Words::tr("The catalogue can not be reached: %1.").arg(said),
+            PgErrorWords::tr("The catalogue can not be reached: %1.").arg(said),
             {},
-            Words::tr("Check the host and port in the catalogue's address, and the network.")};
+            PgErrorWords::tr("Check the host and port in the catalogue's address, and the network.")};
 }
 
 } // namespace secateur

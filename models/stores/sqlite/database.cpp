@@ -16,7 +16,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct DatabaseWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
@@ -69,11 +69,12 @@ Result<void> Database::connect()
 {
     const QFileInfo info(m_spec.file);
     if (!info.exists() && !m_spec.create) {
-        return failure(ErrorCode::NotFound, Words::tr("There is no database file %1.").arg(m_spec.file), {},
-                       Words::tr("Choose the folder that holds it."));
+        return failure(ErrorCode::NotFound, DatabaseWords::tr("There is no database file %1.").arg(m_spec.file), {},
+                       DatabaseWords::tr("Choose the folder that holds it."));
     }
     if (info.isDir()) {
-        return failure(ErrorCode::NotAStore, Words::tr("%1 is a folder, not a database file.").arg(m_spec.file));
+        return failure(ErrorCode::NotAStore,
+                       DatabaseWords::tr("%1 is a folder, not a database file.").arg(m_spec.file));
     }
     const bool write = m_spec.access == Access::ReadWrite;
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

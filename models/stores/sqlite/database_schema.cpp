@@ -11,7 +11,7 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct DatabaseSchemaWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
@@ -46,27 +46,30 @@ Result<void> Database::identify()
     const bool empty = q.number(2) == 0 && id == 0;
     q.reset();
     if (id != m_spec.applicationId && !(empty && m_spec.create)) {
-        return failure(ErrorCode::NotAStore,
-                       Words::tr("The database file of %1 belongs to another program.").arg(m_spec.subject), {},
-                       Words::tr("Choose another folder."));
+        return failure(
+            ErrorCode::NotAStore,
+            DatabaseSchemaWords::tr("The database file of %1 belongs to another program.").arg(m_spec.subject), {},
+            DatabaseSchemaWords::tr("Choose another folder."));
     }
     const QList<Migration> known = migrationsIn(m_spec.migrations);
     const int newest = known.isEmpty() ? 0 : known.last().version;
     if (version > newest) {
-        return failure(
-            ErrorCode::StoreTooNew,
-            Words::tr("%1 was written by a later version of this program (format %2; this one knows up to %3).")
-                .arg(m_spec.subject)
-                .arg(version)
-                .arg(newest),
-            Words::tr("Nothing was touched."), Words::tr("Update this program."));
+        return failure(ErrorCode::StoreTooNew,
+                       DatabaseSchemaWords::tr(
+                           "%1 was written by a later version of this program (format %2; this one knows up to %3).")
+                           .arg(m_spec.subject)
+                           .arg(version)
+                           .arg(newest),
+                       DatabaseSchemaWords::tr("Nothing was touched."),
+                       DatabaseSchemaWords::tr("Update this program."));
     }
     if (version < newest && m_spec.access == Access::ReadOnly) {
         return failure(
             ErrorCode::ReadOnly,
-            Words::tr("%1 has an older format and can not be brought up to date while it is opened for reading only.")
+            DatabaseSchemaWords::tr(
+                "%1 has an older format and can not be brought up to date while it is opened for reading only.")
                 .arg(m_spec.subject),
-            Words::tr("Nothing was touched."), Words::tr("Open it once for writing."));
+            DatabaseSchemaWords::tr("Nothing was touched."), DatabaseSchemaWords::tr("Open it once for writing."));
     }
     return version < newest ? migrate(version) : Result<void>();
 }
@@ -90,7 +93,8 @@ Result<void> Database::migrate(int from)
         }
         QFile file(step.file);
         if (!file.open(QIODevice::ReadOnly)) {
-            return failure(ErrorCode::Internal, Words::tr("A part of this program is missing: %1.").arg(step.file));
+            return failure(ErrorCode::Internal,
+                           DatabaseSchemaWords::tr("A part of this program is missing: %1.").arg(step.file));
         }
         if (auto done = runScript(file.readAll()); !done) {
             return done;

@@ -8,25 +8,27 @@ namespace secateur {
 
 namespace {
 
-struct Words {
+struct SqliteErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
 QString nothingChanged()
 {
-    return Words::tr("This step was rolled back; nothing of it was kept.");
+    return SqliteErrorWords::tr("This step was rolled back; nothing of it was kept.");
 }
 
 Error refusedByTheSystem(const QString& subject)
 {
-    return {ErrorCode::Permission, Words::tr("The operating system refused access to %1.").arg(subject),
-            nothingChanged(), Words::tr("Check the owner and the permissions of the folder and of the files in it.")};
+    return {ErrorCode::Permission, SqliteErrorWords::tr("The operating system refused access to %1.").arg(subject),
+            nothingChanged(),
+            SqliteErrorWords::tr("Check the owner and the permissions of the folder and of the files in it.")};
 }
 
 Error damaged(const QString& subject, const QString& detail)
 {
-    return {ErrorCode::Damaged, Words::tr("The database of %1 is damaged: %2.").arg(subject, detail), nothingChanged(),
-            Words::tr("Run “secateurctl check” on it and restore the database from a backup.")};
+    return {ErrorCode::Damaged, SqliteErrorWords::tr("The database of %1 is damaged: %2.").arg(subject, detail),
+            nothingChanged(),
+            SqliteErrorWords::tr("Run “secateurctl check” on it and restore the database from a backup.")};
 }
 
 } // namespace
@@ -34,40 +36,42 @@ Error damaged(const QString& subject, const QString& detail)
 Error sqliteError(int code, const QString& subject, const QString& detail)
 {
     if (code == SQLITE_READONLY_DBMOVED) {
-        return {ErrorCode::NotFound, Words::tr("The files of %1 were removed or moved while it was open.").arg(subject),
-                nothingChanged(), Words::tr("Put the folder back, then open it again.")};
+        return {ErrorCode::NotFound,
+                SqliteErrorWords::tr("The files of %1 were removed or moved while it was open.").arg(subject),
+                nothingChanged(), SqliteErrorWords::tr("Put the folder back, then open it again.")};
     }
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Busy, Words::tr("Another process is using %1 and did not let go in time.").arg(subject),
-                nothingChanged(), Words::tr("Try again when the other program has finished.")};
+        return {ErrorCode::Busy,
+                SqliteErrorWords::tr("Another process is using %1 and did not let go in time.").arg(subject),
+                nothingChanged(), SqliteErrorWords::tr("Try again when the other program has finished.")};
     case SQLITE_FULL:
-        return {ErrorCode::DiskFull, Words::tr("The disk of %1 is full.").arg(subject), nothingChanged(),
-                Words::tr("Free some space, then try again.")};
+        return {ErrorCode::DiskFull, SqliteErrorWords::tr("The disk of %1 is full.").arg(subject), nothingChanged(),
+                SqliteErrorWords::tr("Free some space, then try again.")};
     case SQLITE_CORRUPT:
         return damaged(subject, detail);
     case SQLITE_NOTADB:
         return {ErrorCode::NotAStore,
-                Words::tr("The database file of %1 is not an SQLite database.").arg(subject),
+                SqliteErrorWords::tr("The database file of %1 is not an SQLite database.").arg(subject),
                 {},
-                Words::tr("Choose another folder, or run “secateurctl check” if it was a store before.")};
+                SqliteErrorWords::tr("Choose another folder, or run “secateurctl check” if it was a store before.")};
     case SQLITE_READONLY:
-        return {ErrorCode::ReadOnly, Words::tr("%1 can only be read.").arg(subject), nothingChanged(),
-                Words::tr("Make the folder and its files writable to change it.")};
+        return {ErrorCode::ReadOnly, SqliteErrorWords::tr("%1 can only be read.").arg(subject), nothingChanged(),
+                SqliteErrorWords::tr("Make the folder and its files writable to change it.")};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
         return refusedByTheSystem(subject);
     case SQLITE_INTERRUPT:
     case SQLITE_ABORT:
-        return {ErrorCode::Cancelled, Words::tr("The question to %1 was called off.").arg(subject), {}, {}};
+        return {ErrorCode::Cancelled, SqliteErrorWords::tr("The question to %1 was called off.").arg(subject), {}, {}};
     case SQLITE_IOERR:
-        return {ErrorCode::Io, Words::tr("Reading or writing %1 failed: %2.").arg(subject, detail), nothingChanged(),
-                Words::tr("Check the disk and the connection to it.")};
+        return {ErrorCode::Io, SqliteErrorWords::tr("Reading or writing %1 failed: %2.").arg(subject, detail),
+                nothingChanged(), SqliteErrorWords::tr("Check the disk and the connection to it.")};
     default:
-        return {ErrorCode::Internal, Words::tr("%1 gave an unexpected answer: %2.").arg(subject, detail),
-                nothingChanged(), Words::tr("Please report this as a fault of the program.")};
+        return {ErrorCode::Internal, SqliteErrorWords::tr("%1 gave an unexpected answer: %2.").arg(subject, detail),
+                nothingChanged(), SqliteErrorWords::tr("Please report this as a fault of the program.")};
     }
 }
 
