@@ -83,7 +83,8 @@ private:
             return {};
         return each("SELECT asset_id, label_key, label_value FROM asset_label WHERE asset_id = ANY($1::uuid[])"_ba,
                     cancel, [](Asset& asset, const PgRows& rows, int row) {
-                        asset.labels.insert(rows.text(row, 1).left(maxColumnText), rows.text(row, 2).left(maxText));
+                        asset.labels.insert(rows.text(row, 1).left(maxColumnText),
+                                            rows.text(row, 2).left(maxColumnText));
                     });
     }
 
