@@ -131,8 +131,33 @@ Secrets ConnectWizard::secrets() const
     return all;
 }
 
+/// Clears what was typed for another place than it would go to now.
+void ConnectWizard::followPlaces()
+{
+    const Connection typed = connection();
+    for (const SecretNeed& need : neededSecrets(typed)) {
+        for (int i = 0; i < m_pages->count(); ++i) {
+            SecretEdit* edit = at(i)->secretEdit(need);
+            if (edit && edit->setPlace(secretPlace(typed, need)) && i == step())
+                m_cleared = edit;
+        }
+    }
+}
+
+SecretEdit* ConnectWizard::withdrawnAt(int step) const
+{
+    for (const SecretNeed& need : neededSecrets(connection())) {
+        SecretEdit* edit = at(step)->secretEdit(need);
+        if (edit && edit->isWithdrawn())
+            return edit;
+    }
+    return nullptr;
+}
+
 void ConnectWizard::goTo(int step)
 {
+    followPlaces();
+    m_cleared.clear();
     m_pages->setCurrentIndex(step);
     const bool last = step == m_pages->count() - 1;
     m_trail->setText(tr("Step %1 of %2").arg(step + 1).arg(m_pages->count()));
@@ -142,7 +167,10 @@ void ConnectWizard::goTo(int step)
     m_next->setText(last ? tr("&Save and connect") : tr("&Next"));
     if (last)
         m_name->proposeName(connection().baseUrl.host());
-    at(step)->focusFirst();
+    if (SecretEdit* again = withdrawnAt(step))
+        again->setFocus(Qt::OtherFocusReason);
+    else
+        at(step)->focusFirst();
     test();
     showCheck(); // of an answer that is known already, another part is told here
 }
@@ -153,6 +181,14 @@ void ConnectWizard::next()
     if (!here->check(true)) {
         if (QWidget* wrong = here->firstProblem())
             wrong->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    followPlaces();
+    // Who had no time to see that it is gone does not go past it.
+    if (m_cleared && m_cleared->isWithdrawn()) {
+        m_cleared->setFocus(Qt::OtherFocusReason);
+        here->ensureWidgetVisible(m_cleared);
+        m_cleared.clear();
         return;
     }
     if (step() + 1 < m_pages->count())
@@ -189,12 +225,13 @@ void ConnectWizard::onEdited()
 {
     ConnectStep* here = at(step());
     here->check(false);
-    m_clearAgreed = false;
     m_note->clear();
-    const auto* line = qobject_cast<QLineEdit*>(focusWidget());
-    const bool withSecret = here != m_address && secrets() != Secrets();
-    // What is half typed is not sent with a secret: onFocusLeft() asks. What the old answer was about is gone.
-    if (withSecret && line)
+    // Neither a name nor a guard changes what is sent.
+    if (here != m_name)
+        m_clearAgreed = false;
+    // What is half typed is looked for nowhere, and no secret goes there: onFocusLeft() asks. What the old answer was
+    // about is gone. The address alone is asked for while it is typed, without any secret.
+    if (here != m_address && here != m_name && qobject_cast<QLineEdit*>(focusWidget()))
         m_check.clear();
     else
         test();
@@ -211,6 +248,8 @@ void ConnectWizard::onFocusLeft(QWidget* left, QWidget* now)
 
 void ConnectWizard::test()
 {
+    if (step() > 0)
+        followPlaces();
     showClearWarning();
     Connection asked = connection();
     Secrets given = secrets();

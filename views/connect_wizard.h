@@ -5,6 +5,7 @@
 #include "items/live_check.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -16,6 +17,7 @@ class AddressStep;
 class ConnectStep;
 class NameStep;
 class Note;
+class SecretEdit;
 class TestReportView;
 
 /**
@@ -24,7 +26,8 @@ class TestReportView;
  * and Escape leaves without saving anything.
  *
  * What a secret is part of is tested when its field is left, never while it is typed: no half secret is sent, and none
- * to a half address. Where it would go over plain http to another machine, only when the user asks for the test.
+ * to a half address. Where it would go over plain http to another machine, only when the user asks for the test. A
+ * secret goes to the place it was typed for and to no other: once the address is another, it is cleared.
  *
  * The book and the tester outlive it.
  */
@@ -52,6 +55,8 @@ private:
     [[nodiscard]] ConnectStep* at(int step) const;
     [[nodiscard]] Connection connection() const;
     [[nodiscard]] Secrets secrets() const;
+    void followPlaces();
+    [[nodiscard]] SecretEdit* withdrawnAt(int step) const;
     void goTo(int step);
     void next();
     void finish();
@@ -73,7 +78,8 @@ private:
     TestReportView* m_report;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
-    bool m_clearAgreed = false; ///< the user wants the test in spite of plain http
+    bool m_clearAgreed = false;     ///< the user wants the test in spite of plain http
+    QPointer<SecretEdit> m_cleared; ///< it was cleared on the step in sight, and nobody was led to it yet
 };
 
 } // namespace secateur

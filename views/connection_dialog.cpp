@@ -155,7 +155,7 @@ void ConnectionDialog::follow()
         if (!m_saved || m_saved->name != name)
             return;
         m_keeping = SecretEdit::Keeping::Nowhere;
-        m_form->setKept(m_kept, m_keeping);
+        m_form->setKept(m_kept, *m_saved, m_keeping);
         if (m_kept != Secrets())
             m_note->display(u"info"_s, Theme::Tone::Warning,
                             tr("%1 is saved without its secrets: they are asked for each time. %2")
@@ -188,7 +188,7 @@ void ConnectionDialog::showForm(const std::optional<Connection>& saved, const Co
     m_kept = {};
     m_open = true;
     m_form->setConnection(shown);
-    m_form->setKept({}, m_keeping);
+    m_form->setKept({}, shown, m_keeping);
     m_pages->setCurrentWidget(m_form);
     const quint64 number = ++m_shown;
     m_book.readSecrets(shown, this, [this, number](const Result<Secrets>& kept) {
@@ -206,7 +206,7 @@ void ConnectionDialog::takeKept(const Result<Secrets>& kept)
         m_kept = *kept;
     // What was typed while the keychain was asked stays.
     if (!m_form->isDirty())
-        m_form->setKept(m_kept, m_keeping);
+        m_form->setKept(m_kept, m_saved.value_or(m_form->connection()), m_keeping);
 }
 
 void ConnectionDialog::showNothing()

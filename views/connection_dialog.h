@@ -61,6 +61,8 @@ private:
     void exportConnections();
     bool save();
     void toggleTest();
+    /// Says which secret has to be typed, where it is; false where none is missing.
+    bool askMissing(const Connection& connection, const Secrets& given);
     void connectNow();
     void updateButtons();
 

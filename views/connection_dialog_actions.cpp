@@ -186,6 +186,7 @@ bool ConnectionDialog::save()
     if (!typed)
         return false;
     const Secrets secrets = m_form->secrets(m_kept);
+    const bool asks = m_form->isSecretWithdrawn();
     if (const auto saved = m_book.save(*typed, m_saved, secrets); !saved) {
         m_note->display(saved.error());
         return false;
@@ -196,11 +197,13 @@ bool ConnectionDialog::save()
     m_kept = secrets;
     m_form->setClean();
     // From here on no field holds a secret.
-    m_form->setKept(m_kept, m_keeping);
+    m_form->setKept(m_kept, *m_saved, m_keeping);
     m_list->removeDraft();
     m_list->setConnections(m_book.connections());
     m_list->choose(m_list->rowOf(typed->name));
     updateButtons();
+    if (asks)
+        askMissing(*m_saved, m_kept);
     return true;
 }
 
@@ -214,9 +217,22 @@ void ConnectionDialog::toggleTest()
     const auto typed = m_form->checked();
     if (!typed)
         return;
+    const Secrets given = m_form->secrets(m_kept);
+    if (askMissing(*typed, given))
+        return;
     m_report->begin();
-    m_tester.test(*typed, m_form->secrets(m_kept));
+    m_tester.test(*typed, given);
     updateButtons();
+}
+
+bool ConnectionDialog::askMissing(const Connection& connection, const Secrets& given)
+{
+    const auto missing = missingSecret(connection, given);
+    if (missing) {
+        m_note->display(u"circle-alert"_s, Theme::Tone::Danger, tr("To connect, type %1.").arg(secretName(*missing)));
+        m_form->focusSecret(*missing);
+    }
+    return missing.has_value();
 }
 
 void ConnectionDialog::connectNow()
@@ -229,11 +245,8 @@ void ConnectionDialog::connectNow()
     } else if (!m_form->checked()) {
         return;
     }
-    if (const auto missing = missingSecret(*m_saved, m_kept)) {
-        m_note->display(u"circle-alert"_s, Theme::Tone::Danger, tr("To connect, type %1.").arg(secretName(*missing)));
-        m_form->focusSecret(*missing);
+    if (askMissing(*m_saved, m_kept))
         return;
-    }
     const Connection connection = *m_saved;
     const Secrets secrets = m_kept;
     accept();

@@ -10,6 +10,7 @@
 #include "text.h"
 
 #include <QComboBox>
+#include <algorithm>
 
 namespace secateur {
 
@@ -37,6 +38,9 @@ ConnectionForm::ConnectionForm(QWidget* parent)
     connect(m_authentication, &AuthenticationFields::edited, this, &ConnectionForm::onEdited);
     connect(m_storage, &StorageFields::edited, this, &ConnectionForm::onEdited);
     connect(m_safety, &SafetyFields::edited, this, &ConnectionForm::onEdited);
+    connect(m_authentication, &AuthenticationFields::edited, this, &ConnectionForm::followPlaces);
+    connect(m_url, &QLineEdit::editingFinished, this, &ConnectionForm::followPlaces);
+    connect(m_storage, &StorageFields::placesSettled, this, &ConnectionForm::followPlaces);
     setConnection({});
 }
 
@@ -136,10 +140,21 @@ void ConnectionForm::showClearWarning()
         m_clear->clear();
 }
 
-void ConnectionForm::setKept(const Secrets& kept, SecretEdit::Keeping keeping)
+void ConnectionForm::setKept(const Secrets& kept, const Connection& keptFor, SecretEdit::Keeping keeping)
 {
+    m_keptFor = keptFor;
     m_authentication->setKept(kept, keeping);
     m_storage->setKept(kept, keeping);
+    followPlaces();
+}
+
+void ConnectionForm::followPlaces()
+{
+    const Connection typed = connection();
+    for (const SecretNeed& need : neededSecrets(typed)) {
+        if (SecretEdit* edit = secretEdit(need))
+            edit->setPlace(secretPlace(typed, need), secretPlace(m_keptFor, need));
+    }
 }
 
 SecretEdit* ConnectionForm::secretEdit(const SecretNeed& need) const
@@ -148,14 +163,26 @@ SecretEdit* ConnectionForm::secretEdit(const SecretNeed& need) const
     return edit ? edit : m_storage->secretEdit(need);
 }
 
-Secrets ConnectionForm::secrets(const Secrets& kept) const
+Secrets ConnectionForm::secrets(const Secrets& kept)
 {
+    followPlaces();
+    const Connection typed = connection();
+    const Secrets same = secretsForSamePlaces(typed, m_keptFor, kept);
     Secrets all;
-    for (const SecretNeed& need : neededSecrets(connection())) {
+    for (const SecretNeed& need : neededSecrets(typed)) {
         if (const SecretEdit* edit = secretEdit(need))
-            setSecret(all, need, edit->value(secretOf(kept, need)));
+            setSecret(all, need, edit->value(secretOf(same, need)));
     }
     return all;
+}
+
+bool ConnectionForm::isSecretWithdrawn() const
+{
+    const QList<SecretNeed> needs = neededSecrets(connection());
+    return std::any_of(needs.cbegin(), needs.cend(), [this](const SecretNeed& need) {
+        const SecretEdit* edit = secretEdit(need);
+        return edit && edit->isWithdrawn();
+    });
 }
 
 void ConnectionForm::focusSecret(const SecretNeed& need)

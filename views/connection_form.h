@@ -32,10 +32,13 @@ public:
     /// What is typed, where it is sound; else nothing, and the first field at fault has the focus.
     [[nodiscard]] std::optional<Connection> checked();
 
-    /// Which secrets there are already. Empties the fields of all secrets.
-    void setKept(const Secrets& kept, SecretEdit::Keeping keeping);
-    /// What the connection needs: as typed, else as kept.
-    [[nodiscard]] Secrets secrets(const Secrets& kept) const;
+    /// Which secrets there are already, and for which connection. Empties the fields of all secrets.
+    void setKept(const Secrets& kept, const Connection& keptFor, SecretEdit::Keeping keeping);
+    /// What the connection needs: as typed, else as kept. Nothing that was typed or is kept for another place than it
+    /// would go to now: that is cleared, and its field says so.
+    [[nodiscard]] Secrets secrets(const Secrets& kept);
+    /// There was a secret for another place, and none is typed for the one it would go to now; after secrets().
+    [[nodiscard]] bool isSecretWithdrawn() const;
     /// Puts the focus where a secret is typed.
     void focusSecret(const SecretNeed& need);
     void focusName();
@@ -50,6 +53,7 @@ Q_SIGNALS:
 private:
     void buildServer();
     void onEdited();
+    void followPlaces();
     void check();
     void showClearWarning();
     [[nodiscard]] SecretEdit* secretEdit(const SecretNeed& need) const;
@@ -64,6 +68,7 @@ private:
     PlaceEdit* m_caFile;
     StorageFields* m_storage = nullptr;
     SafetyFields* m_safety = nullptr;
+    Connection m_keptFor; ///< what is kept was given for it
     bool m_dirty = false;
     bool m_tried = false; ///< somebody wanted to go on: what is missing is said too
 };

@@ -58,12 +58,20 @@ void StorageFields::build()
     m_form->addField(tr("Session token"), m_sessionToken, m_sessionToken);
     connect(m_catalogue, &QLineEdit::textEdited, this, &StorageFields::edited);
     connect(m_content, &PlaceEdit::edited, this, &StorageFields::edited);
+    for (const QLineEdit* place : {m_catalogue, m_content->edit()})
+        connect(place, &QLineEdit::editingFinished, this, &StorageFields::placesSettled);
     for (SecretEdit* secret : {m_signingKey, m_cataloguePassword, m_accessKey, m_secretKey, m_sessionToken})
-        connect(secret, &SecretEdit::edited, this, &StorageFields::edited);
-    connect(m_signature, &QComboBox::activated, this, &StorageFields::edited);
+        connect(secret, &SecretEdit::edited, this, &StorageFields::onOtherEdited);
+    connect(m_signature, &QComboBox::activated, this, &StorageFields::onOtherEdited);
     connect(m_signature, &QComboBox::currentIndexChanged, this, &StorageFields::showRows);
     connect(m_catalogue, &QLineEdit::textChanged, this, &StorageFields::showRows);
     connect(m_content->edit(), &QLineEdit::textChanged, this, &StorageFields::showRows);
+}
+
+void StorageFields::onOtherEdited()
+{
+    Q_EMIT placesSettled();
+    Q_EMIT edited();
 }
 
 void StorageFields::showRows()

@@ -31,10 +31,13 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// No place is half typed: the catalogue or the content is left, or another field was edited.
+    void placesSettled();
 
 private:
     void build();
     void showRows();
+    void onOtherEdited();
     FieldGrid* m_form;
     QComboBox* m_signature;
     SecretEdit* m_signingKey;

@@ -171,7 +171,10 @@ QString TestReportView::summary() const
         return failed == 1 ? tr("Tested: 1 part failed.") : tr("Tested: %1 parts failed.").arg(failed);
     if (const auto warned = count(PartReport::State::Warning); warned > 0)
         return warned == 1 ? tr("Tested: 1 part has a warning.") : tr("Tested: %1 parts have warnings.").arg(warned);
-    return m_reports.isEmpty() ? tr("The test ended without a result.") : tr("Tested: all that was looked at is good.");
+    if (m_reports.isEmpty())
+        return tr("The test ended without a result.");
+    return count(PartReport::State::Good) > 0 ? tr("Tested: all that was looked at is good.")
+                                              : tr("Nothing was tested: every part was skipped.");
 }
 
 } // namespace secateur

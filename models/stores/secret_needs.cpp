@@ -2,6 +2,9 @@
 #include "stores/secret_needs.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
+#include <libpq-fe.h>
+#include <memory>
 
 namespace secateur {
 
@@ -50,6 +53,44 @@ QString Secrets::*fieldOf(Kind kind)
         break;
     }
     return nullptr;
+}
+
+QString serverPlace(const QUrl& url)
+{
+    if (url.host().isEmpty())
+        return {};
+    return url.scheme() + "://"_L1 + url.authority(QUrl::FullyEncoded);
+}
+
+/// As libpq reads the text; a text that it can not read is a place of its own.
+QString cataloguePlace(const QString& text)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfoParse(text.toUtf8().constData(), nullptr), &PQconninfoFree);
+    if (!options || text.isEmpty())
+        return text;
+    QString place = u"postgresql:"_s;
+    for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
+        const QLatin1StringView keyword(option->keyword);
+        if (option->val == nullptr)
+            continue;
+        for (const auto& decides : {"host"_L1, "hostaddr"_L1, "port"_L1, "service"_L1, "sslmode"_L1}) {
+            if (keyword == decides)
+                place += u' ' + keyword + u'=' + QString::fromUtf8(option->val);
+        }
+    }
+    return place;
+}
+
+/// As S3Place reads the text.
+QString contentPlace(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (url.scheme() != "s3"_L1 || url.host().isEmpty())
+        return {};
+    const QString tls = QUrlQuery(url).queryItemValue(u"tls"_s);
+    const bool plain = tls == "no"_L1 || (tls.isEmpty() && isLoopback(url.host()));
+    return (plain ? "s3+http://"_L1 : "s3+https://"_L1) + url.authority(QUrl::FullyEncoded);
 }
 
 } // namespace
@@ -171,6 +212,37 @@ std::optional<SecretNeed> missingSecret(const Connection& connection, const Secr
             return need;
     }
     return {};
+}
+
+QString secretPlace(const Connection& connection, const SecretNeed& need)
+{
+    switch (need.kind) {
+    case Kind::Token:
+    case Kind::Password:
+    case Kind::HeaderValue:
+    case Kind::SigningKey: // what it signs is sent, and holds there
+        return serverPlace(connection.baseUrl);
+    case Kind::CataloguePassword:
+        return cataloguePlace(connection.catalogue);
+    case Kind::S3AccessKey:
+    case Kind::S3SecretKey:
+    case Kind::S3SessionToken:
+        return contentPlace(connection.content);
+    case Kind::KeyPassphrase: // opens a file on this machine
+        break;
+    }
+    return {};
+}
+
+Secrets secretsForSamePlaces(const Connection& now, const Connection& before, const Secrets& secrets)
+{
+    Secrets same;
+    const QList<SecretNeed> needs = neededSecrets(now);
+    for (const SecretNeed& need : needs) {
+        if (secretPlace(now, need) == secretPlace(before, need))
+            setSecret(same, need, secretOf(secrets, need));
+    }
+    return same;
 }
 
 Secrets secretsFromEnvironment(const Connection& connection)

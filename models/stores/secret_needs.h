@@ -44,6 +44,15 @@ void setSecret(Secrets& secrets, const SecretNeed& need, const QString& value);
 /// The first that the connection can not do without and that is empty.
 [[nodiscard]] std::optional<SecretNeed> missingSecret(const Connection& connection, const Secrets& secrets);
 
+/**
+ * Where a connection sends a secret: scheme, host and port of its server, hosts and encryption of its catalogue, scheme
+ * and host of its content. Empty where that is not known yet, and for what is never sent. A secret is for the place it
+ * was given for and for no other; the rest of an address, its path too, makes no other place.
+ */
+[[nodiscard]] QString secretPlace(const Connection& connection, const SecretNeed& need);
+/// Of `secrets`, which were given for `before`, those that `now` would send to the same places.
+[[nodiscard]] Secrets secretsForSamePlaces(const Connection& now, const Connection& before, const Secrets& secrets);
+
 /// What the process's environment holds of a connection's needs.
 [[nodiscard]] Secrets secretsFromEnvironment(const Connection& connection);
 

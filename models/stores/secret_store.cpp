@@ -29,6 +29,22 @@ constexpr std::array fields = {
     std::pair("s3_session_token"_L1, &Secrets::s3SessionToken),
 };
 
+/// What an entry calls the place of a secret that is not the server's; empty for the server's own, whose address is in
+/// the entry's name.
+QLatin1StringView besideName(SecretNeed::Kind kind)
+{
+    switch (kind) {
+    case SecretNeed::Kind::CataloguePassword:
+        return "catalogue"_L1;
+    case SecretNeed::Kind::S3AccessKey:
+    case SecretNeed::Kind::S3SecretKey:
+    case SecretNeed::Kind::S3SessionToken:
+        return "content"_L1;
+    default:
+        return {};
+    }
+}
+
 /// The keychain's own words are left out: nobody knows what is in them.
 Error refusal(QKeychain::Error error)
 {
@@ -108,6 +124,37 @@ Result<Secrets> secretsFromJson(const QByteArray& json)
     return secrets;
 }
 
+QByteArray entryOf(const Connection& connection, const Secrets& secrets)
+{
+    const QByteArray json = secretsToJson(mergedSecrets(connection, secrets, {}));
+    if (json.isEmpty())
+        return json;
+    QJsonObject places;
+    const QList<SecretNeed> needs = neededSecrets(connection);
+    for (const SecretNeed& need : needs) {
+        if (const auto beside = besideName(need.kind); !beside.isEmpty())
+            places.insert(beside, secretPlace(connection, need));
+    }
+    QJsonObject entry = QJsonDocument::fromJson(json).object();
+    if (!places.isEmpty())
+        entry.insert("places"_L1, places);
+    return QJsonDocument(entry).toJson(QJsonDocument::Compact);
+}
+
+Result<Secrets> secretsOfEntry(const Connection& connection, const QByteArray& entry)
+{
+    return secretsFromJson(entry).map([&](Secrets kept) {
+        const QJsonObject places = QJsonDocument::fromJson(entry)["places"_L1].toObject();
+        const QList<SecretNeed> needs = neededSecrets(connection);
+        for (const SecretNeed& need : needs) {
+            const QJsonValue place = places[besideName(need.kind)];
+            if (place.isString() && place.toString() != secretPlace(connection, need))
+                setSecret(kept, need, {});
+        }
+        return mergedSecrets(connection, kept, {});
+    });
+}
+
 void KeychainStore::read(const Connection& connection, const QObject* context, Read done)
 {
     using Job = QKeychain::ReadPasswordJob;
@@ -116,20 +163,18 @@ void KeychainStore::read(const Connection& connection, const QObject* context, R
             return done(Secrets());
         if (job.error() != QKeychain::NoError)
             return done(tl::unexpected(refusal(job.error())));
-        done(secretsFromJson(job.binaryData()).map([&](const Secrets& kept) {
-            return mergedSecrets(connection, kept, {});
-        }));
+        done(secretsOfEntry(connection, job.binaryData()));
     });
 }
 
 void KeychainStore::write(const Connection& connection, const Secrets& secrets, const QObject* context, Done done)
 {
     using Job = QKeychain::WritePasswordJob;
-    const QByteArray json = secretsToJson(mergedSecrets(connection, secrets, {}));
-    if (json.isEmpty())
+    const QByteArray entry = entryOf(connection, secrets);
+    if (entry.isEmpty())
         return remove(connection, context, std::move(done));
     auto* job = new Job(u"secateur"_s);
-    job->setTextData(QString::fromUtf8(json));
+    job->setTextData(QString::fromUtf8(entry));
     run<Job>(job, connection, context, [done = std::move(done)](const Job& ended) {
         if (ended.error() == QKeychain::NoError)
             done({});

@@ -10,7 +10,8 @@ namespace secateur {
 
 /**
  * Where secrets are kept from one day to the next. Kept by connection: its name and its server's address, so a
- * connection that was turned to another server does not take them there.
+ * connection that was turned to another server does not take them there; nor does one that was turned to another
+ * catalogue or content.
  *
  * Asynchronous: each call returns at once, and `done` runs later on the calling thread, which needs an event loop.
  * It does not run where `context` has gone. A keychain may ask its user for a password in between, so it can take any
@@ -56,5 +57,10 @@ public:
 [[nodiscard]] QByteArray secretsToJson(const Secrets& secrets);
 /// Damaged where it is none.
 [[nodiscard]] Result<Secrets> secretsFromJson(const QByteArray& json);
+/// What the entry of this connection holds: what it needs of the secrets, and the places beside the server that these
+/// are for, see secretPlace(); empty where there is nothing to keep.
+[[nodiscard]] QByteArray entryOf(const Connection& connection, const Secrets& secrets);
+/// What an entry holds for the connection as it is now: nothing that was for another place. Damaged where it is none.
+[[nodiscard]] Result<Secrets> secretsOfEntry(const Connection& connection, const QByteArray& entry);
 
 } // namespace secateur

@@ -17,12 +17,12 @@ public:
     void read(const Connection& connection, const QObject* context, Read done) override
     {
         answer<Secrets>(context, std::move(done),
-                        [=, this] { return secretsFromJson(entries[secretKey(connection)]); });
+                        [=, this] { return secretsOfEntry(connection, entries[secretKey(connection)]); });
     }
     void write(const Connection& connection, const Secrets& secrets, const QObject* context, Done done) override
     {
         answer<void>(context, std::move(done), [=, this]() -> Result<void> {
-            entries[secretKey(connection)] = secretsToJson(mergedSecrets(connection, secrets, {}));
+            entries[secretKey(connection)] = entryOf(connection, secrets);
             return {};
         });
     }

@@ -43,9 +43,9 @@ struct FakeCheck {
 };
 
 struct DialogFixture {
-    explicit DialogFixture(const QList<Connection>& saved = {}, bool keychain = true)
+    explicit DialogFixture(const QList<Connection>& saved = {}, bool keychain = true, PartCheck check = {})
         : book(profiles(saved), std::make_unique<MemorySecrets>(state))
-        , tester(fake.check())
+        , tester(check ? std::move(check) : fake.check())
     {
         state->absent = !keychain;
         for (const Connection& connection : saved)

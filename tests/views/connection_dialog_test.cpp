@@ -40,6 +40,7 @@ private Q_SLOTS:
     void leavingADraftAsks();
     void escapeSavesNothing();
     void tabGoesDownTheForm();
+    void thePromptAsksForExactlyTheNeeded();
     void everythingHasAName();
 };
 
@@ -76,7 +77,7 @@ void ConnectionDialogTest::everyFieldComesBack()
     QVERIFY(!form.isDirty());
     QVERIFY(form.checked() == connection);
     const Secrets secrets = secretsFor(connection);
-    form.setKept(secrets, SecretEdit::Keeping::Keychain);
+    form.setKept(secrets, connection, SecretEdit::Keeping::Keychain);
     QVERIFY(form.secrets(secrets) == secrets);
     form.setConnection({});
     QVERIFY(form.connection() == Connection());
@@ -298,6 +299,35 @@ void ConnectionDialogTest::tabGoesDownTheForm()
     QVERIFY2(order.indexOf(u"exportButton"_s) < order.indexOf(u"name"_s), qPrintable(order.join(u' ')));
     QVERIFY2(order.indexOf(u"protectedPaths"_s) < order.indexOf(u"testButton"_s), qPrintable(order.join(u' ')));
     QCOMPARE(order.last(), u"connectButton"_s);
+}
+
+void ConnectionDialogTest::thePromptAsksForExactlyTheNeeded()
+{
+    const Connection full = fullConnection();
+    Secrets known;
+    known.signingKey = u"known"_s;
+    const QList<SecretNeed> needs = secretsToAsk(full, known, false);
+    for (const SecretNeed& need : needs)
+        QVERIFY(!need.optional && need.kind != SecretNeed::Kind::SigningKey);
+    QVERIFY(secretsToAsk(full, known, true).size() > needs.size());
+    QVERIFY(secretsToAsk(simple(u"live"_s), {}, true).isEmpty());
+    SecretsPrompt prompt(full, needs, known, u"This system has no keychain."_s);
+    prompt.show();
+    const auto edits = prompt.findChildren<QLineEdit*>();
+    QCOMPARE(edits.size(), needs.size());
+    auto* connectButton = prompt.findChild<QPushButton*>(u"connectButton"_s);
+    QVERIFY(!connectButton->isEnabled());
+    for (QLineEdit* edit : edits) {
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        QVERIFY(!edit->accessibleName().isEmpty());
+        edit->setText(u"typed"_s);
+    }
+    QSignalSpy given(&prompt, &SecretsPrompt::given);
+    connectButton->click();
+    QCOMPARE(given.size(), 1);
+    const auto secrets = given.first().at(1).value<Secrets>();
+    QCOMPARE(secrets.signingKey, u"known"_s);
+    QVERIFY(!missingSecret(full, secrets));
 }
 
 void ConnectionDialogTest::everythingHasAName()

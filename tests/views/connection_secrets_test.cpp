@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What becomes of secrets in the connection dialog.
+// What becomes of secrets in the connection dialog and in the wizard.
+#include "connect_wizard_fixture.h"
 #include "connection_dialog_fixture.h"
 #include "connection_form.h"
 #include "connection_list.h"
+#include "loopback_listener.h"
 #include "note.h"
-#include "secrets_prompt.h"
 #include "test_report_view.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace secateur;
 using namespace secateur::test;
@@ -34,7 +26,14 @@ private Q_SLOTS:
     void exportHoldsNoSecret();
     void connectGivesTheSecrets();
     void connectAsksForWhatIsMissing();
-    void thePromptAsksForExactlyTheNeeded();
+    void aSecretTypedForOneServerGoesToNoOther_data();
+    void aSecretTypedForOneServerGoesToNoOther();
+    void anotherPathIsTheSameServer();
+    void theCataloguesPasswordGoesToNoOtherHost();
+    void keysOfTheContentGoToNoOtherHost();
+    void nothingIsLookedForAtAHalfTypedPlace();
+    void aKeptSecretGoesToNoOtherServer();
+    void aSecretTypedInTheDialogGoesToNoOtherServer();
 };
 
 void ConnectionSecretsTest::initTestCase()
@@ -143,33 +142,246 @@ void ConnectionSecretsTest::connectAsksForWhatIsMissing()
     QTRY_COMPARE(f.dialog->focusWidget(), f.line("token"));
 }
 
-void ConnectionSecretsTest::thePromptAsksForExactlyTheNeeded()
+namespace {
+
+QString addressOf(const LoopbackListener& listener, const QString& host = u"127.0.0.1"_s)
 {
-    const Connection full = fullConnection();
-    Secrets known;
-    known.signingKey = u"known"_s;
-    const QList<SecretNeed> needs = secretsToAsk(full, known, false);
-    for (const SecretNeed& need : needs)
-        QVERIFY(!need.optional && need.kind != SecretNeed::Kind::SigningKey);
-    QVERIFY(secretsToAsk(full, known, true).size() > needs.size());
-    QVERIFY(secretsToAsk(simple(u"live"_s), {}, true).isEmpty());
-    SecretsPrompt prompt(full, needs, known, u"This system has no keychain."_s);
-    prompt.show();
-    const auto edits = prompt.findChildren<QLineEdit*>();
-    QCOMPARE(edits.size(), needs.size());
-    auto* connectButton = prompt.findChild<QPushButton*>(u"connectButton"_s);
-    QVERIFY(!connectButton->isEnabled());
-    for (QLineEdit* edit : edits) {
-        QCOMPARE(edit->echoMode(), QLineEdit::Password);
-        QVERIFY(!edit->accessibleName().isEmpty());
-        edit->setText(u"typed"_s);
-    }
-    QSignalSpy given(&prompt, &SecretsPrompt::given);
-    connectButton->click();
-    QCOMPARE(given.size(), 1);
-    const auto secrets = given.first().at(1).value<Secrets>();
-    QCOMPARE(secrets.signingKey, u"known"_s);
-    QVERIFY(!missingSecret(full, secrets));
+    return u"http://%1:%2"_s.arg(host, listener.port());
+}
+
+QString catalogueAt(const LoopbackListener& listener)
+{
+    return u"host=127.0.0.1 port=%1 dbname=konifer user=reader sslmode=disable"_s.arg(listener.port());
+}
+
+bool saysWhy(const QLineEdit* field)
+{
+    return field->text().isEmpty() && field->placeholderText().contains(u"another address"_s) &&
+           field->toolTip() == field->placeholderText();
+}
+
+bool isTested(const WizardFixture& f)
+{
+    return f.state() == LiveCheck::State::Done;
+}
+
+} // namespace
+
+void ConnectionSecretsTest::aSecretTypedForOneServerGoesToNoOther_data()
+{
+    QTest::addColumn<bool>("sameMachine");
+    QTest::newRow("another port") << false;
+    QTest::newRow("another host") << true;
+}
+
+void ConnectionSecretsTest::aSecretTypedForOneServerGoesToNoOther()
+{
+    QFETCH(bool, sameMachine);
+    LoopbackListener first;
+    LoopbackListener second;
+    LoopbackListener& there = sameMachine ? first : second;
+    WizardFixture f;
+    f.type("baseUrl", addressOf(first));
+    f.next();
+    f.choose("authentication", int(Authentication::Bearer));
+    f.type("token", u"first-hush"_s);
+    f.leave();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(first.heard().contains("Bearer first-hush"));
+    f.back();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    there.forget();
+    f.type("baseUrl", addressOf(there, sameMachine ? u"localhost"_s : u"127.0.0.1"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    f.next();
+    // It is gone, its field says why and waits for another, and nothing was asked.
+    QVERIFY(saysWhy(f.line("token")));
+    QCOMPARE(f.wizard->focusWidget(), f.line("token"));
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    for (int i = 0; i < 3; ++i)
+        f.next();
+    QCOMPARE(f.wizard->step(), 1); // it is needed
+    QVERIFY(f.book.connections().isEmpty());
+    f.type("token", u"second-hush"_s);
+    f.leave();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(there.heard().contains("Bearer second-hush"));
+    QVERIFY(!there.heard().contains("first-hush"));
+}
+
+void ConnectionSecretsTest::anotherPathIsTheSameServer()
+{
+    LoopbackListener server;
+    WizardFixture f;
+    f.type("baseUrl", addressOf(server));
+    f.next();
+    f.choose("authentication", int(Authentication::Bearer));
+    f.type("token", u"hush"_s);
+    f.back();
+    // Away and back again while it is typed: what counts is with which address one goes on.
+    f.type("baseUrl", addressOf(server) + u"/konifer"_s);
+    server.forget();
+    f.next();
+    QCOMPARE(f.line("token")->text(), u"hush"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(server.heard().contains("GET /konifer/"));
+    QVERIFY(server.heard().contains("Bearer hush"));
+}
+
+void ConnectionSecretsTest::theCataloguesPasswordGoesToNoOtherHost()
+{
+    LoopbackListener server;
+    LoopbackListener first;
+    LoopbackListener second;
+    WizardFixture f;
+    f.type("baseUrl", addressOf(server));
+    f.next();
+    f.next();
+    f.type("catalogue", catalogueAt(first));
+    f.type("cataloguePassword", u"first-hush"_s);
+    f.leave();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(first.heard().contains("first-hush"));
+    f.type("catalogue", catalogueAt(second));
+    f.next();
+    // Nobody goes past it unseen; it may have none, so the second time leads on.
+    QCOMPARE(f.wizard->step(), 2);
+    QVERIFY(saysWhy(f.line("cataloguePassword")));
+    QCOMPARE(f.wizard->focusWidget(), f.line("cataloguePassword"));
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(second.calls() > 0);
+    f.next();
+    QCOMPARE(f.wizard->step(), 3);
+    f.back();
+    f.type("cataloguePassword", u"second-hush"_s);
+    f.leave();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(second.heard().contains("second-hush"));
+    QVERIFY(!second.heard().contains("first-hush"));
+}
+
+void ConnectionSecretsTest::keysOfTheContentGoToNoOtherHost()
+{
+    LoopbackListener server;
+    LoopbackListener first;
+    LoopbackListener second;
+    WizardFixture f;
+    f.type("baseUrl", addressOf(server));
+    f.next();
+    f.next();
+    f.type("content", u"s3://127.0.0.1:%1?region=eu-1"_s.arg(first.port()));
+    f.type("s3AccessKey", u"first-key"_s);
+    f.type("s3SecretKey", u"first-hush"_s);
+    f.type("s3SessionToken", u"first-session"_s);
+    f.leave();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(first.heard().contains("first-key") && first.heard().contains("first-session"));
+    f.type("content", u"s3://127.0.0.1:%1?region=eu-1"_s.arg(second.port()));
+    f.leave();
+    for (const char* name : {"s3AccessKey", "s3SecretKey", "s3SessionToken"})
+        QVERIFY2(saysWhy(f.line(name)), name);
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    f.type("s3AccessKey", u"second-key"_s);
+    f.type("s3SecretKey", u"second-hush"_s);
+    f.leave();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(second.heard().contains("second-key"));
+    QVERIFY(!second.heard().contains("first-"));
+}
+
+/// libpq has passwords of its own, from its environment and its files.
+void ConnectionSecretsTest::nothingIsLookedForAtAHalfTypedPlace()
+{
+    LoopbackListener server;
+    LoopbackListener catalogue;
+    qputenv("PGPASSWORD", "environment-hush");
+    WizardFixture f;
+    f.type("baseUrl", addressOf(server));
+    f.next();
+    f.next();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    f.type("catalogue", catalogueAt(catalogue));
+    QCOMPARE(f.state(), LiveCheck::State::Nothing);
+    QTRY_VERIFY_WITH_TIMEOUT(!f.tester.isRunning(), patience);
+    QCOMPARE(catalogue.calls(), 0);
+    f.leave();
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(f), patience);
+    QVERIFY(catalogue.heard().contains("environment-hush"));
+    qunsetenv("PGPASSWORD");
+}
+
+void ConnectionSecretsTest::aKeptSecretGoesToNoOtherServer()
+{
+    LoopbackListener first;
+    LoopbackListener second;
+    Connection live = simple(u"live"_s);
+    live.baseUrl = QUrl(addressOf(first));
+    live.authentication = Authentication::Bearer;
+    DialogFixture f({live}, true, PartCheck(checkParts));
+    const auto* note = f.part<Note>("dialogNote");
+    const auto* report = f.part<TestReportView>("testReport");
+    const auto test = [&] {
+        f.button("testButton")->click();
+        return QTest::qWaitFor([&] { return !f.tester.isRunning(); }, patience);
+    };
+    QTRY_VERIFY(f.line("token")->placeholderText().contains(u"kept"_s));
+    QVERIFY(test());
+    QVERIFY(first.heard().contains("Bearer secret 0"));
+    f.type("baseUrl", addressOf(second));
+    QVERIFY(test());
+    QVERIFY(note->isVisible() && note->sentence().contains(u"type the token"_s));
+    QVERIFY(saysWhy(f.line("token")));
+    QCOMPARE(second.calls(), 0);
+    QVERIFY(!report->isVisible());
+    // With the old address it is the old secret, whatever the path is.
+    first.forget();
+    f.type("baseUrl", addressOf(first) + u"/konifer"_s);
+    QVERIFY(test());
+    QVERIFY(first.heard().contains("Bearer secret 0"));
+    QVERIFY(f.line("token")->placeholderText().contains(u"kept"_s));
+    // What is saved with another address has no secret until it is typed.
+    f.type("baseUrl", addressOf(second));
+    f.button("saveButton")->click();
+    QVERIFY(note->isVisible() && note->sentence().contains(u"type the token"_s));
+    QCOMPARE(f.book.find(u"live"_s)->baseUrl, QUrl(addressOf(second)));
+    QTRY_VERIFY(f.state->kept.value(secretKey(*f.book.find(u"live"_s))) == Secrets());
+    QSignalSpy asked(f.dialog.get(), &ConnectionDialog::connectRequested);
+    f.button("connectButton")->click();
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(test());
+    QCOMPARE(second.calls(), 0);
+    f.type("token", u"second-hush"_s);
+    QVERIFY(test());
+    QVERIFY(second.heard().contains("Bearer second-hush"));
+    QVERIFY(!second.heard().contains("secret 0"));
+}
+
+void ConnectionSecretsTest::aSecretTypedInTheDialogGoesToNoOtherServer()
+{
+    LoopbackListener first;
+    LoopbackListener second;
+    DialogFixture f({}, true, PartCheck(checkParts));
+    f.button("newButton")->click();
+    f.type("name", u"live"_s);
+    f.type("baseUrl", addressOf(first));
+    f.part<QComboBox>("authentication")->setCurrentIndex(1);
+    f.type("token", u"first-hush"_s);
+    f.type("baseUrl", addressOf(second));
+    f.button("testButton")->click();
+    QVERIFY(!f.tester.isRunning());
+    QVERIFY(saysWhy(f.line("token")));
+    f.button("saveButton")->click();
+    QVERIFY(f.part<Note>("dialogNote")->sentence().contains(u"type the token"_s));
+    QTRY_VERIFY(f.state->kept.value(secretKey(*f.book.find(u"live"_s))) == Secrets());
+    QCOMPARE(second.calls(), 0);
+    // It is told when the field of the address is left, not only when it would be sent.
+    f.dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.dialog.get()));
+    f.type("token", u"second-hush"_s);
+    f.line("baseUrl")->setFocus();
+    f.type("baseUrl", addressOf(first));
+    f.line("name")->setFocus();
+    QVERIFY(saysWhy(f.line("token")));
 }
 
 QTEST_MAIN(ConnectionSecretsTest)

@@ -47,6 +47,9 @@ private Q_SLOTS:
     void doesNotMixKeysOfS3();
     void survivesJson();
     void keepsByNameAndAddress();
+    void knowsThePlaceOfASecret_data();
+    void knowsThePlaceOfASecret();
+    void keepsForOnePlaceOnly();
     void writesNothingWhereThereIsNoKeychain();
     void doesNotAnswerTheDead();
 
@@ -190,6 +193,83 @@ void SecretStoreTest::keepsByNameAndAddress()
     QTRY_VERIFY(here && there);
     QVERIFY(**here == filled(c));
     QVERIFY(**there == Secrets());
+}
+
+void SecretStoreTest::knowsThePlaceOfASecret_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("same");
+    const auto row = [](const char* name, const QString& what, const QString& before, const QString& now, bool same) {
+        QTest::newRow(name) << what << before << now << same;
+    };
+    row("server: path", u"url"_s, u"https://a.example.com"_s, u"https://a.example.com/konifer"_s, true);
+    row("server: its own port", u"url"_s, u"https://a.example.com"_s, u"https://A.example.com:443/"_s, true);
+    row("server: host", u"url"_s, u"https://a.example.com"_s, u"https://a.example.co"_s, false);
+    row("server: port", u"url"_s, u"https://a.example.com"_s, u"https://a.example.com:8443"_s, false);
+    row("server: scheme", u"url"_s, u"https://a.example.com"_s, u"http://a.example.com"_s, false);
+    row("catalogue: database", u"catalogue"_s, u"host=db dbname=a"_s, u"dbname=b host=db"_s, true);
+    row("catalogue: as an address", u"catalogue"_s, u"host=db port=5433"_s, u"postgresql://me@db:5433/a"_s, true);
+    row("catalogue: host", u"catalogue"_s, u"host=db"_s, u"host=db2"_s, false);
+    row("catalogue: address", u"catalogue"_s, u"host=db"_s, u"host=db hostaddr=10.0.0.1"_s, false);
+    row("catalogue: one host more", u"catalogue"_s, u"host=db"_s, u"host=db,db2"_s, false);
+    row("catalogue: port", u"catalogue"_s, u"host=db"_s, u"host=db port=5433"_s, false);
+    row("catalogue: service", u"catalogue"_s, u"service=a"_s, u"service=b"_s, false);
+    row("catalogue: encryption", u"catalogue"_s, u"host=db sslmode=require"_s, u"host=db sslmode=disable"_s, false);
+    row("catalogue: unreadable", u"catalogue"_s, u"host=db"_s, u"host"_s, false);
+    row("content: region", u"content"_s, u"s3://s3"_s, u"s3://S3?region=eu-1"_s, true);
+    row("content: host", u"content"_s, u"s3://s3"_s, u"s3://s4"_s, false);
+    row("content: port", u"content"_s, u"s3://s3"_s, u"s3://s3:9000"_s, false);
+    row("content: encryption", u"content"_s, u"s3://s3"_s, u"s3://s3?tls=no"_s, false);
+}
+
+void SecretStoreTest::knowsThePlaceOfASecret()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    QFETCH(bool, same);
+    const auto with = [&](const QString& text) {
+        Connection c = everything();
+        if (what == "url"_L1)
+            c.baseUrl = *canonicalUrl(text);
+        else
+            (what == "catalogue"_L1 ? c.catalogue : c.content) = text;
+        return c;
+    };
+    const Secrets all = filled(everything());
+    Secrets less = all;
+    if (what == "url"_L1) {
+        less.headers.clear();
+        less.signingKey.clear();
+    } else if (what == "catalogue"_L1) {
+        less.cataloguePassword.clear();
+    } else {
+        less.s3AccessKey.clear();
+        less.s3SecretKey.clear();
+        less.s3SessionToken.clear();
+    }
+    QVERIFY(secretsForSamePlaces(with(now), with(before), all) == (same ? all : less));
+    QVERIFY(secretsForSamePlaces(with(before), with(now), all) == (same ? all : less));
+}
+
+void SecretStoreTest::keepsForOnePlaceOnly()
+{
+    const Connection c = everything();
+    const Secrets all = filled(c);
+    const QByteArray entry = entryOf(c, all);
+    QVERIFY(*secretsOfEntry(c, entry) == all);
+    QVERIFY(*secretsOfEntry(c, secretsToJson(all)) == all); // an entry that says nothing of places
+    Connection moved = c;
+    moved.catalogue = u"host=elsewhere"_s;
+    moved.content = u"s3://elsewhere"_s;
+    const Secrets left = *secretsOfEntry(moved, entry);
+    QVERIFY(left == secretsForSamePlaces(moved, c, all));
+    QVERIFY(left.cataloguePassword.isEmpty() && left.s3AccessKey.isEmpty() && left.s3SecretKey.isEmpty());
+    QCOMPARE(left.headers, all.headers);
+    QCOMPARE(entryOf(c, {}), QByteArray());
+    QCOMPARE(secretsOfEntry(c, "[]").error().code, ErrorCode::Damaged);
 }
 
 void SecretStoreTest::writesNothingWhereThereIsNoKeychain()
