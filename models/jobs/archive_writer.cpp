@@ -165,6 +165,28 @@ Result<bool> ArchiveWriter::isSafe(const Asset& now, ArchivedAsset& line, const 
     return true;
 }
 
+/// Settles those that are marked as gone: they are where whoever would delete them says so, too.
+Result<void> ArchiveWriter::judgeMissing(AssetReader& reader, std::span<const PlannedAsset> planned,
+                                         std::vector<Archived>& answers)
+{
+    std::vector<PlannedAsset> missing;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < answers.size(); ++i) {
+        if (answers[i].state == Archived::State::Gone) {
+            missing.push_back(planned[i]);
+            places.push_back(i);
+        }
+    }
+    const auto doubts = reader.goneDoubts(missing);
+    if (!doubts)
+        return tl::unexpected(doubts.error());
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (const QString& doubt = doubts->at(qsizetype(i)); !doubt.isEmpty())
+            answers[places[i]] = {Archived::State::Unknown, doubt};
+    }
+    return {};
+}
+
 Result<std::vector<Archived>> ArchiveWriter::add(AssetReader& reader, std::span<const PlannedAsset> planned,
                                                  const Cancel& cancel)
 {
@@ -197,6 +219,8 @@ Result<std::vector<Archived>> ArchiveWriter::add(AssetReader& reader, std::span<
         if (!line.sha256.isEmpty())
             lines.push_back(std::move(line));
     }
+    if (auto judged = judgeMissing(reader, planned, answers); !judged)
+        return tl::unexpected(judged.error());
     if (auto fetched = fetch(reader, std::move(wanted), places, answers, lines, cancel); !fetched)
         return tl::unexpected(fetched.error());
     if (lines.empty())

@@ -25,7 +25,7 @@ struct BreakerTally {
 
 /// Why a breaker tripped.
 struct Trip {
-    enum class Cause { Errors, Drift, Loss, Canary };
+    enum class Cause { Errors, Drift, Loss, Canary, Gone };
     Cause cause = Cause::Errors;
     QString why; ///< one sentence
     bool operator==(const Trip&) const = default;
@@ -33,16 +33,24 @@ struct Trip {
 
 /**
  * Watches how a job goes and says when it must not go on by itself: where too many of the last assets failed, got no
- * answer or are others by now, and where anything is lost that was not planned. Plain values; any thread.
+ * answer or are others by now, where all of them are gone, and where anything is lost that was not planned. Plain
+ * values; any thread.
  */
 class Breaker final {
 public:
     explicit Breaker(BreakerLimits limits = {})
         : m_limits(limits)
     {}
-    void clear() { m_tallies.clear(); }
+    void clear()
+    {
+        m_tallies.clear();
+        m_gone = 0;
+    }
     /// Takes what came of a batch; a trip where it is too much.
     [[nodiscard]] std::optional<Trip> add(const BreakerTally& tally);
+    /// Takes how many of a batch were there, and how many were not that should have been; a trip where none of the
+    /// last ones was there, and they are not few: a server that is empty, or another one, would say the same.
+    [[nodiscard]] std::optional<Trip> addGone(qint64 there, qint64 gone);
     /// Any loss is too much.
     [[nodiscard]] static std::optional<Trip> lost(qint64 unexpected, const QString& why);
 
@@ -50,6 +58,7 @@ private:
     [[nodiscard]] bool isTooMuch(qint64 bad, qint64 looked) const;
     BreakerLimits m_limits;
     std::deque<BreakerTally> m_tallies;
+    qint64 m_gone = 0; ///< since one was there
 };
 
 } // namespace secateur

@@ -15,7 +15,7 @@ struct Event {
     QString host;    ///< the computer's name
     QString storeId; ///< empty where it is of no store
     qint64 job = 0;  ///< 0 where it is of no job
-    QString kind;    ///< one word: "guard", "armed", "disarmed", "breaker"
+    QString kind;    ///< one word: "guard", "armed", "disarmed", "breaker", "gone" (a breaker, for all are gone)
     QString text;    ///< one sentence
     bool operator==(const Event&) const = default;
 };

@@ -24,6 +24,8 @@ Result<bool> ItemSender::some(qint64 atMost)
 {
     m_batch.clear();
     m_outcomes.clear();
+    m_there = 0;
+    m_gone = 0;
     const auto open = m_job.journal.firstOpen(m_job.id(), m_cursor);
     if (!open)
         return tl::unexpected(open.error());
@@ -47,10 +49,35 @@ Result<bool> ItemSender::some(qint64 atMost)
         return tl::unexpected(safe.error());
     if (!*safe) {
         m_cursor = first; // some of them are marked by now, and left out the next time
-        return true;
+        return countGone(first, qint64(batch->size())).map([] { return true; });
     }
     m_batch = std::move(*batch);
-    return prepare(first).and_then([&] { return send(first); }).map([] { return true; });
+    return prepare(first)
+        .and_then([&] { return send(first); })
+        .and_then([&] { return countGone(first, qint64(m_batch.size())); })
+        .map([] { return true; });
+}
+
+Result<void> ItemSender::countGone(qint64 first, qint64 count)
+{
+    m_first = first;
+    return m_job.journal.marks(m_job.id(), first, count).map([&](const std::vector<ItemMark>& marks) {
+        m_gone = std::count_if(marks.begin(), marks.end(),
+                               [](const ItemMark& mark) { return mark.state == ItemState::AlreadyGone; });
+        m_there = count - m_gone;
+    });
+}
+
+Result<void> ItemSender::takeBackGone()
+{
+    auto marks = m_job.journal.marks(m_job.id(), m_first, m_there + m_gone);
+    if (!marks)
+        return tl::unexpected(marks.error());
+    for (ItemMark& mark : *marks) {
+        if (mark.state == ItemState::AlreadyGone)
+            mark = {};
+    }
+    return m_job.journal.recordMarks(m_job.id(), m_first, *marks);
 }
 
 /// The last looks before anything of a batch is sent, whoever made the plan and when; then it is marked as sent.

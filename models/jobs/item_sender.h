@@ -25,18 +25,27 @@ public:
     [[nodiscard]] std::span<const PlannedAsset> batch() const { return m_batch; }
     /// What became of the items of the last batch, in its order; none where it came to no answer.
     [[nodiscard]] std::span<const ItemOutcome> outcomes() const { return m_outcomes; }
+    /// How many of the last batch were there, whatever came of them, and how many were gone already.
+    [[nodiscard]] qint64 there() const { return m_there; }
+    [[nodiscard]] qint64 gone() const { return m_gone; }
+    /// Those of the last batch that it marked as already gone are as planned as before.
+    [[nodiscard]] Result<void> takeBackGone();
     /// The distinct paths of the assets that the last batch deleted, in order.
     [[nodiscard]] QList<AssetPath> touchedPaths() const;
 
 private:
     [[nodiscard]] Result<void> send(qint64 first);
     [[nodiscard]] Result<void> prepare(qint64 first);
+    [[nodiscard]] Result<void> countGone(qint64 first, qint64 count);
 
     RunningJob& m_job;
     Guards& m_guards;
     JobArchive& m_archive;
     AssetEraser* m_eraser = nullptr;
     qint64 m_cursor = 0;
+    qint64 m_first = 0; ///< of the last batch
+    qint64 m_there = 0;
+    qint64 m_gone = 0;
     std::vector<PlannedAsset> m_batch;
     std::vector<ItemOutcome> m_outcomes;
 };

@@ -20,6 +20,8 @@ ItemMark markOf(const Archived& archived)
         return {ItemState::Planned, {}};
     case Archived::State::Gone:
         return {ItemState::AlreadyGone, {}};
+    case Archived::State::Unknown:
+        return {ItemState::Unknown, archived.reason};
     case Archived::State::Drifted:
         return {ItemState::Drifted, JobArchiveWords::tr("Another asset has its number now; it was left alone.")};
     case Archived::State::Failed:

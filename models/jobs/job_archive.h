@@ -25,7 +25,8 @@ public:
     [[nodiscard]] qint64 atMost(qint64 without) const;
 
     /// Archives the items first, first + 1, … . True where all of them are safe and may be sent. False where some are
-    /// not: those are marked (failed, already gone, drifted), and whoever sends looks at the items from `first` anew.
+    /// not: those are marked (failed, already gone, drifted, unknown), and whoever sends looks at the items from
+    /// `first` anew.
     [[nodiscard]] Result<bool> keep(qint64 first, std::span<const PlannedAsset> items);
     /// For a request that is sent as it is: archives the next of all planned items. True while there are more. An error
     /// where one of them can not be archived: Refused, or Drift where it is not the planned one any more.

@@ -62,19 +62,38 @@ Result<std::vector<ItemMark>> SentLookup::settled(std::span<const PlannedAsset> 
     if (!found)
         return tl::unexpected(found.error());
     qsizetype next = 0;
+    std::vector<size_t> missing;
     for (size_t i = 0; i < assets.size(); ++i) {
         if (!wasSent(marks[i].state))
             continue;
         const std::optional<Asset>& now = found->at(next++);
         if (!now)
-            marks[i] = {ItemState::Confirmed, {}};
+            missing.push_back(i);
         else if (!isSameAsset(assets[i], *now))
             marks[i] = {ItemState::Drifted,
                         SentLookupWords::tr("Another asset has its number now; it was left alone.")};
         else
             marks[i] = stillThere();
     }
-    return marks;
+    return settleMissing(assets, missing, marks).map([&] { return std::move(marks); });
+}
+
+Result<void> SentLookup::settleMissing(std::span<const PlannedAsset> assets, std::span<const size_t> missing,
+                                       std::vector<ItemMark>& marks) const
+{
+    std::vector<PlannedAsset> asked;
+    for (const size_t place : missing)
+        asked.push_back(assets[place]);
+    // All items of a request that was sent as it is are looked up here, not only the few without an answer.
+    const auto doubts = m_job.isSelector() ? Result<QStringList>(QStringList(qsizetype(asked.size()), QString()))
+                                           : m_job.reader().goneDoubts(asked);
+    if (!doubts)
+        return tl::unexpected(doubts.error());
+    for (size_t i = 0; i < missing.size(); ++i) {
+        const QString& doubt = doubts->at(qsizetype(i));
+        marks[missing[i]] = {doubt.isEmpty() ? ItemState::Confirmed : ItemState::Unknown, doubt};
+    }
+    return {};
 }
 
 ItemMark SentLookup::stillThere() const

@@ -8,6 +8,7 @@ namespace secateur {
 /**
  * Settles what was sent without its outcome being known, by looking it up: nothing is sent before all of it is
  * settled. What is gone is confirmed; what is still there is planned again, or failed where it may not be sent again.
+ * What nobody can be asked about stays unknown.
  */
 class SentLookup final {
 public:
@@ -22,6 +23,8 @@ public:
 private:
     [[nodiscard]] Result<std::vector<ItemMark>> settled(std::span<const PlannedAsset> assets,
                                                         std::vector<ItemMark> marks) const;
+    [[nodiscard]] Result<void> settleMissing(std::span<const PlannedAsset> assets, std::span<const size_t> missing,
+                                             std::vector<ItemMark>& marks) const;
     [[nodiscard]] ItemMark stillThere() const;
 
     RunningJob& m_job;

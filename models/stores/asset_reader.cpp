@@ -11,6 +11,12 @@ Result<void> AssetReader::readOriginals(std::span<const Asset>, OriginalTaker&, 
                    QCoreApplication::translate("AssetReader", "The content of this store can not be read."));
 }
 
+/// Where there is one copy only, lookUp() has asked it.
+Result<QStringList> AssetReader::goneDoubts(std::span<const PlannedAsset> missing)
+{
+    return QStringList(qsizetype(missing.size()), QString());
+}
+
 Result<void> AssetReader::scheduledByOthers(const QString&, qint64, const ObjectSink&)
 {
     return {};

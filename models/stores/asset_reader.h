@@ -116,6 +116,10 @@ public:
                                             const RefSink& sink) = 0;
     /// The assets of references, in their order; nothing where one is not there (any more).
     [[nodiscard]] virtual Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs) = 0;
+    /// Asks whoever would carry out a delete whether assets that lookUp() did not find are gone there too: what one
+    /// copy of the metadata does not know may still be on the server. For each, in order, why nobody can tell, one
+    /// sentence; empty where it is gone. NotKonifer where one of them is there all the same.
+    [[nodiscard]] virtual Result<QStringList> goneDoubts(std::span<const PlannedAsset> missing);
 
     using PlanSink = std::function<bool(std::span<const PlannedAsset>)>;
     /// Streams what a request matches for a plan, ordered by path then entry, from one consistent view of the store.

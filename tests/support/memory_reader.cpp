@@ -183,6 +183,18 @@ Result<QList<PendingObject>> MemoryStore::Reader::pendingObjects(qint64 afterId,
     return page;
 }
 
+Result<QStringList> MemoryStore::Reader::goneDoubts(std::span<const PlannedAsset> missing)
+{
+    const State::Lock lock(m_state->mutex);
+    QStringList doubts;
+    for (const PlannedAsset& asset : missing) {
+        const auto doubt = std::find_if(m_state->goneDoubts.begin(), m_state->goneDoubts.end(),
+                                        [&asset](const auto& one) { return one.first == asset.ref; });
+        doubts.append(doubt != m_state->goneDoubts.end() ? doubt->second : QString());
+    }
+    return doubts;
+}
+
 Result<qint64> MemoryStore::Reader::learnPaths(const QList<AssetPath>& paths)
 {
     const State::Lock lock(m_state->mutex);

@@ -46,6 +46,7 @@ struct MemoryStore::State {
     int homeCalls = 0;
 
     std::vector<std::pair<AssetRef, ItemOutcome>> outcomes;
+    std::vector<std::pair<AssetRef, QString>> goneDoubts;
     std::vector<std::pair<AssetRef, AssetRef>> siblings;
     bool answersWithoutDeleting = false;
     QMap<QString, ContentState> contentStates;
@@ -75,6 +76,7 @@ public:
     Result<ChildNode> node(const AssetPath& path) override;
     Result<void> refs(const DeleteRequest& request, Sort sort, const Cancel& cancel, const RefSink& sink) override;
     Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs) override;
+    Result<QStringList> goneDoubts(std::span<const PlannedAsset> missing) override;
     Result<void> match(const DeleteRequest& request, const Cancel& cancel, const PlanSink& sink) override;
     Result<Totals> totals(const DeleteRequest& request, const Cancel& cancel) override;
     Result<BlastRadius> radius(const DeleteRequest& request, const Cancel& cancel) override;

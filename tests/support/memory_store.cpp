@@ -240,6 +240,12 @@ void MemoryStore::setOutcome(const AssetRef& ref, const ItemOutcome& outcome)
     m_state->outcomes.emplace_back(ref, outcome);
 }
 
+void MemoryStore::setGoneDoubt(const AssetRef& ref, const QString& why)
+{
+    const State::Lock lock(m_state->mutex);
+    m_state->goneDoubts.emplace_back(ref, why);
+}
+
 void MemoryStore::setSibling(const AssetRef& ref, const AssetRef& alsoGoes)
 {
     const State::Lock lock(m_state->mutex);

@@ -69,6 +69,8 @@ public:
     void release();
     /// What erasePinned() says of an asset instead of deleting it: Failed, Unknown or Drifted.
     void setOutcome(const AssetRef& ref, const ItemOutcome& outcome);
+    /// Why a reader's goneDoubts() can not tell that an asset is gone.
+    void setGoneDoubt(const AssetRef& ref, const QString& why);
     /// Deleting the first of them takes the second too.
     void setSibling(const AssetRef& ref, const AssetRef& alsoGoes);
     /// erasePinned() and eraseSelector() say that all went well and delete nothing.

@@ -195,6 +195,8 @@ Result<std::vector<QList<Asset>>> KoniferApi::lists(ApiDialect dialect, std::spa
             return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxListOfSeveral};
         },
         [&](size_t i, HttpAnswer&& answer) {
+            if (answer.fault == HttpAnswer::Fault::TooLarge && answer.status != 200)
+                answer.fault = HttpAnswer::Fault::None; // a page, however long, is no list
             auto assets = isSuccess(answer) ? carrying(labels, assetsFromJson(answer.body, paths[i]))
                                             : Result<QList<Asset>>(tl::unexpect, faultError(answer, m_server));
             if (assets)

@@ -47,7 +47,7 @@ Result<void> KoniferEraser::serverAgrees(std::span<const Asset> now)
         if (!there)
             missing.push_back(refs[i]);
         else if (!isSameAsset(plannedFrom(looked[i]), *there))
-            return disagreement(refs[i]);
+            return m_parts.disagreement(refs[i]);
     }
     if (missing.empty())
         return {};
@@ -56,33 +56,7 @@ Result<void> KoniferEraser::serverAgrees(std::span<const Asset> now)
     if (!again)
         return tl::unexpected(again.error());
     const auto still = std::find_if(again->begin(), again->end(), [](const auto& asset) { return asset.has_value(); });
-    return still == again->end() ? Result<void>() : disagreement((*still)->ref);
-}
-
-/// What the catalogue does not know may still be on the server, if the catalogue is that of another store, or empty.
-Result<void> KoniferEraser::reallyGone(std::span<const PlannedAsset> missing)
-{
-    if (!m_parts.catalogue)
-        return {};
-    std::vector<AssetRef> refs;
-    std::vector<const PlannedAsset*> asked;
-    for (const PlannedAsset& asset : missing) {
-        if (asset.ref.path.isStorable() && refs.size() < comparedInBatch) {
-            refs.push_back(asset.ref);
-            asked.push_back(&asset);
-        }
-    }
-    if (refs.empty())
-        return {};
-    const auto served = m_parts.api->lookUp(refs, Cancel());
-    if (!served)
-        return tl::unexpected(served.error());
-    for (size_t i = 0; i < refs.size(); ++i) {
-        const auto& there = served->at(qsizetype(i));
-        if (there && isSameAsset(*asked[i], *there))
-            return disagreement(refs[i]);
-    }
-    return {};
+    return still == again->end() ? Result<void>() : m_parts.disagreement((*still)->ref);
 }
 
 /// A yes is no proof (konifer.md, trap 11): what was answered with one and is still there is unknown.
@@ -107,15 +81,21 @@ void KoniferEraser::checkGone(std::span<const PlannedAsset> sent, std::span<Item
     }
 }
 
-tl::unexpected<Error> KoniferEraser::disagreement(const AssetRef& ref) const
+/// What the catalogue does not know may still be on the server: it is gone only where that says so too.
+Result<void> KoniferEraser::settleMissing(std::span<const PlannedAsset> batch, std::span<const size_t> missing,
+                                          std::vector<ItemOutcome>& outcomes)
 {
-    return failure(ErrorCode::NotKonifer,
-                   KoniferEraserWords::tr(
-                       "The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.")
-                       .arg(m_parts.api->server(), ref.path.text())
-                       .arg(ref.entry),
-                   KoniferEraserWords::tr("Nothing of this batch was sent."),
-                   KoniferEraserWords::tr("Check the catalogue's address."));
+    std::vector<PlannedAsset> asked;
+    std::transform(missing.begin(), missing.end(), std::back_inserter(asked),
+                   [&batch](size_t place) { return batch[place]; });
+    const auto doubts = m_parts.goneDoubts(asked, Cancel());
+    if (!doubts)
+        return tl::unexpected(doubts.error());
+    for (size_t i = 0; i < missing.size(); ++i) {
+        const QString& doubt = doubts->at(qsizetype(i));
+        outcomes[missing[i]] = {doubt.isEmpty() ? Outcome::AlreadyGone : Outcome::Unknown, doubt};
+    }
+    return {};
 }
 
 /// Looks at some assets of the batch and sends those that are still the planned ones. An error: none was sent.
@@ -128,34 +108,37 @@ Result<void> KoniferEraser::sendRound(std::span<const PlannedAsset> batch, std::
     const auto found = m_parts.lookUp(refs, Cancel());
     if (!found)
         return tl::unexpected(found.error());
-    std::vector<ItemOutcome> seen(places.size());
+    std::vector<size_t> missing;
     std::vector<size_t> sent;
     std::vector<AssetRef> sentRefs;
     std::vector<Asset> now;
     std::vector<PlannedAsset> planned;
-    std::vector<PlannedAsset> missing;
     for (size_t i = 0; i < places.size(); ++i) {
         const std::optional<Asset>& there = found->at(qsizetype(i));
         if (!there) {
-            seen[i].outcome = Outcome::AlreadyGone;
-            missing.push_back(batch[places[i]]);
+            missing.push_back(places[i]);
         } else if (!isSameAsset(batch[places[i]], *there)) {
-            seen[i] = {Outcome::Drifted, KoniferEraserWords::tr("Another asset has this number now.")};
+            outcomes[places[i]] = {Outcome::Drifted, KoniferEraserWords::tr("Another asset has this number now.")};
         } else {
-            sent.push_back(i);
+            sent.push_back(places[i]);
             sentRefs.push_back(refs[i]);
             planned.push_back(batch[places[i]]);
             now.push_back(*there);
         }
     }
-    if (auto agrees = serverAgrees(now).and_then([&] { return reallyGone(missing); }); !agrees)
+    if (!missing.empty()) {
+        if (auto settled = settleMissing(batch, missing, outcomes); !settled)
+            return settled;
+        // The server was asked, and that took its time: the others are looked at once more before they are sent.
+        if (m_parts.catalogue)
+            return sent.empty() ? Result<void>() : sendRound(batch, sent, outcomes);
+    }
+    if (auto agrees = serverAgrees(now); !agrees)
         return agrees;
     std::vector<ItemOutcome> answers = m_parts.api->eraseEntries(sentRefs);
     checkGone(planned, answers);
     for (size_t i = 0; i < answers.size(); ++i)
-        seen[sent[i]] = std::move(answers[i]);
-    for (size_t i = 0; i < places.size(); ++i)
-        outcomes[places[i]] = std::move(seen[i]);
+        outcomes[sent[i]] = std::move(answers[i]);
     return {};
 }
 
@@ -174,15 +157,18 @@ Result<std::vector<ItemOutcome>> KoniferEraser::erasePinned(std::span<const Plan
         // Where the server turns some away, nothing more is sent now.
         const bool turnedAway = std::any_of(places.begin(), places.end(), is(Outcome::NotSent));
         std::erase_if(places, std::not_fn(is(Outcome::Unknown)));
+        // What no request can name was not sent: asking again tells no more.
+        std::erase_if(places, [&batch](size_t place) { return !batch[place].ref.path.isStorable(); });
         if (turnedAway || places.empty())
             break;
         QThread::msleep(ulong(std::min(m_parts.times.firstPause << (attempt - 1), m_parts.times.longestPause)));
-        if (!sendRound(batch, places, outcomes))
-            break; // they stay unknown: whoever asked looks them up
+        const auto again = sendRound(batch, places, outcomes);
         for (const size_t place : places) {
             if (outcomes[place].outcome == Outcome::AlreadyGone)
                 outcomes[place].outcome = Outcome::Deleted; // by the delete that got no answer
         }
+        if (!again)
+            break; // the others stay unknown: whoever asked looks them up
     }
     return outcomes;
 }

@@ -9,8 +9,8 @@ namespace secateur {
 /**
  * The changing door of a Konifer server. Before each batch every asset of it is looked up, and only what is still the
  * planned one is sent: one `entry/<n>` delete each, which can take nothing else. What got no clear answer is looked up
- * again before it is sent again: its number may mean another asset by then (konifer.md, trap 12). The server removes
- * content itself.
+ * again before it is sent again: its number may mean another asset by then (konifer.md, trap 12). What the catalogue
+ * does not know is gone only where the server does not know it either. The server removes content itself.
  */
 class KoniferEraser final : public AssetEraser {
 public:
@@ -26,9 +26,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> serverAgrees(std::span<const Asset> now);
-    [[nodiscard]] Result<void> reallyGone(std::span<const PlannedAsset> missing);
     void checkGone(std::span<const PlannedAsset> sent, std::span<ItemOutcome> answers);
-    [[nodiscard]] tl::unexpected<Error> disagreement(const AssetRef& ref) const;
+    [[nodiscard]] Result<void> settleMissing(std::span<const PlannedAsset> batch, std::span<const size_t> missing,
+                                             std::vector<ItemOutcome>& outcomes);
     [[nodiscard]] Result<void> sendRound(std::span<const PlannedAsset> batch, std::span<const size_t> places,
                                          std::vector<ItemOutcome>& outcomes);
     KoniferParts& m_parts;

@@ -50,4 +50,44 @@ Result<QList<std::optional<Asset>>> KoniferParts::lookUp(std::span<const AssetRe
     return catalogue ? catalogue->lookUp(refs, cancel) : api->lookUp(refs, cancel);
 }
 
+Result<QStringList> KoniferParts::goneDoubts(std::span<const PlannedAsset> missing, const Cancel& cancel)
+{
+    QStringList doubts(qsizetype(missing.size()), QString());
+    if (!catalogue)
+        return doubts; // lookUp() has asked the server
+    std::vector<AssetRef> refs;
+    std::vector<const PlannedAsset*> asked;
+    for (size_t i = 0; i < missing.size(); ++i) {
+        const AssetRef& ref = missing[i].ref;
+        if (ref.path.isStorable() && ref.entry >= 0) {
+            refs.push_back(ref);
+            asked.push_back(&missing[i]);
+        } else {
+            doubts[qsizetype(i)] = KoniferPartsWords::tr("No request can name the path %1.").arg(ref.path.text());
+        }
+    }
+    if (refs.empty())
+        return doubts;
+    const auto served = api->lookUp(refs, cancel);
+    if (!served)
+        return tl::unexpected(served.error());
+    for (size_t i = 0; i < refs.size(); ++i) {
+        const auto& there = served->at(qsizetype(i));
+        if (there && isSameAsset(*asked[i], *there))
+            return disagreement(refs[i]);
+    }
+    return doubts;
+}
+
+tl::unexpected<Error> KoniferParts::disagreement(const AssetRef& ref) const
+{
+    return failure(ErrorCode::NotKonifer,
+                   KoniferPartsWords::tr(
+                       "The catalogue and the server %1 are not of one store: %2, entry %3 is not the same there.")
+                       .arg(api->server(), ref.path.text())
+                       .arg(ref.entry),
+                   KoniferPartsWords::tr("Nothing of this batch was sent."),
+                   KoniferPartsWords::tr("Check the catalogue's address."));
+}
+
 } // namespace secateur

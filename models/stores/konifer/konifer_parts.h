@@ -21,6 +21,11 @@ struct KoniferParts {
 
     /// The assets of references as far as anything here sees them: by the catalogue where there is one.
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs, const Cancel& cancel);
+    /// Of assets that lookUp() did not find; see AssetReader::goneDoubts(). The catalogue may be that of another store,
+    /// or a copy that is behind: the server is asked about each.
+    [[nodiscard]] Result<QStringList> goneDoubts(std::span<const PlannedAsset> missing, const Cancel& cancel);
+    /// That an asset is not the same in the catalogue and on the server.
+    [[nodiscard]] tl::unexpected<Error> disagreement(const AssetRef& ref) const;
 };
 
 /// NotKonifer where an asset of the catalogue is not the server's: a catalogue of another store would make every

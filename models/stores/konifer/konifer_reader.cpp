@@ -59,6 +59,12 @@ Result<QList<std::optional<Asset>>> KoniferReader::lookUp(std::span<const AssetR
     return m_parts.lookUp(refs, Cancel());
 }
 
+Result<QStringList> KoniferReader::goneDoubts(std::span<const PlannedAsset> missing)
+{
+    assertNotGuiThread();
+    return m_parts.goneDoubts(missing, Cancel());
+}
+
 Result<ContentState> KoniferReader::contentState(const Variant& variant)
 {
     assertNotGuiThread();

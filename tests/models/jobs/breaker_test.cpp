@@ -15,6 +15,7 @@ private Q_SLOTS:
     void looksBackOnly();
     void aFewAmongManyArePassed();
     void anyLossIsTooMuch();
+    void allGoneIsTooMuch();
 };
 
 void BreakerTest::oneFlakyAssetTripsNothing()
@@ -69,6 +70,21 @@ void BreakerTest::anyLossIsTooMuch()
     const auto trip = Breaker::lost(1, u"One is missing."_s);
     QVERIFY(trip);
     QCOMPARE(*trip, (Trip{Trip::Cause::Loss, u"One is missing."_s}));
+}
+
+void BreakerTest::allGoneIsTooMuch()
+{
+    Breaker breaker;
+    QVERIFY(!breaker.addGone(0, 19));
+    QVERIFY(!breaker.addGone(1, 500)); // one was there: it is the store
+    QVERIFY(!breaker.addGone(0, 10));
+    const auto trip = breaker.addGone(0, 10);
+    QVERIFY(trip);
+    QCOMPARE(trip->cause, Trip::Cause::Gone);
+    QVERIFY(trip->why.contains(u"20"_s));
+    breaker.clear();
+    QVERIFY(!breaker.addGone(0, 0));
+    QVERIFY(Breaker({500, 1, 1}).addGone(0, 1));
 }
 
 QTEST_GUILESS_MAIN(BreakerTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/archive_help.h"
-#include "models/jobs/remote_jobs.h"
+#include "models/jobs/remote_database.h"
 #include "support/verify_result.h"
 
 using namespace secateur;
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void brokenOnceIsReadAgain();
     void anotherAssetTookTheNumber();
     void signedFetches();
+    void theCatalogueAloneCallsNothingGone();
 
 private:
     [[nodiscard]] qint64 hold()
@@ -162,6 +163,31 @@ void RemoteArchiveTest::signedFetches()
     QCOMPARE(run.error, std::nullopt);
     QCOMPARE(run.record.counts.deleted, 4);
     QCOMPARE(contentsOf(archive()).size(), 4);
+}
+
+/// The catalogue lags behind, or is another one by now: the server is asked before anything counts as gone.
+void RemoteArchiveTest::theCatalogueAloneCallsNothingGone()
+{
+    RemoteDatabase database;
+    VERIFY_RESULT(database.make(lines, lines));
+    RemoteJobs& jobs = database.jobs();
+    const qint64 job =
+        holdWithArchive(jobs.store(), jobs.journal(), DeleteRequest::everythingBelow(u12), jobs.file(u"archive"_s));
+    QVERIFY(job > 0);
+    VERIFY_RESULT(database.link().script(
+        "DELETE FROM asset_variant WHERE asset_id IN (SELECT id FROM asset_tree WHERE path = 'root.users.u12.gallery' "
+        "AND entry_id = 1); DELETE FROM asset_tree WHERE path = 'root.users.u12.gallery' AND entry_id = 1"_ba));
+    const ArchiveRun run = runJob(jobs.store(), jobs.journal(), job);
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::NotKonifer);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.record.counts, (JobCounts{4, 0, 0, 0, 0, 0, 0}));
+    QCOMPARE(jobs.deletes(), QByteArrayList());
+
+    // Where the server does not know it either, it is gone.
+    jobs.server.memory().remove({at(u"/users/u12/gallery"_s), 1});
+    const ArchiveRun second = runJob(jobs.store(), jobs.journal(), job);
+    QCOMPARE(second.record.counts.alreadyGone, 1);
 }
 
 QTEST_GUILESS_MAIN(RemoteArchiveTest)

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void noticesWhatElseWent();
     void catalogueOfAnotherStore_data();
     void catalogueOfAnotherStore();
+    void catalogueThatLost_data();
+    void catalogueThatLost();
     void catalogueGoneInTheMiddle();
     void pausedWithoutItsCatalogue();
     void databaseGoneInTheMiddle();
@@ -226,6 +228,36 @@ void RemoteCatalogueTest::catalogueOfAnotherStore()
     QCOMPARE(run.record.state, JobState::Paused);
     QCOMPARE(run.record.counts, (JobCounts{3, 0, 0, 0, 0, 0, 0}));
     QCOMPARE(jobs().deletes(), QByteArrayList());
+}
+
+void RemoteCatalogueTest::catalogueThatLost_data()
+{
+    QTest::addColumn<bool>("onServer"); // is the last of them there?
+    QTest::newRow("and the server has one of them") << true;
+    QTest::newRow("and the server has none of them") << false;
+}
+
+/// What the catalogue no longer knows is gone only where the server says so, of each of them.
+void RemoteCatalogueTest::catalogueThatLost()
+{
+    QFETCH(const bool, onServer);
+    QStringList lines{u"/a 0"_s};
+    for (int i = 0; i < 12; ++i)
+        lines.append(u"/b/p%1 0"_s.arg(i, 2, 10, QChar(u'0')));
+    VERIFY_RESULT(m_database.make(lines, lines));
+    const qint64 job = jobs().hold(DeleteRequest::everythingBelow(at(u"/b"_s)));
+    VERIFY_RESULT(m_database.link().script(
+        "DELETE FROM asset_variant WHERE asset_id IN (SELECT id FROM asset_tree WHERE path <@ 'root.b'); "
+        "DELETE FROM asset_tree WHERE path <@ 'root.b'"_ba));
+    for (int i = 0; i < (onServer ? 11 : 12); ++i)
+        jobs().server.memory().remove({at(lines.at(i + 1).section(u' ', 0, 0)), 0});
+    const RemoteRun run = jobs().run(job);
+    QCOMPARE(jobs().deletes(), QByteArrayList());
+    QCOMPARE(run.error.has_value(), onServer);
+    QCOMPARE(run.record.state, onServer ? JobState::Paused : JobState::Done);
+    QCOMPARE(run.record.counts, (JobCounts{12, 0, onServer ? 0 : 12, 0, 0, 0, 0}));
+    if (onServer)
+        QVERIFY2(run.record.reason.contains(u"/b/p11"_s), qPrintable(run.record.reason));
 }
 
 void RemoteCatalogueTest::catalogueGoneInTheMiddle()

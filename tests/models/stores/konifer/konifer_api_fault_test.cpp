@@ -41,6 +41,7 @@ private Q_SLOTS:
     void notKonifer();
     void credentials();
     void tooLong();
+    void aLongPageIsNoList();
     void cancelled();
     void wrongSignature();
     void unnameablePaths();
@@ -285,6 +286,20 @@ void KoniferApiFaultTest::tooLong()
     const std::vector<AssetRef> refs{refOf(u"/a"_s, 0), refOf(u"/a"_s, 1), refOf(u"/a"_s, 2), refOf(u"/a"_s, 8)};
     QCOMPARE(entriesOf(api.lookUp(refs, {})), u"0,1,2,-"_s);
     QCOMPARE(m_server->count("GET", "/entry/"), 4);
+}
+
+/// Something in front of the server that knows nothing, at length: that is no sign that an asset is gone.
+void KoniferApiFaultTest::aLongPageIsNoList()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    const Fault nothing = Fault::body(404, "text/html", "nothing here").forEver();
+    m_server->addFault(Fault::body(404, "text/html", QByteArray(17 << 20, 'x')).forEver().on("GET", "/-/new/"));
+    m_server->addFault(nothing.on("GET", "/entry/"));
+    const AssetRef ref = refOf(u"/a"_s, 0);
+    const auto found = api.lookUp(std::span(&ref, 1), {});
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, ErrorCode::NotFound);
 }
 
 void KoniferApiFaultTest::cancelled()
