@@ -134,7 +134,7 @@ void BottomPanes::follow(RemovalWorker& worker)
         m_latest = JobProgress{job.id, job.state, job.counts, 0, -1, job.ended, job.reason};
         m_activity->log(job.reason.isEmpty() ? endedText(job) : u"%1. %2"_s.arg(endedText(job), job.reason));
         // A job that did not do what was asked must not end in a folded line.
-        if (wantsALook(job.state))
+        if (wantsALook(job.state) || job.counts.unexpected > 0)
             showJob(job.id);
         showLine();
     });

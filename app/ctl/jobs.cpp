@@ -209,9 +209,23 @@ Result<Exit> cancelJob(Context& context, qint64 id)
         return tl::unexpected(job.error());
     if (hasEnded(job->state))
         return notNow(*job, Ctl::tr("it has ended."));
-    return secateur::cancelJob(**journal, id, Ctl::tr("The user cancelled it.")).and_then([&] {
-        return showDetailsOf(context, **journal, id);
-    });
+    std::unique_ptr<AssetStore> store;
+    const auto openStore = [&]() -> Result<AssetStore*> {
+        auto opened = openStoreOf(context, *job, Access::ReadOnly);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        store = std::move(*opened);
+        return store.get();
+    };
+    if (auto done = secateur::cancelJob(**journal, id, Ctl::tr("The user cancelled it."), openStore); !done)
+        return tl::unexpected(done.error());
+    const auto now = (*journal)->job(id);
+    if (!now)
+        return tl::unexpected(now.error());
+    const bool lost = now->counts.unexpected > job->counts.unexpected;
+    if (lost)
+        context.out.remark("secateurctl: "_L1 + now->reason);
+    return showDetailsOf(context, **journal, id).map([lost](Exit shown) { return lost ? Exit::Drift : shown; });
 }
 
 Result<Exit> runJob(Context& context)

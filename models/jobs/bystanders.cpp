@@ -43,6 +43,16 @@ void Bystanders::clear()
     m_saidMissing.clear();
 }
 
+QString Bystanders::missingText(qint64 count)
+{
+    return BystandersWords::tr("Assets that were not planned are missing too: %1.").arg(count);
+}
+
+QString Bystanders::notComparedText(const QString& why)
+{
+    return BystandersWords::tr("What else went could not be counted: %1").arg(why);
+}
+
 /// True where what the request means is all that is below its path.
 bool Bystanders::seesOurs() const
 {

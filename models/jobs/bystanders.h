@@ -41,6 +41,11 @@ public:
     /// What was written down last of those that are missing, in words; empty where none are.
     [[nodiscard]] const QString& saidMissing() const { return m_saidMissing; }
 
+    /// A sentence on how many are missing, where their places are not known.
+    [[nodiscard]] static QString missingText(qint64 count);
+    /// A sentence on that nobody looked whether any are missing; `why` is one, too.
+    [[nodiscard]] static QString notComparedText(const QString& why);
+
 private:
     using Place = BystanderPlace;
     using One = Bystander;

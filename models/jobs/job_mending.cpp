@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_mending.h"
 
+#include "jobs/job_runner.h"
 #include "jobs/job_state_words.h"
 
 #include <QCoreApplication>
-#include <functional>
+#include <algorithm>
 
 namespace secateur {
 
@@ -43,12 +44,58 @@ Result<qint64> changeMarks(Journal& journal, const JobRecord& job, const std::fu
     return changed;
 }
 
-/// Ends it as cancelled, and says what is not known of it.
-Result<void> endUnasked(Journal& journal, qint64 job, const QString& why)
+/// True where the journal knows of anything near a job that may be missing by now.
+Result<bool> knowsNear(Journal& journal, qint64 job)
 {
-    return settleUnknown(journal, job).and_then([&](const QString& unknown) {
-        return journal.setState(job, JobState::Cancelled, unknown.isEmpty() ? why : why + u' ' + unknown);
+    return BystanderBook(journal).read(job).map([](const std::optional<KeptBystanders>& kept) {
+        const auto isCounted = [](const BystanderPlace& place) { return place.counted > 0; };
+        return kept && (!kept->all.empty() || std::any_of(kept->places.begin(), kept->places.end(), isCounted));
     });
+}
+
+/// Looks for what lay near a job, and gives what is to be said of those that are missing.
+Result<QString> lookNear(Journal& journal, const JobRecord& job, const OpenJobStore& openStore)
+{
+    const auto known = knowsNear(journal, job.id);
+    if (!known || !*known)
+        return known.map([](bool) { return QString(); });
+    const auto store = openStore();
+    if (!store)
+        return tl::unexpected(store.error());
+    if (auto own = JobRunner::checkPlace(job, (*store)->info()); !own)
+        return tl::unexpected(own.error());
+    RunningJob looked{**store, journal, job};
+    Bystanders bystanders(looked);
+    return bystanders.recall().and_then([&] { return bystanders.compare(false); }).map([&](bool) {
+        return bystanders.saidMissing();
+    });
+}
+
+using Look = std::function<Result<QString>(const JobRecord&)>;
+
+/// Ends it as cancelled, and says what is missing and what is not known. `look` is the last look at what lay near it.
+Result<void> endUnfinished(Journal& journal, qint64 job, const QString& why, const Look& look)
+{
+    const auto unknown = settleUnknown(journal, job);
+    if (!unknown)
+        return tl::unexpected(unknown.error());
+    const auto settled = journal.job(job);
+    if (!settled)
+        return tl::unexpected(settled.error());
+    const auto missing = look(*settled);
+    const auto looked = journal.job(job);
+    if (!looked)
+        return tl::unexpected(looked.error());
+    QStringList said{why};
+    if (missing && !missing->isEmpty())
+        said.append(*missing);
+    else if (looked->counts.unexpected > 0) // it was said before, by a reason that goes now
+        said.append(Bystanders::missingText(looked->counts.unexpected));
+    if (!missing)
+        said.append(Bystanders::notComparedText(missing.error().what));
+    if (!unknown->isEmpty())
+        said.append(*unknown);
+    return journal.setState(job, JobState::Cancelled, said.join(u' '));
 }
 
 } // namespace
@@ -84,19 +131,23 @@ Result<void> abandonJob(Journal& journal, qint64 job)
         return refused(*record, JobMendingWords::tr("it has ended."));
     if (record->state == JobState::Held)
         return refused(*record, JobMendingWords::tr("nothing of it was sent."), JobMendingWords::tr("Cancel it."));
-    return endUnasked(
-        journal, job,
-        JobMendingWords::tr("It was abandoned without asking the store; what was deleted before stays deleted."));
+    const QString why =
+        JobMendingWords::tr("It was abandoned without asking the store; what was deleted before stays deleted.");
+    const auto known = knowsNear(journal, job);
+    const bool mayMiss = !known || *known;
+    return endUnfinished(journal, job, mayMiss ? Bystanders::notComparedText(why) : why,
+                         [](const JobRecord&) { return QString(); });
 }
 
-Result<void> cancelJob(Journal& journal, qint64 job, const QString& why)
+Result<void> cancelJob(Journal& journal, qint64 job, const QString& why, const OpenJobStore& openStore)
 {
     const auto record = journal.job(job);
     if (!record)
         return tl::unexpected(record.error());
     if (hasEnded(record->state))
         return refused(*record, JobMendingWords::tr("it has ended."));
-    return endUnasked(journal, job, why);
+    return endUnfinished(journal, job, why,
+                         [&](const JobRecord& settled) { return lookNear(journal, settled, openStore); });
 }
 
 Result<qint64> retryFailed(Journal& journal, qint64 job)

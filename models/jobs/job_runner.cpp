@@ -93,6 +93,11 @@ Result<void> JobRunner::checkBegin(JobPurpose purpose) const
                        JobRunnerWords::tr("Nothing was sent."),
                        JobRunnerWords::tr("Wait until then, or cancel it and delete anew."));
     }
+    return checkPlace(record, info);
+}
+
+Result<void> JobRunner::checkPlace(const JobRecord& record, const StoreInfo& info)
+{
     if (record.plan.storeId != info.id) {
         return failure(ErrorCode::Refused,
                        JobRunnerWords::tr("Job %1 belongs to another store, “%2”; this one is “%3”.")
@@ -144,6 +149,7 @@ Result<void> JobRunner::begin(JobPurpose purpose)
     m_bystanders.clear();
     m_earlier.clear();
     m_comparedEarlier = fresh;
+    m_notCompared.clear();
     m_breaker.clear();
     m_trip.reset();
     // Until the job's end has counted it, all of its content may be pending: a start after a crash will look.
@@ -221,20 +227,6 @@ Result<void> JobRunner::checkDrift()
     m_breaker.clear(); // what is left alone now does not count a second time
     m_phase = Phase::Near;
     return {};
-}
-
-/// What went near the job since a run before this one looked. False where it gave way, if it may.
-Result<bool> JobRunner::compareEarlier(bool mayGiveWay)
-{
-    if (m_comparedEarlier)
-        return true;
-    if (auto recalled = m_earlier.recall(); !recalled)
-        return tl::unexpected(recalled.error());
-    const auto compared = m_earlier.compare(mayGiveWay);
-    if (!compared || !*compared)
-        return compared;
-    m_comparedEarlier = true;
-    return refresh().map([] { return true; });
 }
 
 Result<void> JobRunner::lookNear()

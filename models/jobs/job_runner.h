@@ -62,6 +62,8 @@ public:
     [[nodiscard]] JobProgress progress() const;
     /// As the journal has it after the last step.
     [[nodiscard]] const JobRecord& record() const { return m_job.record; }
+    /// Refused where a store is not the one of a job's plan, or a copy of it.
+    [[nodiscard]] static Result<void> checkPlace(const JobRecord& record, const StoreInfo& info);
     /// The distinct paths of the assets that the last step deleted, in order.
     [[nodiscard]] const QList<AssetPath>& touchedPaths() const { return m_touched; }
 
@@ -75,7 +77,6 @@ private:
     [[nodiscard]] Result<void> resolveSome();
     [[nodiscard]] Result<void> checkDrift();
     [[nodiscard]] Result<void> lookNear();
-    [[nodiscard]] Result<bool> compareEarlier(bool mayGiveWay);
     [[nodiscard]] Result<void> comparePlan();
     [[nodiscard]] Result<bool> sendBatch(qint64 atMost);
     [[nodiscard]] Result<void> sendCanary();
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] Result<void> checkSomeItems();
     [[nodiscard]] Result<void> refresh();
     // job_runner_end.cpp
+    [[nodiscard]] Result<bool> compareEarlier(bool mayGiveWay);
     [[nodiscard]] Result<void> close();
     [[nodiscard]] QString firstFailure() const;
     [[nodiscard]] QString missingText() const;
@@ -107,6 +109,7 @@ private:
     Bystanders m_bystanders;
     Bystanders m_earlier; ///< those of a run before this one
     bool m_comparedEarlier = false;
+    QString m_notCompared; ///< that the job ends without it, and why; one sentence
     Canary m_canary;
     Breaker m_breaker;
     std::optional<Trip> m_trip;

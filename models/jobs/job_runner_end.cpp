@@ -22,6 +22,26 @@ Result<void> JobRunner::notePending()
     return noteContent(m_job.store, m_job.journal, m_job.id(), Cancel()).map([](const ContentTally&) {});
 }
 
+/// What went near the job since a run before this one looked. False where it gave way, if it may.
+Result<bool> JobRunner::compareEarlier(bool mayGiveWay)
+{
+    if (m_comparedEarlier)
+        return true;
+    if (auto recalled = m_earlier.recall(); !recalled) {
+        // Where nothing more is sent, what was sent is looked up all the same.
+        if (m_purpose != JobPurpose::Reconcile || recalled.error().code != ErrorCode::Damaged)
+            return tl::unexpected(recalled.error());
+        m_notCompared = Bystanders::notComparedText(recalled.error().what);
+        m_comparedEarlier = true;
+        return true;
+    }
+    const auto compared = m_earlier.compare(mayGiveWay);
+    if (!compared || !*compared)
+        return compared;
+    m_comparedEarlier = true;
+    return refresh().map([] { return true; });
+}
+
 Result<void> JobRunner::close()
 {
     const auto compared = compareEarlier(true).and_then(
@@ -42,6 +62,8 @@ Result<void> JobRunner::close()
             JobRunnerEndWords::tr("Assets of which it is not known whether they are gone: %1.").arg(counts.unknown));
     if (counts.unexpected > 0)
         reasons.append(missingText());
+    if (!m_notCompared.isEmpty())
+        reasons.append(m_notCompared);
     if (m_purpose == JobPurpose::Reconcile) {
         reasons.prepend(JobRunnerEndWords::tr(
             "It was reconciled: what had been sent was looked up, nothing more was sent, and the rest was "
@@ -73,8 +95,7 @@ QString JobRunner::missingText() const
         if (!looked->saidMissing().isEmpty())
             return looked->saidMissing();
     }
-    return JobRunnerEndWords::tr("Assets that were not planned are missing too: %1.")
-        .arg(m_job.record.counts.unexpected);
+    return Bystanders::missingText(m_job.record.counts.unexpected);
 }
 
 Result<void> JobRunner::leave(JobState state, const QString& reason)
@@ -95,20 +116,27 @@ Error JobRunner::stopped(const Error& error)
     const bool untouched = over && m_job.record.counts.ended() == 0; // a guard's no comes before anything is sent
     // Where it is not the store that fails, what the store took beyond the job until now can be said.
     const qint64 before = m_job.record.counts.unexpected;
-    if (over)
-        (void)compareEarlier(false); // what is known of the run before goes with the job's end
-    if (over || error.code == ErrorCode::Locked || error.code == ErrorCode::DiskFull)
-        (void)m_bystanders.compare(false).and_then([this](bool) { return refresh(); });
-    const bool more = m_job.record.counts.unexpected > before;
-    const QString reason = more ? error.sentence() + u' ' + missingText() : error.sentence();
+    if (over || error.code == ErrorCode::Locked || error.code == ErrorCode::DiskFull) {
+        // What is known of the run before goes with the job's end.
+        const auto compared = (over ? compareEarlier(false) : Result<bool>(true))
+                                  .and_then([this](bool) { return m_bystanders.compare(false); })
+                                  .and_then([this](bool) { return refresh(); });
+        if (over && !compared)
+            m_notCompared = Bystanders::notComparedText(compared.error().what);
+    }
+    QStringList reasons{error.sentence()};
+    if (m_job.record.counts.unexpected > before)
+        reasons.append(missingText());
+    if (over && !m_notCompared.isEmpty())
+        reasons.append(m_notCompared);
     if (untouched)
         (void)m_job.journal.setContent(m_job.id(), {});
     else if (readable)
         (void)notePending();
     // Where the journal itself can not be written, the job stays running there: the next start marks it interrupted.
-    if (!leave(state, reason)) {
+    if (!leave(state, reasons.join(u' '))) {
         m_job.record.state = state;
-        m_job.record.reason = reason;
+        m_job.record.reason = reasons.join(u' ');
     }
     return error;
 }
@@ -134,14 +162,17 @@ Result<void> JobRunner::leaveCounted(JobState state, const QString& reason)
     // One that is only paused is compared with its run before when it goes on.
     const auto counted = (hasEnded(state) ? compareEarlier(false) : Result<bool>(true))
                              .and_then([this](bool) { return m_bystanders.compare(false); })
-                             .and_then([this](bool) { return notePending(); })
+                             .and_then([this](bool) { return refresh(); })
+                             .and_then([this] { return notePending(); })
                              .and_then([this] { return refresh(); });
+    QStringList reasons{reason};
+    if (m_job.record.counts.unexpected > before)
+        reasons.append(missingText());
     if (!counted)
-        return leave(state,
-                     reason + u' ' +
-                         JobRunnerEndWords::tr("What else went could not be counted: %1").arg(counted.error().what));
-    const bool more = m_job.record.counts.unexpected > before;
-    return leave(state, more ? reason + u' ' + missingText() : reason);
+        reasons.append(Bystanders::notComparedText(counted.error().what));
+    else if (!m_notCompared.isEmpty() && hasEnded(state))
+        reasons.append(m_notCompared);
+    return leave(state, reasons.join(u' '));
 }
 
 Result<void> JobRunner::pause(const QString& reason)
@@ -156,9 +187,13 @@ Result<void> JobRunner::interrupt(const QString& reason)
 
 Result<void> JobRunner::cancel()
 {
-    return settleUnknown(m_job.journal, m_job.id()).and_then([this](const QString& unknown) {
+    const auto unknown = settleUnknown(m_job.journal, m_job.id());
+    if (!unknown)
+        return tl::unexpected(unknown.error());
+    // What is unknown by now may be gone: it is not missing.
+    return refresh().and_then([&] {
         const QString why = JobRunnerEndWords::tr("It was cancelled; what was deleted before stays deleted.");
-        return leaveCounted(JobState::Cancelled, unknown.isEmpty() ? why : why + u' ' + unknown);
+        return leaveCounted(JobState::Cancelled, unknown->isEmpty() ? why : why + u' ' + *unknown);
     });
 }
 

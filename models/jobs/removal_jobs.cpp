@@ -107,11 +107,15 @@ void RemovalLoop::cancel(qint64 job)
     if (!record)
         return fail(record.error());
     if (!hasEnded(record->state)) {
-        const auto done = cancelJob(*m_journal, job, RemovalWorker::tr("You cancelled it."));
+        const auto openStore = [this]() -> Result<AssetStore*> {
+            return m_store ? Result<AssetStore*>(m_store.get()) : Result<AssetStore*>(tl::unexpect, *m_whyClosed);
+        };
+        const auto done = cancelJob(*m_journal, job, RemovalWorker::tr("You cancelled it."), openStore);
         if (!done)
             return fail(done.error());
         m_prepared = m_prepared == job ? 0 : m_prepared;
-        return tellEnded(job);
+        tellEnded(job);
+        return tellLoss(*record);
     }
     tellRecord(job);
 }
@@ -142,6 +146,14 @@ void RemovalLoop::tellEnded(qint64 job)
     tellRecord(job);
     if (const auto record = m_journal->job(job))
         m_tell([record = *record](RemovalWorker& w) { Q_EMIT w.jobEnded(record); });
+}
+
+/// What is missing near a job that was ended, beyond what was known of it before.
+void RemovalLoop::tellLoss(const JobRecord& before)
+{
+    const auto now = m_journal->job(before.id);
+    if (now && now->counts.unexpected > before.counts.unexpected)
+        fail({ErrorCode::Drift, now->reason, {}, {}});
 }
 
 void RemovalLoop::tellPaths()

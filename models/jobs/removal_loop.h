@@ -125,6 +125,7 @@ private:
     void tellPaths();
     void tellRecord(qint64 job);
     void tellEnded(qint64 job);
+    void tellLoss(const JobRecord& before);
     // removal_mend.cpp
     void abandon(qint64 job);
     void retryFailedOf(qint64 job);

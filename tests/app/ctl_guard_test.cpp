@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample_store.h"
 #include "ctl/carry_out.h"
+#include "jobs/bystanders.h"
 #include "jobs/planner.h"
 
 #include <QSqlDatabase>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void saysWhyContentStays();
     void pausesAndResumes();
     void cancelsHeldJobs();
+    void tellsWhatIsMissingNearACancelledJob_data();
+    void tellsWhatIsMissingNearACancelledJob();
     void reportsWhatIsWrong();
     void failsWhereThereIsNoStore();
     void failsWhereNothingIsAnImage();
@@ -223,6 +226,44 @@ void CtlGuardTest::cancelsHeldJobs()
     QCOMPARE(cancelled.status, 0);
     QCOMPARE(cancelled.json().value("state"_L1).toString(), u"cancelled"_s);
     QCOMPARE(m_sample->ctl({u"preview"_s, u"/users/u12/-/recursive"_s}).json().value("matched"_L1).toInt(), 9);
+}
+
+void CtlGuardTest::tellsWhatIsMissingNearACancelledJob_data()
+{
+    QTest::addColumn<bool>("offline");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("unexpected");
+    QTest::addColumn<QString>("says");
+    QTest::addRow("there") << false << 4 << 1 << u"missing too: 1, at /users/u12/profile."_s;
+    QTest::addRow("offline") << true << 0 << 0 << u"What else went could not be counted"_s;
+}
+
+/// A job broke off, and went beyond its plan just then.
+void CtlGuardTest::tellsWhatIsMissingNearACancelledJob()
+{
+    QFETCH(const bool, offline);
+    QFETCH(const int, status);
+    QFETCH(const int, unexpected);
+    QFETCH(const QString, says);
+    const qint64 job = hold(u"/users/u12/profile/-/entry/0"_s);
+    {
+        const auto store = openStore(StoreLocation{m_sample->folder()}, Access::ReadOnly);
+        const auto journal = ctl::openJournal();
+        QVERIFY(store && journal);
+        RunningJob running{**store, **journal, *(*journal)->job(job)};
+        QVERIFY(Bystanders(running).take().value());
+        QVERIFY((*journal)->setState(job, JobState::Interrupted, u"It broke off."_s));
+    }
+    changeStore(
+        u"DELETE FROM asset WHERE entry = 1 AND node = (SELECT id FROM node WHERE path = '/users/u12/profile')"_s);
+    if (offline)
+        QVERIFY(QDir().rename(m_sample->folder(), m_sample->place(u"away"_s)));
+    const Run run = runHere({u"--json"_s, u"job"_s, u"cancel"_s, QString::number(job)});
+    QCOMPARE(run.status, status);
+    QCOMPARE(run.json().value("state"_L1).toString(), u"cancelled"_s);
+    QCOMPARE(run.json().value("unexpected"_L1).toInt(-1), unexpected);
+    QVERIFY2(run.json().value("reason"_L1).toString().contains(says), run.out.constData());
+    QCOMPARE(run.err.contains(says.toUtf8()), !offline);
 }
 
 void CtlGuardTest::reportsWhatIsWrong()

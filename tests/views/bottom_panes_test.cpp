@@ -23,6 +23,7 @@ private Q_SLOTS:
     void staysFoldedWhereAllIsWell();
     void unfoldsForAJobThatWantsALook_data();
     void unfoldsForAJobThatWantsALook();
+    void unfoldsForALoss();
     void unfoldsOnceForAPause();
 
 private:
@@ -75,6 +76,15 @@ void BottomPanesTest::unfoldsForAJobThatWantsALook()
 {
     QFETCH(JobState, state);
     Q_EMIT m_worker->jobEnded(sampleJob(1, state, m_store.info().id));
+    QVERIFY(m_panes->isExpanded());
+}
+
+/// Whatever its end is called.
+void BottomPanesTest::unfoldsForALoss()
+{
+    JobRecord job = sampleJob(1, JobState::Cancelled, m_store.info().id);
+    job.counts.unexpected = 1;
+    Q_EMIT m_worker->jobEnded(job);
     QVERIFY(m_panes->isExpanded());
 }
 

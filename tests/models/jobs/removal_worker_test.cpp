@@ -23,6 +23,7 @@ private Q_SLOTS:
     void planOfChosenAssets();
     void pauseResumeCancel();
     void leavesAJobInterrupted();
+    void cancelsALeftOverJob();
     void secondWindowReadsOnly();
     void storeThatCanNotBeOpened();
     void errorsPauseAndResume();
@@ -234,6 +235,32 @@ void RemovalWorkerTest::leavesAJobInterrupted()
     m_worker->resume(job.id);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended[0][0].value<JobRecord>().counts, (JobCounts{5000, 5000, 0, 0, 0, 0, 0}));
+}
+
+/// What went near it since is told as an error, for there is nobody who would go on with it and find out.
+void RemovalWorkerTest::cancelsALeftOverJob()
+{
+    const JobRecord job = prepare(1, m_everything);
+    m_memory->hangNext(Call::ErasePinned);
+    m_worker->start(job.id, 5000);
+    QTRY_VERIFY(m_memory->isHanging());
+    QSignalSpy progressed(m_worker.get(), &RemovalWorker::progressed);
+    m_worker->pause(job.id);
+    m_memory->release();
+    QTRY_VERIFY(!progressed.isEmpty() && progressed.last()[0].value<JobProgress>().state == JobState::Paused);
+    begin();
+    m_memory->remove({AssetPath::fromCanonical(u"/u/ab"_s), 0});
+    const auto erased = m_memory->eraserCalls().filter(QRegularExpression(u"^(pinned|selector)"_s));
+    QSignalSpy ended(m_worker.get(), &RemovalWorker::jobEnded);
+    QSignalSpy failed(m_worker.get(), &RemovalWorker::failed);
+    m_worker->cancel(job.id);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Drift);
+    QVERIFY(failed[0][0].value<Error>().what.contains(u"/u/ab"_s));
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended[0][0].value<JobRecord>().state, JobState::Cancelled);
+    QCOMPARE(ended[0][0].value<JobRecord>().counts.unexpected, 1);
+    QCOMPARE(m_memory->eraserCalls().filter(QRegularExpression(u"^(pinned|selector)"_s)), erased);
 }
 
 void RemovalWorkerTest::secondWindowReadsOnly()
