@@ -152,6 +152,7 @@ Result<void> JobRunner::begin(JobPurpose purpose)
     m_notCompared.clear();
     m_breaker.clear();
     m_trip.reset();
+    m_toldGone = wasToldAllGone();
     // Until the job's end has counted it, all of its content may be pending: a start after a crash will look.
     return m_job.journal.setContent(m_job.id(), {m_job.record.variants, 0, 0, 0})
         .and_then([this] { return m_job.journal.setState(m_job.id(), JobState::Running); })
@@ -224,6 +225,9 @@ Result<void> JobRunner::checkDrift()
         return more.map([](bool) {});
     const Drift& found = m_drift.found();
     m_trip = m_breaker.add({found.looked, 0, found.replaced + found.relabelled});
+    m_knownGone = m_toldGone ? found.gone : 0;
+    m_trip = m_trip ? m_trip : doubtGone(found.looked - found.gone, found.gone);
+    m_knownGone = found.gone;
     m_breaker.clear(); // what is left alone now does not count a second time
     m_phase = Phase::Near;
     return {};
@@ -279,7 +283,11 @@ Result<bool> JobRunner::sendBatch(qint64 atMost)
         tally.drifted += outcome.outcome == Outcome::Drifted ? 1 : 0;
     }
     m_trip = m_breaker.add(tally);
-    return more;
+    const auto doubt = doubtGone(m_sender.there(), m_sender.gone());
+    if (!doubt)
+        return more;
+    m_trip = m_trip ? m_trip : doubt;
+    return m_sender.takeBackGone().and_then([&more] { return more; });
 }
 
 Result<void> JobRunner::sendCanary()

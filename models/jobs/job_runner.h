@@ -96,6 +96,8 @@ private:
     [[nodiscard]] Result<void> leaveCounted(JobState state, const QString& reason);
     [[nodiscard]] Error stopped(const Error& error);
     [[nodiscard]] Error tripped(const Trip& trip);
+    [[nodiscard]] bool wasToldAllGone() const;
+    [[nodiscard]] std::optional<Trip> doubtGone(qint64 there, qint64 gone);
 
     RunningJob m_job;
     Guards m_guards;
@@ -113,6 +115,8 @@ private:
     Canary m_canary;
     Breaker m_breaker;
     std::optional<Trip> m_trip;
+    bool m_toldGone = false; ///< whoever resumed it was told that none is there any more
+    qint64 m_knownGone = 0;  ///< how many were seen to be gone before the first delete, and are still to be met
     JobPurpose m_purpose = JobPurpose::CarryOut;
     Phase m_phase = Phase::Ended;
     int m_canaryRounds = 0;

@@ -6,10 +6,14 @@
 #include "jobs/job_runner.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace secateur {
 
 namespace {
+
+/// The kind of event of a breaker that tripped because none was there any more.
+constexpr QLatin1String goneEvent("gone");
 
 struct JobRunnerEndWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
@@ -141,16 +145,38 @@ Error JobRunner::stopped(const Error& error)
     return error;
 }
 
+/// True where it was paused because none was there any more, and is resumed all the same.
+bool JobRunner::wasToldAllGone() const
+{
+    const auto events = EventLog(m_job.journal).ofJob(m_job.id());
+    return events && !events->isEmpty() && events->last().kind == goneEvent &&
+           m_job.record.reason.startsWith(events->last().text);
+}
+
+/// Where a store can not list what it holds, all being gone is the word of whoever answers, and no more: it is believed
+/// of some while others are there, and of all once the user was told.
+std::optional<Trip> JobRunner::doubtGone(qint64 there, qint64 gone)
+{
+    if (m_job.store.info().capabilities.matchesAll)
+        return {};
+    const qint64 known = std::min(gone, m_knownGone);
+    m_knownGone -= known;
+    return m_breaker.addGone(there, gone - known);
+}
+
 /// What a breaker that tripped makes of the job.
 Error JobRunner::tripped(const Trip& trip)
 {
     const bool errors = trip.cause == Trip::Cause::Errors;
+    const bool gone = trip.cause == Trip::Cause::Gone;
     const Error error{errors ? ErrorCode::Io : ErrorCode::Drift,
                       JobRunnerEndWords::tr("The job stopped itself: %1").arg(trip.why),
-                      JobRunnerEndWords::tr("What was not sent is still there; the job is paused."),
+                      gone ? JobRunnerEndWords::tr("They will be looked up before anything is sent again.")
+                           : JobRunnerEndWords::tr("What was not sent is still there; the job is paused."),
                       JobRunnerEndWords::tr("Find out why before you resume it: it looks at everything again first.")};
     const auto left = EventLog(m_job.journal)
-                          .add(m_job.record.plan.storeId, m_job.id(), QStringLiteral("breaker"), error.what)
+                          .add(m_job.record.plan.storeId, m_job.id(),
+                               gone ? QString(goneEvent) : QStringLiteral("breaker"), error.what)
                           .and_then([&] { return leaveCounted(JobState::Paused, error.what); });
     return left ? error : stopped(left.error());
 }

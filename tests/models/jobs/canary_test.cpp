@@ -21,6 +21,11 @@ private Q_SLOTS:
     void manyErrorsStopAndResumeGoesOn();
     void oneFlakyAssetDoesNotStop();
     void driftStopsOnce();
+    void allGoneStopsOnce();
+    void allGoneAndBackAgain();
+    void allGoneInTheMiddle();
+    void allGoneWithAnArchive();
+    void goneAndSeenInFull();
     void aSelectorHasNone();
     void stricterIsObeyed();
     void laxerIsNot();
@@ -39,6 +44,33 @@ QStringList store(int assets)
 qsizetype sentIn(const QString& call)
 {
     return call.count(u", "_s) + 1;
+}
+
+/// As by the API alone: nothing but its word tells that an asset is gone.
+void lists(RunnerBench& bench, bool all)
+{
+    StoreInfo info = bench.memory.info();
+    info.capabilities.matchesAll = all;
+    bench.memory.setInfo(info);
+    bench.reopen();
+}
+
+/// Takes assets out behind everybody's back; gives them, so that they can be put back.
+QList<Asset> takeOut(RunnerBench& bench, int from, int count)
+{
+    QList<Asset> assets;
+    for (int i = from; i < from + count; ++i) {
+        if (auto asset = bench.memory.asset({place, i}))
+            assets.append(std::move(*asset));
+        bench.memory.remove({place, i});
+    }
+    return assets;
+}
+
+void putBack(RunnerBench& bench, const QList<Asset>& assets)
+{
+    for (const Asset& asset : assets)
+        bench.memory.add(asset);
 }
 
 QStringList eventsOf(RunnerBench& bench, qint64 job)
@@ -184,6 +216,116 @@ void CanaryTest::driftStopsOnce()
     QCOMPARE(resumed.record.state, JobState::Done);
     QCOMPARE(resumed.record.counts, (JobCounts{200, 160, 0, 40, 0, 0, 0, 0}));
     QCOMPARE(bench.memory.refLines().size(), 43);
+}
+
+/// Another server may answer: the user is asked, once.
+void CanaryTest::allGoneStopsOnce()
+{
+    RunnerBench bench(store(40));
+    lists(bench, false);
+    const qint64 job = bench.hold(all);
+    takeOut(bench, 0, 40);
+    const auto run = bench.run(job);
+    QVERIFY(run.error);
+    QCOMPARE(run.error->code, ErrorCode::Drift);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QVERIFY2(run.record.reason.contains(u"None of the last 40"_s), qPrintable(run.record.reason));
+    QCOMPARE(run.record.counts, (JobCounts{40, 0, 0, 0, 0, 0, 0, 0}));
+    QCOMPARE(bench.memory.eraserCalls(), QStringList());
+    QCOMPARE(eventsOf(bench, job), QStringList{u"gone"_s});
+    const auto resumed = bench.run(job);
+    QCOMPARE(resumed.error, std::nullopt);
+    QCOMPARE(resumed.record.state, JobState::Done);
+    QCOMPARE(resumed.record.counts, (JobCounts{40, 0, 40, 0, 0, 0, 0, 0}));
+}
+
+/// The right server answers again, and later the wrong one: what the user was told before counts no more.
+void CanaryTest::allGoneAndBackAgain()
+{
+    RunnerBench bench(store(40));
+    lists(bench, false);
+    const qint64 job = bench.hold(all);
+    const QList<Asset> taken = takeOut(bench, 0, 40);
+    QCOMPARE(bench.run(job).record.state, JobState::Paused);
+    putBack(bench, taken);
+    {
+        JobRunner runner(*bench.store, *bench.journal, job);
+        QVERIFY(runner.begin());
+        QVERIFY(runner.pause(u"You paused it."_s));
+    }
+    takeOut(bench, 0, 40);
+    const auto again = bench.run(job);
+    QCOMPARE(again.record.state, JobState::Paused);
+    QCOMPARE(again.record.counts.alreadyGone, 0);
+    QCOMPARE(eventsOf(bench, job), (QStringList{u"gone"_s, u"gone"_s}));
+}
+
+void CanaryTest::allGoneInTheMiddle()
+{
+    RunnerBench bench(store(6'000));
+    lists(bench, false);
+    const qint64 job = bench.hold(all);
+    takeOut(bench, 5'990, 10); // known before the first delete, and believed: others are there
+    JobRunner runner(*bench.store, *bench.journal, job);
+    QVERIFY(runner.begin());
+    Result<bool> more = true;
+    while (more && *more && runner.record().counts.deleted < 1'000)
+        more = runner.step();
+    const qint64 deleted = runner.record().counts.deleted;
+    QVERIFY(more && deleted < 5'000);
+    const QList<Asset> taken = takeOut(bench, int(deleted), int(5'990 - deleted));
+    while (more && *more)
+        more = runner.step();
+    QVERIFY(!more);
+    QCOMPARE(runner.record().state, JobState::Paused);
+    QVERIFY2(runner.record().reason.contains(u"None of the last"_s), qPrintable(runner.record().reason));
+    QCOMPARE(runner.record().counts, (JobCounts{6'000, deleted, 0, 0, 0, 0, 0, 0})); // none is called gone
+
+    putBack(bench, taken);
+    const auto resumed = bench.run(job);
+    QCOMPARE(resumed.record.state, JobState::Done);
+    QCOMPARE(resumed.record.counts, (JobCounts{6'000, 5'990, 10, 0, 0, 0, 0, 0}));
+}
+
+/// Where they are archived first, it is the archive that finds them gone.
+void CanaryTest::allGoneWithAnArchive()
+{
+    RunnerBench bench(store(40));
+    lists(bench, false);
+    QTemporaryDir dir;
+    const auto record = planIntoJournal(*bench.store, u"/folder"_s, all, DeleteMode::Pinned, *bench.journal, Cancel());
+    QVERIFY(record && bench.journal->agree(record->id, 0, dir.filePath(u"archive"_s)));
+    { // it holds the archive
+        JobRunner runner(*bench.store, *bench.journal, record->id);
+        QVERIFY(runner.begin());
+        Result<bool> more = true;
+        bool seen = false; // the drift check still sees all of them
+        while (more && *more && !seen) {
+            more = runner.step();
+            seen = bench.memory.calls(Call::Match) > 1;
+        }
+        takeOut(bench, 0, 40);
+        while (more && *more)
+            more = runner.step();
+        QVERIFY(!more);
+        QCOMPARE(runner.record().state, JobState::Paused);
+        QCOMPARE(runner.record().counts, (JobCounts{40, 0, 0, 0, 0, 0, 0, 0}));
+    }
+    QCOMPARE(bench.memory.eraserCalls(), QStringList());
+    const auto resumed = bench.run(record->id);
+    QCOMPARE(resumed.record.reason, QString());
+    QCOMPARE(resumed.record.state, JobState::Done);
+    QCOMPARE(resumed.record.counts.alreadyGone, 40);
+}
+
+/// A store that can list what it holds has more than one way to tell.
+void CanaryTest::goneAndSeenInFull()
+{
+    RunnerBench bench(store(40));
+    const qint64 job = bench.hold(all);
+    takeOut(bench, 0, 40);
+    QCOMPARE(bench.run(job).record.counts, (JobCounts{40, 0, 40, 0, 0, 0, 0, 0}));
+    QCOMPARE(eventsOf(bench, job), QStringList());
 }
 
 void CanaryTest::aSelectorHasNone()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void leavesAnotherThatTookTheNumber();
     void leavesWhatIsNotReady();
     void goneBeforeIsSuccess();
+    void anotherServerAnswers_data();
+    void anotherServerAnswers();
     void selectorNeedsToKnowAll_data();
     void selectorNeedsToKnowAll();
     void wholeStoreIsRefused();
@@ -160,6 +162,51 @@ void RemoteJobTest::goneBeforeIsSuccess()
     QCOMPARE(run.record.state, JobState::Done);
     QCOMPARE(run.record.counts, (JobCounts{7, 5, 2, 0, 0, 0, 0}));
     QCOMPARE(m_jobs->deletes().size(), 5);
+}
+
+void RemoteJobTest::anotherServerAnswers_data()
+{
+    QTest::addColumn<QList<Fault>>("faults");
+    const QByteArray type = "application/json";
+    const auto none = [&type](const QByteArray& part) {
+        return Fault::body(200, type, R"({"entries":[]})").forEver().on("GET", part);
+    };
+    const Fault page = Fault::body(404, "text/html", "<h1>Not found</h1>").forEver().on("GET", "/assets/");
+    QTest::newRow("404 to everything") << QList<Fault>{page};
+    QTest::newRow("one that is empty") << QList<Fault>{none("/entries"), page};
+}
+
+/// The plan was made a moment ago, and of all of it nothing is there: that is not said to be gone.
+void RemoteJobTest::anotherServerAnswers()
+{
+    QFETCH(const QList<Fault>, faults);
+    MemoryBackend& memory = m_jobs->server.memory();
+    for (int i = 0; i < 24; ++i) // some of a path are listed, some are asked for one by one
+        memory.add(QStringList{u"/users/u7/p%1 0"_s.arg(i / 2 * 2), u"/users/u7 %1"_s.arg(i)});
+    VERIFY_RESULT(m_jobs->learnAll());
+    const QStringList before = left();
+    const qint64 job = m_jobs->hold(DeleteRequest::everythingBelow(at(u"/users/u7"_s)));
+    for (const Fault& fault : faults)
+        m_jobs->server.addFault(fault);
+    for (int i = 0; i < 2; ++i) {
+        JobRunner runner(m_jobs->store(), m_jobs->journal(), job);
+        VERIFY_RESULT(runner.begin());
+        Result<bool> more = true;
+        while (more && *more)
+            more = runner.step();
+        QVERIFY(!more);
+        QVERIFY(runner.record().state == JobState::Paused || runner.record().state == JobState::Interrupted);
+        QCOMPARE(runner.record().counts, (JobCounts{36, 0, 0, 0, 0, 0, 0}));
+        QVERIFY(!runner.record().reason.isEmpty());
+        if (runner.record().reason.contains(u"None of the last 36"_s))
+            break; // who resumes it now says that they are gone
+    }
+    QCOMPARE(m_jobs->deletes(), QByteArrayList());
+    QCOMPARE(left(), before);
+    m_jobs->server.clearFaults();
+    const RemoteRun resumed = m_jobs->run(job);
+    QCOMPARE(resumed.record.state, JobState::Done);
+    QCOMPARE(resumed.record.counts, (JobCounts{36, 36, 0, 0, 0, 0, 0}));
 }
 
 void RemoteJobTest::selectorNeedsToKnowAll_data()
