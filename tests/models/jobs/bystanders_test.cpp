@@ -29,7 +29,6 @@ private Q_SLOTS:
     void lostDuringABreakThenReconciled();
     void lostDuringABreakThenRefused();
     void deletedByAnotherJobDuringABreak();
-    void whatIsKeptIsDamaged();
 };
 
 namespace {
@@ -383,18 +382,6 @@ void BystandersTest::deletedByAnotherJobDuringABreak()
     QVERIFY(!run.error);
     QCOMPARE(run.record.state, JobState::Done);
     QCOMPARE(run.record.counts.unexpected, 0);
-}
-
-void BystandersTest::whatIsKeptIsDamaged()
-{
-    RunnerBench bench(large);
-    const qint64 job = brokenOff(bench);
-    changeJournal(bench.journalFile(), u"UPDATE bystander SET packed = substr(packed, 1, length(packed) / 2)"_s);
-    const qint64 deleted = bench.journal->job(job)->counts.deleted;
-    const auto run = bench.run(job);
-    QVERIFY(run.error);
-    QCOMPARE(run.error->code, ErrorCode::Damaged);
-    QCOMPARE(run.record.counts.deleted, deleted);
 }
 
 QTEST_GUILESS_MAIN(BystandersTest)
