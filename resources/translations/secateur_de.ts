@@ -370,6 +370,10 @@
         <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
         <translation>Von den letzten %1 Assets sind %2 nicht mehr die, die geplant waren.</translation>
     </message>
+    <message>
+        <source>None of the last %1 assets is on the server any more. Either they are gone, or another server answers: if they are gone, resume the job, and they count as already gone.</source>
+        <translation>Keines der letzten %1 Assets ist noch auf dem Server. Entweder sind sie weg, oder ein anderer Server antwortet: Wenn sie weg sind, setzen Sie den Auftrag fort, dann zählen sie als bereits weg.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -7514,6 +7518,10 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
         <source>kept in the keychain</source>
         <translation>im Schlüsselbund aufbewahrt</translation>
     </message>
+    <message>
+        <source>it was for another address: type it again</source>
+        <translation>galt für eine andere Adresse: noch einmal eingeben</translation>
+    </message>
 </context>
 <context>
     <name>secateur::SecretsPrompt</name>
@@ -8032,6 +8040,10 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     <message>
         <source>Tested: all that was looked at is good.</source>
         <translation>Getestet: Alles, was angesehen wurde, ist gut.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: every part was skipped.</source>
+        <translation>Nichts wurde geprüft: Jeder Teil wurde übersprungen.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
         <translation>De los últimos %1 recursos, %2 ya no son los que se planificaron.</translation>
     </message>
+    <message>
+        <source>None of the last %1 assets is on the server any more. Either they are gone, or another server answers: if they are gone, resume the job, and they count as already gone.</source>
+        <translation>Ninguno de los últimos %1 recursos está ya en el servidor. O bien ya no están, o bien responde otro servidor: si ya no están, reanude el trabajo y contarán como que ya no estaban.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -7514,6 +7518,10 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
         <source>kept in the keychain</source>
         <translation>guardado en el llavero</translation>
     </message>
+    <message>
+        <source>it was for another address: type it again</source>
+        <translation>era para otra dirección: escríbalo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>secateur::SecretsPrompt</name>
@@ -8032,6 +8040,10 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <message>
         <source>Tested: all that was looked at is good.</source>
         <translation>Prueba hecha: todo lo que se miró está bien.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: every part was skipped.</source>
+        <translation>No se probó nada: se omitieron todas las partes.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>Of the last %1 assets, %2 are no longer those that were planned.</source>
         <translation>Sur les %1 dernières ressources, %2 ne sont plus celles qui étaient planifiées.</translation>
     </message>
+    <message>
+        <source>None of the last %1 assets is on the server any more. Either they are gone, or another server answers: if they are gone, resume the job, and they count as already gone.</source>
+        <translation>Aucune des %1 dernières ressources n’est encore sur le serveur. Soit elles ont disparu, soit un autre serveur répond&#xa0;: si elles ont disparu, reprenez la tâche, et elles comptent comme déjà disparues.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -7514,6 +7518,10 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
         <source>kept in the keychain</source>
         <translation>conservé dans le trousseau</translation>
     </message>
+    <message>
+        <source>it was for another address: type it again</source>
+        <translation>c’était pour une autre adresse&#xa0;: à saisir de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>secateur::SecretsPrompt</name>
@@ -8032,6 +8040,10 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     <message>
         <source>Tested: all that was looked at is good.</source>
         <translation>Testé&#xa0;: tout ce qui a été examiné est bon.</translation>
+    </message>
+    <message>
+        <source>Nothing was tested: every part was skipped.</source>
+        <translation>Rien n’a été testé&#xa0;: toutes les parties ont été sautées.</translation>
     </message>
 </context>
 <context>
