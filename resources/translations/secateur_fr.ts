@@ -8043,7 +8043,7 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Nothing was tested: every part was skipped.</source>
-        <translation>Rien n’a été testé&#xa0;: toutes les parties ont été sautées.</translation>
+        <translation>Rien n’a été testé&#xa0;: toutes les parties ont été ignorées.</translation>
     </message>
 </context>
 <context>
