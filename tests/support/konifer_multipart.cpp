@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-tl::unexpected<Complaint> complain(const QString& what)
+tl::unexpected<Complaint> notParsed(const QString& what)
 {
     return tl::unexpected<Complaint>(what);
 }
@@ -65,7 +65,7 @@ tl::expected<AssetFields, Complaint> readFields(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return complain(u"Bad request body"_s);
+        return notParsed(u"Bad request body"_s);
     const QJsonObject object = document.object();
     const QJsonObject labels = object.value(u"labels").toObject();
     AssetFields fields;
@@ -75,7 +75,7 @@ tl::expected<AssetFields, Complaint> readFields(const QByteArray& json)
     for (const QJsonValue tag : object.value(u"tags").toArray())
         fields.tags.append(tag.toString());
     if (const QString fault = boundsFault(fields); !fault.isEmpty())
-        return complain(fault);
+        return notParsed(fault);
     return fields;
 }
 
@@ -83,7 +83,7 @@ tl::expected<Upload, Complaint> readUpload(const QByteArray& contentType, const 
 {
     const QByteArray boundary = parameterOf(contentType, "boundary");
     if (!contentType.toLower().startsWith("multipart/form-data") || boundary.isEmpty())
-        return complain(u"Expected multipart/form-data"_s);
+        return notParsed(u"Expected multipart/form-data"_s);
     Upload upload;
     bool described = false;
     bool filled = false;
@@ -96,7 +96,7 @@ tl::expected<Upload, Complaint> readUpload(const QByteArray& contentType, const 
         if (name == "metadata") {
             const auto fields = readFields(bytes);
             if (!fields)
-                return complain(fields.error());
+                return notParsed(fields.error());
             upload.fields = *fields;
             described = true;
         } else if (name == "asset") {
@@ -105,9 +105,9 @@ tl::expected<Upload, Complaint> readUpload(const QByteArray& contentType, const 
         }
     }
     if (!described)
-        return complain(u"No asset metadata supplied"_s);
+        return notParsed(u"No asset metadata supplied"_s);
     if (!filled)
-        return complain(u"No asset payload supplied"_s);
+        return notParsed(u"No asset payload supplied"_s);
     return upload;
 }
 

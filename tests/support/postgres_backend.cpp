@@ -15,11 +15,6 @@ namespace secateur::test {
 
 namespace {
 
-[[nodiscard]] QByteArray number(qint64 value)
-{
-    return QByteArray::number(value);
-}
-
 /// NULL is a null QByteArray, and an empty text must not be one.
 [[nodiscard]] QByteArray bytesOf(const QString& text)
 {
@@ -51,7 +46,7 @@ namespace {
 /// 0 and less mean all (konifer.md, trap 2).
 [[nodiscard]] QByteArray limitOf(qint64 limit)
 {
-    return limit > 0 ? number(limit) : QByteArray();
+    return limit > 0 ? QByteArray::number(limit) : QByteArray();
 }
 
 [[nodiscard]] Variant variantFrom(const QJsonObject& object)
@@ -154,7 +149,7 @@ Result<QList<Asset>> PostgresBackend::newest(const AssetPath& path, Order order,
 Result<std::optional<Asset>> PostgresBackend::entry(const AssetPath& path, qint64 entry, bool readyOnly)
 {
     return select(path, " AND t.entry_id = $2::bigint"_ba + (readyOnly ? " AND t.is_ready"_ba : QByteArray()),
-                  {number(entry)})
+                  {QByteArray::number(entry)})
         .map(
             [](const QList<Asset>& assets) { return assets.isEmpty() ? std::nullopt : std::optional(assets.first()); });
 }
@@ -183,7 +178,8 @@ Result<qint64> PostgresBackend::erase(const QByteArray& which, const PgParams& p
 
 Result<qint64> PostgresBackend::eraseEntry(const AssetPath& path, qint64 entry)
 {
-    return erase("t.path = $1::ltree AND t.entry_id = $2::bigint"_ba, {ltreeText(path.text()), number(entry)});
+    return erase("t.path = $1::ltree AND t.entry_id = $2::bigint"_ba,
+                 {ltreeText(path.text()), QByteArray::number(entry)});
 }
 
 Result<qint64> PostgresBackend::eraseTop(const AssetPath& path, Order order, qint64 limit,
@@ -249,7 +245,7 @@ Result<Asset> PostgresBackend::insertAsset(const AssetPath& path, const AssetFie
             entry = given;
             return m_link->run("INSERT INTO asset_tree (id, entry_id, path, alt, is_ready) VALUES"
                                " (gen_random_uuid(), $1::bigint, $2::ltree, $3, false) RETURNING id"_ba,
-                               {number(entry), where, bytesOf(fields.alt)});
+                               {QByteArray::number(entry), where, bytesOf(fields.alt)});
         })
         .and_then([&](const PgRows& rows) {
             id = rows.bytes(0, 0);
@@ -303,7 +299,7 @@ Result<QByteArray> PostgresBackend::idOf(const AssetPath& path, qint64 entry)
 {
     return m_link
         ->run("SELECT id FROM asset_tree WHERE path = $1::ltree AND entry_id = $2::bigint"_ba,
-              {ltreeText(path.text()), number(entry)})
+              {ltreeText(path.text()), QByteArray::number(entry)})
         .map([](const PgRows& rows) { return rows.count() > 0 ? rows.bytes(0, 0) : QByteArray(); });
 }
 
