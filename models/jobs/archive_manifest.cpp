@@ -145,7 +145,8 @@ Result<void> ArchiveManifest::append(std::span<const ArchivedAsset> assets)
     if (fault == 0 && ::fsync(m_file) != 0)
         fault = errno;
     if (fault != 0) {
-        (void)::ftruncate(m_file, off_t(m_end)); // else the next one who opens it cuts the torn line off
+        // Where this fails, the next one who opens it cuts the torn line off.
+        [[maybe_unused]] const int cut = ::ftruncate(m_file, off_t(m_end));
         return tl::unexpected(m_folder.errorFor(fault));
     }
     for (size_t i = 0; i < assets.size(); ++i)

@@ -148,7 +148,7 @@ Result<void> RestoreRecord::append(const QByteArray& lines)
     if (fault == 0 && ::fdatasync(m_file) != 0)
         fault = errno;
     if (fault != 0) {
-        (void)::ftruncate(m_file, off_t(m_end));
+        [[maybe_unused]] const int cut = ::ftruncate(m_file, off_t(m_end));
         return tl::unexpected(m_folder.errorFor(fault));
     }
     m_end += lines.size();
