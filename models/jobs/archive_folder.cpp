@@ -21,15 +21,15 @@ constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr qint64 maxHead = 1 << 20;
 const QByteArray unfinished = ".part-";
 
-struct ArchiveFolderWords {
+struct FolderWords {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
 tl::unexpected<Error> refused(const QString& what)
 {
     return failure(ErrorCode::Refused, what,
-                   ArchiveFolderWords::tr("Nothing was written, and nothing is deleted without its archive."),
-                   ArchiveFolderWords::tr("Choose an empty or a new folder for the archive."));
+                   FolderWords::tr("Nothing was written, and nothing is deleted without its archive."),
+                   FolderWords::tr("Choose an empty or a new folder for the archive."));
 }
 
 struct Identity {
@@ -134,35 +134,33 @@ ArchiveFolder::~ArchiveFolder()
 
 Error ArchiveFolder::errorFor(int fault) const
 {
-    const QString still = ArchiveFolderWords::tr("Nothing is deleted that is not in the archive.");
+    const QString still = FolderWords::tr("Nothing is deleted that is not in the archive.");
     switch (fault) {
     case ENOSPC:
     case EDQUOT:
     case EFBIG:
-        return {ErrorCode::DiskFull, ArchiveFolderWords::tr("The disk of the archive %1 is full.").arg(m_path), still,
-                ArchiveFolderWords::tr("Free some space, then resume.")};
+        return {ErrorCode::DiskFull, FolderWords::tr("The disk of the archive %1 is full.").arg(m_path), still,
+                FolderWords::tr("Free some space, then resume.")};
     case EACCES:
     case EPERM:
     case EROFS:
         return {ErrorCode::Permission,
-                ArchiveFolderWords::tr("The archive %1 can not be used: the operating system does not permit it.")
-                    .arg(m_path),
-                still, ArchiveFolderWords::tr("Check the owner and the permissions of the folder.")};
+                FolderWords::tr("The archive %1 can not be used: the operating system does not permit it.").arg(m_path),
+                still, FolderWords::tr("Check the owner and the permissions of the folder.")};
     case ENOENT:
         return {ErrorCode::Io,
-                ArchiveFolderWords::tr("The archive %1 is not there any more, or a part of it is not.").arg(m_path),
-                still, ArchiveFolderWords::tr("Check that its disk is there.")};
+                FolderWords::tr("The archive %1 is not there any more, or a part of it is not.").arg(m_path), still,
+                FolderWords::tr("Check that its disk is there.")};
     case ELOOP:
     case ENOTDIR:
-        return {
-            ErrorCode::Refused,
-            ArchiveFolderWords::tr("In the archive %1 a link or a file stands in place of something else.").arg(m_path),
-            still, ArchiveFolderWords::tr("Choose another folder.")};
+        return {ErrorCode::Refused,
+                FolderWords::tr("In the archive %1 a link or a file stands in place of something else.").arg(m_path),
+                still, FolderWords::tr("Choose another folder.")};
     default:
         return {ErrorCode::Io,
-                ArchiveFolderWords::tr("The archive %1 can not be used: %2.")
+                FolderWords::tr("The archive %1 can not be used: %2.")
                     .arg(m_path, QString::fromLocal8Bit(std::strerror(fault))),
-                still, ArchiveFolderWords::tr("Check its disk, then try again.")};
+                still, FolderWords::tr("Check its disk, then try again.")};
     }
 }
 
@@ -170,16 +168,16 @@ Result<void> ArchiveFolder::checkPlace(const QString& folder, const QStringList&
 {
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.isAbsolute())
-        return refused(ArchiveFolderWords::tr("“%1” names no folder for an archive.").arg(folder));
+        return refused(FolderWords::tr("“%1” names no folder for an archive.").arg(folder));
     for (const QString& own : ownFolders) {
         if (liesInside(folder, own))
             return refused(
-                ArchiveFolderWords::tr("The archive %1 would lie inside the store's own folder %2.").arg(folder, own));
+                FolderWords::tr("The archive %1 would lie inside the store's own folder %2.").arg(folder, own));
     }
     if (!info.exists())
         return {};
     if (!info.isDir())
-        return refused(ArchiveFolderWords::tr("%1 is a file; an archive needs a folder.").arg(folder));
+        return refused(FolderWords::tr("%1 is a file; an archive needs a folder.").arg(folder));
     const QDir place(folder);
     const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     const QStringList names = place.entryList(everything);
@@ -190,7 +188,7 @@ Result<void> ArchiveFolder::checkPlace(const QString& folder, const QStringList&
                    (name == u"content"_s && QDir(place.filePath(name)).isEmpty(everything));
         });
     if (!begun)
-        return refused(ArchiveFolderWords::tr("The folder %1 holds something else already.").arg(folder));
+        return refused(FolderWords::tr("The folder %1 holds something else already.").arg(folder));
     return {};
 }
 
@@ -198,11 +196,10 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::make(const QString& folder
 {
     std::unique_ptr<ArchiveFolder> made(new ArchiveFolder(folder));
     if (!QDir().mkpath(folder)) {
-        return failure(ErrorCode::Permission,
-                       ArchiveFolderWords::tr("The folder %1 for the archive can not be made.").arg(folder),
-                       ArchiveFolderWords::tr("Nothing is deleted that is not in the archive."),
-                       ArchiveFolderWords::tr(
-                           "Check the permissions of the folder above it, and that its disk is there and not full."));
+        return failure(
+            ErrorCode::Permission, FolderWords::tr("The folder %1 for the archive can not be made.").arg(folder),
+            FolderWords::tr("Nothing is deleted that is not in the archive."),
+            FolderWords::tr("Check the permissions of the folder above it, and that its disk is there and not full."));
     }
     made->m_root = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (made->m_root < 0)
@@ -226,15 +223,13 @@ Result<void> ArchiveFolder::lock()
         return {};
     }
     const LockRefusal& refusal = lock.error();
-    const QString still =
-        ArchiveFolderWords::tr("Nothing is deleted that is not in the archive, and nothing was stored.");
+    const QString still = FolderWords::tr("Nothing is deleted that is not in the archive, and nothing was stored.");
     if (refusal.code == ErrorCode::Busy)
-        return failure(ErrorCode::Busy,
-                       ArchiveFolderWords::tr("The archive %1 is in use by %2.").arg(m_path, refusal.owner), still,
-                       ArchiveFolderWords::tr("Wait until it is free."));
+        return failure(ErrorCode::Busy, FolderWords::tr("The archive %1 is in use by %2.").arg(m_path, refusal.owner),
+                       still, FolderWords::tr("Wait until it is free."));
     return failure(refusal.code == ErrorCode::ReadOnly ? ErrorCode::Permission : refusal.code,
-                   ArchiveFolderWords::tr("The archive %1 can not be locked: %2.").arg(m_path, refusal.why), still,
-                   ArchiveFolderWords::tr("Check its disk and its permissions."));
+                   FolderWords::tr("The archive %1 can not be locked: %2.").arg(m_path, refusal.why), still,
+                   FolderWords::tr("Check its disk and its permissions."));
 }
 
 Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::open(const QString& folder)
@@ -243,8 +238,8 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::open(const QString& folder
     opened->m_root = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (opened->m_root < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return failure(ErrorCode::NotFound, ArchiveFolderWords::tr("There is no folder %1.").arg(folder), {},
-                           ArchiveFolderWords::tr("Check its name."));
+            return failure(ErrorCode::NotFound, FolderWords::tr("There is no folder %1.").arg(folder), {},
+                           FolderWords::tr("Check its name."));
         return tl::unexpected(opened->errorFor(errno));
     }
     const auto head = opened->head();
@@ -252,8 +247,8 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::open(const QString& folder
         return tl::unexpected(head.error());
     if (!*head)
         return failure(ErrorCode::NotFound,
-                       ArchiveFolderWords::tr("%1 is no archive: there is no archive.json in it.").arg(folder), {},
-                       ArchiveFolderWords::tr("Choose the folder that a delete was archived in."));
+                       FolderWords::tr("%1 is no archive: there is no archive.json in it.").arg(folder), {},
+                       FolderWords::tr("Choose the folder that a delete was archived in."));
     return opened;
 }
 
@@ -295,8 +290,8 @@ Result<std::optional<ArchiveHead>> ArchiveFolder::head() const
     const auto head = parseArchiveHead(file.read(maxHead));
     if (!head)
         return failure(ErrorCode::Damaged,
-                       ArchiveFolderWords::tr("The archive %1 can not be read: %2.").arg(m_path, head.error()),
-                       ArchiveFolderWords::tr("Nothing was changed."));
+                       FolderWords::tr("The archive %1 can not be read: %2.").arg(m_path, head.error()),
+                       FolderWords::tr("Nothing was changed."));
     return *head;
 }
 
@@ -396,10 +391,9 @@ Result<void> ArchiveFolder::checkContent(const QByteArray& sha256, qint64 bytes,
         .and_then([&]() -> Result<void> {
             if (hash.result().toHex() == sha256)
                 return {};
-            return failure(
-                ErrorCode::Damaged,
-                ArchiveFolderWords::tr("The archived content %1 is not what was archived: its hash is another.")
-                    .arg(QString::fromLatin1(sha256)));
+            return failure(ErrorCode::Damaged,
+                           FolderWords::tr("The archived content %1 is not what was archived: its hash is another.")
+                               .arg(QString::fromLatin1(sha256)));
         });
 }
 

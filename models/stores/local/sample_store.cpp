@@ -26,7 +26,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct SampleStoreWords {
+struct Sample {
     Q_DECLARE_TR_FUNCTIONS(SampleStore)
 };
 
@@ -79,10 +79,10 @@ Result<void> writeMarker(const QString& folder, const QByteArray& text)
     QFile file(folder + u'/' + markerName);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) != text.size() || !file.flush())
         return failure(ErrorCode::Io,
-                       SampleStoreWords::tr("The sample could not be made: %1 can not be written: %2.")
+                       Sample::tr("The sample could not be made: %1 can not be written: %2.")
                            .arg(file.fileName(), file.errorString()),
-                       SampleStoreWords::tr("Nothing else was changed."),
-                       SampleStoreWords::tr("Check that the disk is not full and that the folder is yours."));
+                       Sample::tr("Nothing else was changed."),
+                       Sample::tr("Check that the disk is not full and that the folder is yours."));
     return {};
 }
 
@@ -94,7 +94,7 @@ Result<QByteArray> storeIdIn(const QString& folder)
     Query id = (*database)->query("SELECT value FROM meta WHERE key = 'id'"_ba);
     if (id.next())
         return id.text(0).toUtf8();
-    return failure(ErrorCode::Damaged, SampleStoreWords::tr("The store in %1 has no identity.").arg(folder));
+    return failure(ErrorCode::Damaged, Sample::tr("The store in %1 has no identity.").arg(folder));
 }
 
 /// A file below the content folder that the store does not know; empty where there is none. Links are not followed.
@@ -121,34 +121,32 @@ Result<QString> strangeFile(Database& database, const QString& folder)
 Result<void> checkOnlySample(const QString& folder, const QString& place)
 {
     const auto refuse = [&](const QString& what) {
-        return failure(ErrorCode::Refused, what,
-                       SampleStoreWords::tr("The sample is as it was, and nothing was removed."),
-                       SampleStoreWords::tr("Move the folder %1 elsewhere, then try the sample again.").arg(place));
+        return failure(ErrorCode::Refused, what, Sample::tr("The sample is as it was, and nothing was removed."),
+                       Sample::tr("Move the folder %1 elsewhere, then try the sample again.").arg(place));
     };
     if (lookAtSample(folder) != SampleState::Ours)
-        return refuse(SampleStoreWords::tr("What is in %1 was not made as a sample by this program.").arg(place));
+        return refuse(Sample::tr("What is in %1 was not made as a sample by this program.").arg(place));
     const QStringList own{u"store.db"_s,    u"store.db-wal"_s, u"store.db-shm"_s,
                           u"import.lock"_s, u"content"_s,      markerName};
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     for (const QString& name : QDir(folder).entryList(all)) {
         if (!own.contains(name))
-            return refuse(SampleStoreWords::tr("The sample's folder also holds “%1”, which would be lost.").arg(name));
+            return refuse(Sample::tr("The sample's folder also holds “%1”, which would be lost.").arg(name));
     }
     auto database = openStoreDatabase(folder, Access::ReadOnly);
     if (!database)
-        return refuse(SampleStoreWords::tr("It can not be seen whether the sample holds images of yours."));
+        return refuse(Sample::tr("It can not be seen whether the sample holds images of yours."));
     Query others = (*database)->query("SELECT count(*) FROM asset WHERE source <> ?"_ba, sampleSource);
     if (!others.next())
-        return refuse(SampleStoreWords::tr("It can not be seen whether the sample holds images of yours."));
+        return refuse(Sample::tr("It can not be seen whether the sample holds images of yours."));
     if (others.number(0) > 0)
-        return refuse(SampleStoreWords::tr("Images that are not part of the sample were imported into it."));
+        return refuse(Sample::tr("Images that are not part of the sample were imported into it."));
     const auto strange = strangeFile(**database, folder);
     if (!strange)
-        return refuse(SampleStoreWords::tr("It can not be seen whether the sample holds images of yours."));
+        return refuse(Sample::tr("It can not be seen whether the sample holds images of yours."));
     return strange->isEmpty()
                ? Result<void>()
-               : refuse(
-                     SampleStoreWords::tr("The sample's folder also holds “%1”, which would be lost.").arg(*strange));
+               : refuse(Sample::tr("The sample's folder also holds “%1”, which would be lost.").arg(*strange));
 }
 
 /// Content that is in memory.
@@ -222,18 +220,16 @@ Result<void> Making::run()
             return only;
     }
     if (!QDir().mkpath(QFileInfo(m_folder).path()))
-        return failure(
-            ErrorCode::Permission,
-            SampleStoreWords::tr("The folder for the sample, %1, can not be made.").arg(m_folder), {},
-            SampleStoreWords::tr("Check the permissions of the folder above it, and that the disk is not full."));
+        return failure(ErrorCode::Permission,
+                       Sample::tr("The folder for the sample, %1, can not be made.").arg(m_folder), {},
+                       Sample::tr("Check the permissions of the folder above it, and that the disk is not full."));
     const auto lock = FileLock::take(m_beside + u".lock"_s);
     if (!lock)
-        return failure(
-            lock.error().code,
-            lock.error().code == ErrorCode::Busy
-                ? SampleStoreWords::tr("Another program is making the sample at this moment.")
-                : SampleStoreWords::tr("The sample can not be made in %1: %2.").arg(m_folder, lock.error().why),
-            SampleStoreWords::tr("Nothing was changed."), SampleStoreWords::tr("Wait a moment, then try again."));
+        return failure(lock.error().code,
+                       lock.error().code == ErrorCode::Busy
+                           ? Sample::tr("Another program is making the sample at this moment.")
+                           : Sample::tr("The sample can not be made in %1: %2.").arg(m_folder, lock.error().why),
+                       Sample::tr("Nothing was changed."), Sample::tr("Wait a moment, then try again."));
     auto done = clear();
     if (!done)
         return done;
@@ -249,9 +245,8 @@ Result<void> Making::clear() const
         return {};
     if (!isRealFolder(m_beside) || !isMaking(m_beside))
         return failure(ErrorCode::Refused,
-                       SampleStoreWords::tr("%1 is in the way, and was not left there by this program.").arg(m_beside),
-                       SampleStoreWords::tr("Nothing was removed."),
-                       SampleStoreWords::tr("Move it elsewhere, then try again."));
+                       Sample::tr("%1 is in the way, and was not left there by this program.").arg(m_beside),
+                       Sample::tr("Nothing was removed."), Sample::tr("Move it elsewhere, then try again."));
     std::error_code error;
     // The marker goes last, so that what is left of a removal that was cut short is still known as ours. Links are
     // removed as links.
@@ -263,21 +258,18 @@ Result<void> Making::clear() const
     if (!error)
         fs::remove_all(native(m_beside), error);
     if (error)
-        return failure(
-            ErrorCode::Io,
-            SampleStoreWords::tr("What an earlier making of the sample left in %1 can not be removed.").arg(m_beside),
-            SampleStoreWords::tr("Nothing else was touched."),
-            SampleStoreWords::tr("Remove that folder, then try again."));
+        return failure(ErrorCode::Io,
+                       Sample::tr("What an earlier making of the sample left in %1 can not be removed.").arg(m_beside),
+                       Sample::tr("Nothing else was touched."), Sample::tr("Remove that folder, then try again."));
     return {};
 }
 
 Result<void> Making::fill() const
 {
     if (!QDir().mkpath(m_beside))
-        return failure(
-            ErrorCode::Permission,
-            SampleStoreWords::tr("The folder for the sample, %1, can not be made.").arg(m_beside), {},
-            SampleStoreWords::tr("Check the permissions of the folder above it, and that the disk is not full."));
+        return failure(ErrorCode::Permission,
+                       Sample::tr("The folder for the sample, %1, can not be made.").arg(m_beside), {},
+                       Sample::tr("Check the permissions of the folder above it, and that the disk is not full."));
     auto ready = writeMarker(m_beside, markerLine).and_then([this] { return makeStore(m_store); });
     if (!ready)
         return ready;
@@ -302,8 +294,8 @@ Result<void> Making::store(LocalStorer& storer, const QList<SamplePicture>& pict
     std::vector<NewAsset> batch;
     for (const SamplePicture& picture : pictures.mid(from, count)) {
         if (m_cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, SampleStoreWords::tr("The making of the sample was stopped."),
-                           SampleStoreWords::tr("Nothing was changed."));
+            return failure(ErrorCode::Cancelled, Sample::tr("The making of the sample was stopped."),
+                           Sample::tr("Nothing was changed."));
         const auto drawn = drawSample(picture);
         if (!drawn)
             return tl::unexpected(drawn.error());
@@ -315,8 +307,8 @@ Result<void> Making::store(LocalStorer& storer, const QList<SamplePicture>& pict
     for (const StoreOutcome& outcome : *outcomes) {
         if (outcome.kind != StoreOutcome::Kind::Stored)
             return failure(ErrorCode::Internal,
-                           SampleStoreWords::tr("A picture of the sample could not be stored: %1").arg(outcome.reason),
-                           SampleStoreWords::tr("Nothing was changed."));
+                           Sample::tr("A picture of the sample could not be stored: %1").arg(outcome.reason),
+                           Sample::tr("Nothing was changed."));
     }
     return {};
 }
@@ -331,14 +323,13 @@ Result<void> Making::move() const
 {
     const auto failed = [this](const std::error_code& error) {
         return failure(ErrorCode::Io,
-                       SampleStoreWords::tr("The sample is made but can not be moved to %1: %2.")
+                       Sample::tr("The sample is made but can not be moved to %1: %2.")
                            .arg(m_folder, QString::fromStdString(error.message())),
-                       SampleStoreWords::tr("What was there is as it was."),
-                       SampleStoreWords::tr("Check the permissions of that folder."));
+                       Sample::tr("What was there is as it was."), Sample::tr("Check the permissions of that folder."));
     };
     if (m_cancel.isCancelled())
-        return failure(ErrorCode::Cancelled, SampleStoreWords::tr("The making of the sample was stopped."),
-                       SampleStoreWords::tr("Nothing was changed."));
+        return failure(ErrorCode::Cancelled, Sample::tr("The making of the sample was stopped."),
+                       Sample::tr("Nothing was changed."));
     std::error_code error;
     const bool replaces = !isNothing(m_folder);
     std::optional<ImportLock> noImport;
