@@ -2,82 +2,21 @@
 #include "delete_dialog.h"
 
 #include "confirm_parts.h"
+#include "delete_dialog_fixture.h"
 #include "delete_summary.h"
-#include "delete_terms.h"
 #include "figure_strip.h"
 #include "hold_panel.h"
 #include "items/user_settings.h"
-#include "note.h"
 #include "support/own_settings.h"
 
-#include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QSignalSpy>
 #include <QTableWidget>
-#include <QTest>
 
 using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-GuardSettings holding(int seconds)
-{
-    GuardSettings guards;
-    guards.holdSeconds = seconds;
-    return guards;
-}
-constexpr int longHold = 3600;
-constexpr int shortHold = 1;
-constexpr Timestamp minute = 60'000'000;
-
-DeleteSubject subjectOf(qint64 assets, const QString& path = u"/users/u12"_s)
-{
-    DeleteSubject subject;
-    subject.store.name = u"sample"_s;
-    subject.request = DeleteRequest::everythingBelow(AssetPath::fromCanonical(path));
-    subject.place = subject.request->path;
-    subject.totals = {assets, assets, assets * 1000, 1, 1, 2};
-    subject.made = nowStamp();
-    for (qint64 entry = 0; entry < qMin<qint64>(assets, sampleRows); ++entry)
-        subject.sample.append(PlannedAsset{{subject.place, entry}, 1, {}});
-    return subject;
-}
-
-struct Shown {
-    explicit Shown(const DeleteSubject& subject, int holdSeconds = longHold)
-        : confirmed(&dialog, &DeleteDialog::confirmed)
-        , left(&dialog, &DeleteDialog::leftWithoutDeleting)
-    {
-        dialog.setGuards(holding(holdSeconds), 0);
-        dialog.showSubject(subject);
-        dialog.show();
-        dialog.activateWindow();
-        remove = dialog.findChild<QPushButton*>(u"deleteButton"_s);
-        cancel = dialog.findChild<QPushButton*>(u"cancelButton"_s);
-        typed = dialog.findChild<QLineEdit*>(u"confirmEdit"_s);
-    }
-    [[nodiscard]] NoteLine* note(const QString& name) const { return dialog.findChild<NoteLine*>(name); }
-    void later(const QDateTime& time) const
-    {
-        dialog.findChild<QRadioButton*>(u"whenLater"_s)->setChecked(true);
-        dialog.findChild<QDateTimeEdit*>(u"whenTime"_s)->setDateTime(time);
-    }
-    DeleteDialog dialog;
-    QSignalSpy confirmed;
-    QSignalSpy left;
-    QPushButton* remove = nullptr;
-    QPushButton* cancel = nullptr;
-    QLineEdit* typed = nullptr;
-};
-
-} // namespace
-
+/// What is asked before a delete: what is shown of it, and how it is confirmed.
 class DeleteDialogTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -159,189 +98,6 @@ private Q_SLOTS:
         QVERIFY(shown.remove->isEnabled());
         QTest::keyClicks(shown.typed, u"0"_s);
         QVERIFY(!shown.remove->isEnabled());
-    }
-
-    void theHoldRunsOutAndCarriesTheCount()
-    {
-        Shown shown(subjectOf(3), shortHold);
-        shown.remove->click();
-        QCOMPARE(shown.dialog.stage(), DeleteDialog::Stage::Holding);
-        QCOMPARE(shown.confirmed.size(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(shown.confirmed.size(), 1, 60000);
-        QCOMPARE(shown.confirmed.first().first().toLongLong(), 3);
-        QCOMPARE(shown.left.size(), 0);
-        QVERIFY(!shown.dialog.isVisible());
-    }
-
-    void onlyASettingSkipsTheHold()
-    {
-        Shown shown(subjectOf(3), 0);
-        QVERIFY(shown.note(u"whenNote"_s)->text().contains(u"Nothing holds it"_s));
-        shown.remove->click();
-        QCOMPARE(shown.confirmed.size(), 1);
-        QVERIFY(!shown.dialog.findChild<HoldPanel*>()->isRunning());
-    }
-
-    void nothingIsConfirmedBeforeTheGuardsAreKnown()
-    {
-        DeleteDialog dialog;
-        dialog.showSubject(subjectOf(3));
-        dialog.show();
-        auto* remove = dialog.findChild<QPushButton*>(u"deleteButton"_s);
-        QVERIFY(!remove->isEnabled());
-        dialog.setGuards(holding(longHold), 0);
-        QVERIFY(remove->isEnabled());
-        QCOMPARE(dialog.findChild<NoteLine*>(u"whenNote"_s)->text().contains(u"3600"_s), true);
-    }
-
-    void aLockedStoreOffersToBeArmed()
-    {
-        Shown shown(subjectOf(3), shortHold);
-        QVERIFY(!shown.note(u"lockNote"_s)->isVisible());
-        GuardSettings guards = holding(shortHold);
-        guards.armingNeeded = true;
-        shown.dialog.setGuards(guards, 0);
-        QVERIFY(shown.note(u"lockNote"_s)->isVisible());
-        QVERIFY(!shown.remove->isEnabled());
-        QSignalSpy arm(&shown.dialog, &DeleteDialog::armAsked);
-        shown.dialog.findChild<QPushButton*>(u"arm5"_s)->click();
-        QCOMPARE(arm.size(), 1);
-        QCOMPARE(arm.first().first().toLongLong(), 300);
-        QVERIFY(!shown.remove->isEnabled());
-        shown.dialog.setGuards(guards, nowStamp() + 60 * minute);
-        QVERIFY(shown.remove->isEnabled());
-        // Armed for less time than it is held.
-        guards.holdSeconds = longHold;
-        shown.dialog.setGuards(guards, nowStamp() + minute);
-        QVERIFY(!shown.remove->isEnabled());
-        QVERIFY(shown.dialog.findChild<QPushButton*>(u"arm60"_s)->isVisible());
-        // What is scheduled must be armed then, not now.
-        shown.dialog.setGuards(guards, 0);
-        shown.later(QDateTime::currentDateTime().addDays(1));
-        QVERIFY(shown.remove->isEnabled());
-        QVERIFY(shown.note(u"lockNote"_s)->isVisible());
-    }
-
-    void whatGuardsSayIsShownBeforeTheyRefuse()
-    {
-        Shown shown(subjectOf(12));
-        QVERIFY(!shown.note(u"limitsLine"_s)->isVisible());
-        GuardSettings guards = holding(shortHold);
-        guards.maxSharePercent = 20;
-        guards.maxAssets = 50;
-        shown.dialog.setGuards(guards, 0);
-        shown.dialog.setStoreAssets(100);
-        QCOMPARE(shown.note(u"limitsLine"_s)->text(),
-                 u"12 % of this store's 100 assets; one job may take 20 %. One job may take 50 assets."_s);
-        QVERIFY(shown.remove->isEnabled());
-        guards.maxSharePercent = 10;
-        shown.dialog.setGuards(guards, 0);
-        QVERIFY(!shown.remove->isEnabled());
-        QVERIFY(shown.note(u"deleteBlocked"_s)->text().contains(u"12 %"_s));
-        guards.maxSharePercent = 0;
-        guards.maxAssets = 11;
-        shown.dialog.setGuards(guards, 0);
-        QVERIFY(!shown.remove->isEnabled());
-        QVERIFY(shown.note(u"deleteBlocked"_s)->text().contains(u"11"_s));
-        guards.maxAssets = 12;
-        shown.dialog.setGuards(guards, 0);
-        QVERIFY(shown.remove->isEnabled());
-    }
-
-    void anArchiveGetsAFolderOfItsOwn()
-    {
-        DeleteSubject subject = subjectOf(3);
-        subject.archiveName = archiveName(u"../my <b>store</b>"_s, subject.made, 12);
-        QVERIFY(subject.archiveName.startsWith(u"my-b-store-b-"_s));
-        QVERIFY(subject.archiveName.endsWith(u"-job12"_s));
-        QVERIFY(archiveName(u"…"_s, subject.made, 1).startsWith(u"store-"_s));
-        Shown shown(subject);
-        DeleteTerms& terms = shown.dialog.terms();
-        QCOMPARE(terms.archiveFolder(), QString());
-        QVERIFY(!shown.note(u"archiveNote"_s)->isVisible());
-        terms.setArchive(true, u"/srv/archives/"_s);
-        QCOMPARE(terms.archiveFolder(), u"/srv/archives/"_s + subject.archiveName);
-        QVERIFY(shown.note(u"archiveNote"_s)->text().contains(subject.archiveName));
-        QVERIFY(shown.remove->isEnabled());
-        for (const QString& unfit : {QString(), u"archives"_s}) {
-            terms.setArchive(true, unfit);
-            shown.dialog.findChild<QCheckBox*>(u"archiveCheck"_s)->setChecked(true);
-            Q_EMIT terms.edited();
-            QVERIFY2(!shown.remove->isEnabled(), qPrintable(unfit));
-            QVERIFY(shown.note(u"deleteBlocked"_s)->isVisible());
-        }
-        shown.dialog.findChild<QCheckBox*>(u"archiveCheck"_s)->click();
-        QVERIFY(shown.remove->isEnabled());
-        QCOMPARE(terms.archiveFolder(), QString());
-    }
-
-    void productionWithoutAnArchiveIsSaid()
-    {
-        DeleteSubject subject = subjectOf(3);
-        subject.store.environment = Environment::Production;
-        Shown shown(subject);
-        QVERIFY(shown.note(u"archiveNote"_s)->isVisible());
-        QVERIFY(shown.note(u"archiveNote"_s)->text().contains(u"no undo"_s));
-    }
-
-    void aTimeThatHasPassedIsRefused()
-    {
-        Shown shown(subjectOf(3));
-        const QDateTime tomorrow = QDateTime::currentDateTime().addDays(1);
-        shown.later(tomorrow);
-        QVERIFY(shown.remove->isEnabled());
-        QVERIFY(shown.remove->text().startsWith(u"Schedule"_s));
-        shown.later(QDateTime::currentDateTime().addSecs(-120));
-        QVERIFY(!shown.remove->isEnabled());
-        QVERIFY(shown.note(u"deleteBlocked"_s)->text().contains(u"passed"_s));
-        shown.later(tomorrow);
-        shown.remove->click();
-        // It is held until its time: no second hold.
-        QCOMPARE(shown.confirmed.size(), 1);
-        QCOMPARE(shown.dialog.terms().notBefore(), tomorrow.toMSecsSinceEpoch() / 60000 * 60'000'000);
-    }
-
-    void aRefusalLeadsToTheGuards()
-    {
-        DeleteDialog dialog;
-        dialog.showPlanning({}, u"everything"_s);
-        dialog.show();
-        auto* button = dialog.findChild<QPushButton*>(u"guardsButton"_s);
-        dialog.showError({ErrorCode::Io, u"It broke."_s, {}, {}});
-        QVERIFY(!button->isVisible());
-        dialog.showError({ErrorCode::Refused, u"/legal is protected."_s, {}, {}});
-        QVERIFY(button->isVisible());
-        QVERIFY(dialog.findChild<Note*>(u"deleteError"_s)->sentence().contains(u"/legal is protected."_s));
-        QSignalSpy asked(&dialog, &DeleteDialog::guardsAsked);
-        button->click();
-        QCOMPARE(asked.size(), 1);
-    }
-
-    void everyWayOutOfTheHoldCallsItOff_data()
-    {
-        QTest::addColumn<int>("way");
-        QTest::newRow("button") << 0;
-        QTest::newRow("Escape") << 1;
-        QTest::newRow("closing") << 2;
-        QTest::newRow("Return on the button") << 3;
-    }
-    void everyWayOutOfTheHoldCallsItOff()
-    {
-        QFETCH(int, way);
-        Shown shown(subjectOf(3));
-        shown.remove->click();
-        auto* callOff = shown.dialog.findChild<QPushButton*>(u"callOffButton"_s);
-        if (way == 0)
-            callOff->click();
-        else if (way == 1)
-            QTest::keyClick(callOff, Qt::Key_Escape);
-        else if (way == 2)
-            shown.dialog.close();
-        else
-            QTest::keyClick(callOff, Qt::Key_Return);
-        QCOMPARE(shown.left.size(), 1);
-        QCOMPARE(shown.confirmed.size(), 0);
-        QVERIFY(!shown.dialog.findChild<HoldPanel*>()->isRunning());
     }
 
     void anOldPlanMustBeRefreshed()

@@ -4,38 +4,22 @@
 #include "jobs/guard_book.h"
 #include "jobs/job_runner.h"
 #include "jobs/planner.h"
-#include "models/jobs/job_maker.h"
+#include "models/jobs/guarded_jobs.h"
 #include "models/jobs/journal_change.h"
-#include "support/memory_store.h"
 #include "support/verify_result.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-AssetPath at(const QString& path)
-{
-    return AssetPath::fromCanonical(path);
-}
-
-PathGlob glob(const QString& text)
-{
-    return PathGlob::parse(text).value();
-}
-
-} // namespace
-
-/// Each guard's yes and no, and what becomes of a job in the middle. Every way in is in guard_table_test.
-class GuardsTest final : public QObject {
+/// Each guard's yes and no. Every way in is in guard_table_test.
+class GuardsTest final : public QObject, private GuardedJobs {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void theStricterWins();
     void requestsAtTheTopAreNamed_data();
     void requestsAtTheTopAreNamed();
@@ -46,83 +30,10 @@ private Q_SLOTS:
     void sharesAreOfWhatTheStoreHeld();
     void aShareOfTheUnknownIsRefused();
     void theDefaultShareIsForLargeJobs();
-    void armingRunsOutInTheMiddle();
-    void protectionInTheMiddleEndsTheJob();
-    void aSelectorIsNotSentOnceArmingRanOut();
-    void aSelectorIsNotSentOverANewProtection();
     void readOnlyStoresStayReadOnly();
     void onlyTheTypedNameCounts();
     void readsTheBookEachTime();
-
-private:
-    void change(const std::function<void(GuardSettings&)>& step);
-    void setInfo(const std::function<void(StoreInfo&)>& step);
-    void reopen(Access access = Access::ReadWrite);
-    [[nodiscard]] Result<JobRecord> plan(const DeleteRequest& request, DeleteMode mode = DeleteMode::Pinned);
-    [[nodiscard]] qint64 agreed(const DeleteRequest& request, DeleteMode mode = DeleteMode::Pinned);
-    [[nodiscard]] Guards guards() { return {*m_store, *m_journal}; }
-    [[nodiscard]] QString file() const { return m_dir->filePath(u"journal.db"_s); }
-    [[nodiscard]] QString id() const { return m_store->info().id; }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<MemoryStore> m_memory;
-    std::unique_ptr<AssetStore> m_store;
-    std::unique_ptr<Journal> m_journal;
-    const DeleteRequest m_below = DeleteRequest::everythingBelow(at(u"/u/a"_s));
 };
-
-void GuardsTest::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    QStringList lines;
-    for (int i = 0; i < 30; ++i)
-        lines.append((i < 10 ? u"/u/a %1"_s : u"/u/b %1"_s).arg(i));
-    m_memory = std::make_unique<MemoryStore>(lines);
-    m_journal = openJournal(file());
-    reopen();
-}
-
-void GuardsTest::cleanup()
-{
-    m_store.reset();
-    m_journal.reset();
-    m_memory.reset();
-}
-
-void GuardsTest::reopen(Access access)
-{
-    m_store.reset();
-    m_store = std::move(*m_memory->opener()(access));
-}
-
-void GuardsTest::change(const std::function<void(GuardSettings&)>& step)
-{
-    GuardBook book(*m_journal);
-    GuardSettings settings = book.settings(id(), Environment::Test).value();
-    step(settings);
-    VERIFY_RESULT(book.change(id(), Environment::Test, settings));
-}
-
-void GuardsTest::setInfo(const std::function<void(StoreInfo&)>& step)
-{
-    StoreInfo info = m_memory->info();
-    step(info);
-    m_memory->setInfo(info);
-    reopen();
-}
-
-Result<JobRecord> GuardsTest::plan(const DeleteRequest& request, DeleteMode mode)
-{
-    return planIntoJournal(*m_store, u"/folder"_s, request, mode, *m_journal, Cancel());
-}
-
-qint64 GuardsTest::agreed(const DeleteRequest& request, DeleteMode mode)
-{
-    const auto job = plan(request, mode);
-    if (!job)
-        qWarning("%s", qPrintable(job.error().sentence()));
-    return job && agreeTo(*m_journal, job->id) ? job->id : 0;
-}
 
 void GuardsTest::theStricterWins()
 {
@@ -291,96 +202,6 @@ void GuardsTest::theDefaultShareIsForLargeJobs()
     said.maxSharePercent = 1;
     VERIFY_RESULT(GuardBook(*m_journal).change(id(), Environment::Production, said));
     QCOMPARE(plan(DeleteRequest::everythingBelow(at(u"/u"_s))).error().code, ErrorCode::Refused); // 30 of 1,031
-}
-
-/// The batch that was sent is written down, the job waits, and goes on once the store is armed again.
-void GuardsTest::armingRunsOutInTheMiddle()
-{
-    QStringList lines;
-    for (qint64 i = 0; i <= JobRunner::batchSize; ++i)
-        lines.append(u"/many %1"_s.arg(i));
-    m_memory->add(lines);
-    change([](GuardSettings& settings) { settings.armingNeeded = true; });
-    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60));
-    const qint64 job = agreed(DeleteRequest::allAt(at(u"/many"_s)));
-    JobRunner runner(*m_store, *m_journal, job);
-    VERIFY_RESULT(runner.begin());
-    while (runner.record().counts.deleted == 0)
-        VERIFY_RESULT(runner.step());
-    const qsizetype sent = m_memory->eraserCalls().size();
-    writeGuard(file(), id(), u"armed"_s, u"1000 2000"_s);
-    Result<bool> more = true;
-    while (more && *more)
-        more = runner.step();
-    QCOMPARE(more.error().code, ErrorCode::Locked);
-    QVERIFY(more.error().sentence().contains(u"not armed"_s));
-    QVERIFY(more.error().stillTrue.contains(u"stays deleted"_s));
-    const JobRecord paused = *m_journal->job(job);
-    QCOMPARE(paused.state, JobState::Paused);
-    QVERIFY(paused.reason.contains(u"not armed"_s));
-    QVERIFY(paused.counts.deleted > 0 && paused.counts.deleted < paused.counts.planned);
-    QCOMPARE(m_memory->eraserCalls().size(), sent);
-    JobRunner locked(*m_store, *m_journal, job);
-    QCOMPARE(locked.begin().error().code, ErrorCode::Locked);
-    QCOMPARE(m_journal->job(job)->state, JobState::Paused);
-    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60));
-    JobRunner again(*m_store, *m_journal, job);
-    VERIFY_RESULT(again.begin());
-    for (Result<bool> left = true; *left;) {
-        left = again.step();
-        VERIFY_RESULT(left);
-    }
-    QCOMPARE(again.record().state, JobState::Done);
-    QCOMPARE(again.record().counts.deleted, paused.counts.planned);
-}
-
-void GuardsTest::protectionInTheMiddleEndsTheJob()
-{
-    const qint64 job = agreed(m_below);
-    JobRunner runner(*m_store, *m_journal, job);
-    VERIFY_RESULT(runner.begin());
-    change([](GuardSettings& settings) { settings.protectedPaths = {glob(u"/u/a"_s)}; });
-    Result<bool> more = true;
-    while (more && *more)
-        more = runner.step();
-    QCOMPARE(more.error().code, ErrorCode::Refused);
-    QCOMPARE(m_journal->job(job)->state, JobState::Failed);
-    QCOMPARE(m_memory->eraserCalls(), QStringList());
-}
-
-void GuardsTest::aSelectorIsNotSentOnceArmingRanOut()
-{
-    change([](GuardSettings& settings) { settings.armingNeeded = true; });
-    VERIFY_RESULT(GuardBook(*m_journal).arm(id(), 60));
-    const qint64 job = agreed(m_below, DeleteMode::Selector);
-    JobRunner runner(*m_store, *m_journal, job);
-    VERIFY_RESULT(runner.begin());
-    const int before = m_memory->calls(Call::Match);
-    while (m_memory->calls(Call::Match) == before) // compared with the plan anew
-        VERIFY_RESULT(runner.step());
-    VERIFY_RESULT(GuardBook(*m_journal).disarm(id()));
-    Result<bool> more = true;
-    while (more && *more)
-        more = runner.step();
-    QCOMPARE(more.error().code, ErrorCode::Locked);
-    QCOMPARE(m_journal->job(job)->state, JobState::Paused);
-    QCOMPARE(m_memory->eraserCalls(), QStringList());
-}
-
-void GuardsTest::aSelectorIsNotSentOverANewProtection()
-{
-    const qint64 job = agreed(m_below, DeleteMode::Selector);
-    JobRunner runner(*m_store, *m_journal, job);
-    VERIFY_RESULT(runner.begin());
-    const int before = m_memory->calls(Call::Match);
-    while (m_memory->calls(Call::Match) == before) // compared with the plan anew
-        VERIFY_RESULT(runner.step());
-    change([](GuardSettings& settings) { settings.protectedPaths = {glob(u"/u/*/deep"_s)}; });
-    Result<bool> more = true;
-    while (more && *more)
-        more = runner.step();
-    QCOMPARE(more.error().code, ErrorCode::Refused);
-    QCOMPARE(m_memory->eraserCalls(), QStringList());
 }
 
 void GuardsTest::readOnlyStoresStayReadOnly()

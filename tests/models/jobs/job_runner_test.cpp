@@ -1,37 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_runner.h"
-#include "jobs/planner.h"
-#include "jobs/receipt.h"
-#include "models/jobs/job_maker.h"
-#include "support/memory_store.h"
 
-#include <QBuffer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
+#include "jobs/planner.h"
+#include "models/jobs/sample_jobs.h"
+
 #include <QtTest>
 
 using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-AssetPath at(const QString& path)
-{
-    return AssetPath::fromCanonical(path);
-}
-
-const QStringList sample{u"/u/a 0"_s, u"/u/a 1"_s, u"/u/a/deep 0"_s, u"/u/ab 0"_s, u"/u/ab 1"_s, u"/u/b 0"_s};
-
-} // namespace
-
-class JobRunnerTest final : public QObject {
+class JobRunnerTest final : public QObject, private SampleJobs {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
     void deletesExactlyThePlan();
     void saysWhatWasGoneOrDrifted();
     void failuresEndFailed();
@@ -44,63 +27,9 @@ private Q_SLOTS:
     void refusesAnotherStore();
     void selectorModeSendsOnlyWhatWasShown();
     void selectorModeRefusesCollateral();
-    void planFiles();
-    void hostilePlanFiles();
     void chosenAssets();
-    void receipts();
     void cancelAndPause();
-
-private:
-    [[nodiscard]] qint64 hold(const DeleteRequest& request, DeleteMode mode = DeleteMode::Pinned);
-    [[nodiscard]] JobRecord run(qint64 job, Result<bool>* last = nullptr);
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<MemoryStore> m_memory;
-    std::unique_ptr<AssetStore> m_store;
-    std::unique_ptr<Journal> m_journal;
-    const DeleteRequest m_everything = DeleteRequest::everythingBelow(at(u"/u/a"_s));
 };
-
-void JobRunnerTest::init()
-{
-    cleanup();
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_memory = std::make_unique<MemoryStore>(sample);
-    m_store = std::move(*m_memory->opener()(Access::ReadWrite));
-    m_journal = openJournal(m_dir->filePath(u"journal.db"_s));
-}
-
-void JobRunnerTest::cleanup()
-{
-    m_journal.reset();
-    m_store.reset();
-    m_memory.reset();
-}
-
-qint64 JobRunnerTest::hold(const DeleteRequest& request, DeleteMode mode)
-{
-    const auto record = planIntoJournal(*m_store, u"/folder"_s, request, mode, *m_journal, Cancel());
-    if (!record)
-        qWarning("%s", qPrintable(record.error().sentence()));
-    return record && agreeTo(*m_journal, record->id) ? record->id : 0;
-}
-
-JobRecord JobRunnerTest::run(qint64 job, Result<bool>* last)
-{
-    if (!agreeTo(*m_journal, job))
-        qWarning("Job %lld can not be agreed to.", job);
-    JobRunner runner(*m_store, *m_journal, job);
-    if (auto begun = runner.begin(); !begun) {
-        if (last != nullptr)
-            *last = tl::unexpected(begun.error());
-        return runner.record();
-    }
-    Result<bool> more = true;
-    while (more && *more)
-        more = runner.step();
-    if (last != nullptr)
-        *last = more;
-    return runner.record();
-}
 
 void JobRunnerTest::deletesExactlyThePlan()
 {
@@ -276,77 +205,6 @@ void JobRunnerTest::selectorModeRefusesCollateral()
     QCOMPARE(run(hold(m_everything)).state, JobState::Done);
 }
 
-void JobRunnerTest::planFiles()
-{
-    const QString file = m_dir->filePath(u"plan.jsonl"_s);
-    const auto saved = savePlan(*m_store, m_everything, file, Cancel());
-    QVERIFY(saved);
-    QCOMPARE(readPlan(file, {}).value(), *saved);
-    const auto record = planFileIntoJournal(*m_store, u"/folder"_s, file, *m_journal, Cancel());
-    QVERIFY(record);
-    QCOMPARE(record->plan, *saved);
-    QCOMPARE(m_journal->job(hold(m_everything))->plan.sha256, saved->sha256);
-    QCOMPARE(run(record->id).counts.deleted, 3);
-
-    StoreInfo info = m_memory->info();
-    info.id = u"another"_s;
-    m_memory->setInfo(info);
-    m_store = std::move(*m_memory->opener()(Access::ReadWrite));
-    const auto other = planFileIntoJournal(*m_store, u"/folder"_s, file, *m_journal, Cancel());
-    QCOMPARE(other.error().code, ErrorCode::Refused);
-    QCOMPARE(readPlan(m_dir->filePath(u"none"_s), {}).error().code, ErrorCode::NotFound);
-    QVERIFY(!savePlan(*m_store, m_everything, m_dir->filePath(u"no/such/plan"_s), Cancel()));
-}
-
-void JobRunnerTest::hostilePlanFiles()
-{
-    const QString file = m_dir->filePath(u"plan.jsonl"_s);
-    QVERIFY(savePlan(*m_store, m_everything, file, Cancel()));
-    QFile f(file);
-    QVERIFY(f.open(QIODevice::ReadOnly));
-    const QByteArray sound = f.readAll();
-    f.close();
-    QByteArrayList lines = sound.split('\n');
-    QCOMPARE(lines.size(), 6);
-    QByteArrayList swapped = lines;
-    swapped.swapItemsAt(1, 2);
-    QByteArrayList shorter = lines;
-    shorter.removeAt(2);
-    QByteArrayList twice = lines;
-    twice.insert(2, lines[1]);
-    QByteArray other = sound;
-    other.replace("/u/a/-/recursive", "/u/b/-/recursive");
-    const QByteArrayList files{{},
-                               "\n",
-                               sound.chopped(1),
-                               sound.left(sound.size() / 2),
-                               sound + "x\n",
-                               swapped.join('\n'),
-                               shorter.join('\n'),
-                               twice.join('\n'),
-                               other,
-                               "[]\n" + sound,
-                               QByteArray(5 << 20, '{'),
-                               QByteArray(3000, '\0')};
-    for (const QByteArray& bytes : files) {
-        QVERIFY(f.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        f.write(bytes);
-        f.close();
-        const auto record = planFileIntoJournal(*m_store, u"/folder"_s, file, *m_journal, Cancel());
-        QVERIFY2(!record, bytes.left(80).constData());
-        QCOMPARE(record.error().code, ErrorCode::Damaged);
-    }
-    for (qsizetype i = 0; i < sound.size(); i += 7) {
-        QByteArray bytes = sound;
-        bytes[i] = char(bytes[i] ^ 1);
-        QVERIFY(f.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        f.write(bytes);
-        f.close();
-        (void)readPlan(file, {}); // whatever it says, it lives
-    }
-    QVERIFY(m_journal->jobs(0, 10)->isEmpty());
-}
-
 void JobRunnerTest::chosenAssets()
 {
     const QList<AssetRef> refs{{at(u"/u/b"_s), 0}, {at(u"/u/a"_s), 1}, {at(u"/u/a"_s), 1}, {at(u"/u/gone"_s), 5}};
@@ -356,31 +214,6 @@ void JobRunnerTest::chosenAssets()
     QCOMPARE(record->counts.planned, 2);
     QCOMPARE(run(record->id).state, JobState::Done);
     QCOMPARE(m_memory->refLines(), (QStringList{u"/u/a 0"_s, u"/u/a/deep 0"_s, u"/u/ab 0"_s, u"/u/ab 1"_s}));
-}
-
-void JobRunnerTest::receipts()
-{
-    m_memory->setOutcome({at(u"/u/a"_s), 1}, {Outcome::Failed, u"Said \"no\", twice."_s});
-    const qint64 job = hold(m_everything);
-    const QString reason = run(job).reason;
-    QVERIFY2(reason.contains(u"entry 1 at /u/a: Said \"no\", twice."_s), qPrintable(reason));
-    QBuffer json;
-    QVERIFY(json.open(QIODevice::WriteOnly));
-    QVERIFY(writeReceipt(*m_journal, job, ReceiptFormat::Json, json));
-    const QJsonObject object = QJsonDocument::fromJson(json.data()).object();
-    QCOMPARE(object.value(u"planned"_s).toInt(), 3);
-    QCOMPARE(object.value(u"items"_s).toArray().size(), 3);
-    QCOMPARE(object.value(u"items"_s)[1].toObject().value(u"outcome"_s).toString(), u"failed"_s);
-    QBuffer csv;
-    QVERIFY(csv.open(QIODevice::WriteOnly));
-    QVERIFY(writeReceipt(*m_journal, job, ReceiptFormat::Csv, csv));
-    QCOMPARE(csv.data().count("\r\n"), 4);
-    QVERIFY(csv.data().contains("failed,\"Said \"\"no\"\", twice.\""));
-    QBuffer closed;
-    QVERIFY(closed.open(QIODevice::ReadOnly));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"QIODevice::write .*"_s));
-    QCOMPARE(writeReceipt(*m_journal, job, ReceiptFormat::Csv, closed).error().code, ErrorCode::Io);
-    QCOMPARE(writeReceipt(*m_journal, 99, ReceiptFormat::Csv, csv).error().code, ErrorCode::NotFound);
 }
 
 void JobRunnerTest::cancelAndPause()
