@@ -164,4 +164,16 @@ Result<void> makePictureStore(const QString& folder, int count,
     return decorate(folder);
 }
 
+QByteArray bytesOf(const QString& file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+bool writeBytes(const QString& file, const QByteArray& bytes)
+{
+    QFile out(file);
+    return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(bytes) == bytes.size();
+}
+
 } // namespace secateur::test

@@ -31,4 +31,9 @@ struct ArchiveRun {
 [[nodiscard]] Result<void> makePictureStore(const QString& folder, int count,
                                             const std::function<QString(const QString& file, int n)>& make = {});
 
+/// Reads a whole file; empty where that fails.
+[[nodiscard]] QByteArray bytesOf(const QString& file);
+/// Makes a file hold these bytes and no others.
+[[nodiscard]] bool writeBytes(const QString& file, const QByteArray& bytes);
+
 } // namespace secateur::test

@@ -1,53 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/archive_help.h"
-#include "models/jobs/job_maker.h"
-#include "models/jobs/remote_jobs.h"
-#include "stores/local/local_store.h"
-#include "stores/local/store_check.h"
-#include "stores/local/store_files.h"
+#include "models/jobs/restore_bench.h"
 #include "support/verify_result.h"
-
-#include <QDirIterator>
-#include <QTemporaryDir>
 
 using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int pictures = 8;
-const AssetPath root;
-
-QByteArray bytesOf(const QString& file)
-{
-    QFile in(file);
-    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-}
-
-bool writeBytes(const QString& file, const QByteArray& bytes)
-{
-    QFile out(file);
-    return out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(bytes) == bytes.size();
-}
-
-/// A server calls every source UPLOAD.
-QStringList asOnServers(QStringList lines)
-{
-    lines.replaceInStrings(u" URL "_s, u" UPLOAD "_s);
-    lines.sort();
-    return lines;
-}
-
-} // namespace
-
 /// Putting an archive back, into a local store and into a remote one: all of it, once, and nothing that is damaged.
-class RestoreTest final : public QObject {
+class RestoreTest final : public QObject, private RestoreBench {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { makeArchive(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void putsEverythingBack_data() { kinds(); }
     void putsEverythingBack();
@@ -69,34 +34,9 @@ private Q_SLOTS:
     void notAnArchive();
     void noPicture();
     void readOnlyAndLockedStores();
-    void anAnswerThatIsLost();
-    void aRequestThatIsLost();
-    void aServerThatSaysYesToAll();
-    void aServerThatIsGone();
-    void whatAServerRefuses();
-    void lostWhileAnotherIsEqual();
-    void aBusyServer();
 
 private:
     static void kinds();
-    [[nodiscard]] bool isRemote() const { return m_jobs != nullptr; }
-    void openTarget();
-    [[nodiscard]] AssetStore& target() { return isRemote() ? m_jobs->store() : *m_local; }
-    [[nodiscard]] Journal& journal() { return isRemote() ? m_jobs->journal() : *m_journal; }
-    [[nodiscard]] QString file(const QString& name) const { return m_dir->filePath(name); }
-    [[nodiscard]] Result<RestoreReport> restore(const RestoreSpec& spec = {},
-                                                const RestoreProgressSink& onProgress = {}, const Cancel& cancel = {});
-    [[nodiscard]] QStringList archived() const;
-    [[nodiscard]] QStringList contentFiles() const;
-    [[nodiscard]] QString recordFile() const;
-
-    QTemporaryDir m_source; ///< the archive of all pictures, copied for each test
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<LocalStore> m_local;
-    std::unique_ptr<Journal> m_journal;
-    std::unique_ptr<RemoteJobs> m_jobs;
-    QStringList m_reasons; ///< of the last restore
-    QString m_archive;
 };
 
 void RestoreTest::kinds()
@@ -104,98 +44,6 @@ void RestoreTest::kinds()
     QTest::addColumn<bool>("remote");
     QTest::newRow("local") << false;
     QTest::newRow("remote") << true;
-}
-
-void RestoreTest::initTestCase()
-{
-    const QString folder = m_source.filePath(u"store"_s);
-    VERIFY_RESULT(makePictureStore(folder, pictures));
-    const auto store = LocalStore::open(folder, Access::ReadWrite);
-    VERIFY_RESULT(store);
-    const auto writer = ArchiveWriter::open(m_source.filePath(u"archive"_s),
-                                            {(*store)->info().id, u"s"_s, {}, "p", u"j"_s, 7, {}, {}, 1}, {});
-    VERIFY_RESULT(writer);
-    VERIFY_RESULT((*store)->reader().match(DeleteRequest::everythingBelow(root), Cancel(),
-                                           [&](std::span<const PlannedAsset> some) {
-                                               return (*writer)->add((*store)->reader(), some, Cancel()).has_value();
-                                           }));
-    QCOMPARE((*writer)->assets(), pictures);
-    QCOMPARE(contentsOf(m_source.filePath(u"archive"_s), true), contentsOf(**store, root, true));
-}
-
-void RestoreTest::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_archive = file(u"archive"_s);
-    const QString from = m_source.filePath(u"archive"_s);
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString name = files.next().mid(from.size());
-        QVERIFY(QDir().mkpath(QFileInfo(m_archive + name).path()));
-        QVERIFY(QFile::copy(from + name, m_archive + name));
-    }
-    const char* row = QTest::currentDataTag();
-    if (row != nullptr && QByteArray(row) == "remote")
-        m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-}
-
-void RestoreTest::openTarget()
-{
-    if (isRemote()) {
-        VERIFY_RESULT(m_jobs->open());
-        return;
-    }
-    m_local.reset();
-    m_journal.reset();
-    auto store = QFileInfo::exists(file(u"target"_s)) ? LocalStore::open(file(u"target"_s), Access::ReadWrite)
-                                                      : LocalStore::create(file(u"target"_s));
-    VERIFY_RESULT(store);
-    m_local = std::move(*store);
-    m_journal = openJournal(file(u"journal.db"_s));
-}
-
-void RestoreTest::cleanup()
-{
-    if (isRemote())
-        QCOMPARE(m_jobs->server.memory().renditions(), 0);
-    m_local.reset();
-    m_journal.reset();
-    m_jobs.reset();
-}
-
-Result<RestoreReport> RestoreTest::restore(const RestoreSpec& spec, const RestoreProgressSink& onProgress,
-                                           const Cancel& cancel)
-{
-    RestoreSpec all = spec;
-    all.folder = m_archive;
-    m_reasons.clear();
-    return Restore(target(), journal()).run(all, cancel, onProgress, [this](const RestoredAsset& asset) {
-        if (!asset.reason.isEmpty())
-            m_reasons.append(asset.reason);
-    });
-}
-
-QStringList RestoreTest::archived() const
-{
-    const QStringList lines = contentsOf(m_source.filePath(u"archive"_s));
-    return isRemote() ? asOnServers(lines) : lines;
-}
-
-QStringList RestoreTest::contentFiles() const
-{
-    QStringList names;
-    QDirIterator files(m_archive + u"/content"_s, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        names.append(files.next());
-    names.sort();
-    return names;
-}
-
-QString RestoreTest::recordFile() const
-{
-    const QStringList names = QDir(m_archive).entryList({u"restored-*.jsonl"_s});
-    return names.size() == 1 ? m_archive + u'/' + names.first() : QString();
 }
 
 void RestoreTest::putsEverythingBack()
@@ -396,114 +244,6 @@ void RestoreTest::readOnlyAndLockedStores()
     openTarget();
     QCOMPARE(restore().error().code, ErrorCode::Locked);
     QCOMPARE(m_jobs->server.count("POST"), 0);
-}
-
-void RestoreTest::anAnswerThatIsLost()
-{
-    m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-    m_jobs->server.addFault(Fault::resets().acting().on("POST").forTimes(3));
-    const auto report = restore();
-    VERIFY_RESULT(report);
-    QCOMPARE(report->restored, pictures);
-    QCOMPARE(m_jobs->server.count("POST"), pictures);
-    QCOMPARE(contentsOf(target()), archived());
-}
-
-void RestoreTest::aRequestThatIsLost()
-{
-    m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-    m_jobs->server.addFault(Fault::resets().on("POST").forTimes(2));
-    const auto report = restore();
-    VERIFY_RESULT(report);
-    QCOMPARE(report->restored, pictures - 2);
-    QCOMPARE(report->unknown, 2);
-    QCOMPARE(m_jobs->server.count("POST"), pictures); // never sent again blindly
-    const auto again = restore();
-    VERIFY_RESULT(again);
-    QCOMPARE(again->restored, 2);
-    QCOMPARE(again->alreadyRestored, pictures - 2);
-    QCOMPARE(contentsOf(target()), archived());
-}
-
-void RestoreTest::aServerThatSaysYesToAll()
-{
-    m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-    m_jobs->server.addFault(Fault::yesToAll(200).on("POST").forEver());
-    const auto report = restore();
-    VERIFY_RESULT(report);
-    QCOMPARE(report->restored, 0);
-    QCOMPARE(report->unknown, pictures);
-    m_jobs->server.clearFaults();
-    m_jobs->server.addFault(Fault::body(201, "application/json", "{}").on("POST").forEver());
-    QCOMPARE(restore()->unknown, pictures);
-    m_jobs->server.clearFaults();
-    QCOMPARE(restore()->restored, pictures);
-    QCOMPARE(contentsOf(target()), archived());
-}
-
-void RestoreTest::aServerThatIsGone()
-{
-    m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-    m_jobs->server.addFault(Fault::status(403).on("POST").forEver());
-    const auto denied = restore();
-    QVERIFY(!denied);
-    QCOMPARE(denied.error().code, ErrorCode::Unreachable);
-    m_jobs->server.clearFaults();
-    m_jobs->server.stop();
-    const auto gone = restore();
-    QVERIFY(!gone);
-    QCOMPARE(gone.error().code, ErrorCode::Unreachable);
-    VERIFY_RESULT(m_jobs->server.start());
-    QCOMPARE(restore()->restored, pictures);
-    QCOMPARE(contentsOf(target()), archived());
-}
-
-void RestoreTest::whatAServerRefuses()
-{
-    m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-    const QString manifest = m_archive + u"/manifest.jsonl"_s;
-    QByteArrayList lines = bytesOf(manifest).split('\n');
-    const qsizetype alt = lines[0].indexOf("\"alt\":\"") + 7;
-    lines[0].insert(alt, QByteArray(200, 'x')); // longer than a server takes
-    QVERIFY(writeBytes(manifest, lines.join('\n')));
-    const auto report = restore();
-    VERIFY_RESULT(report);
-    QCOMPARE(report->restored, pictures - 1);
-    QCOMPARE(report->failed, 1);
-    QVERIFY2(m_reasons.first().contains(u"125"_s), qPrintable(m_reasons.first()));
-}
-
-/// An equal asset that was there before is not taken for the one whose answer was lost.
-void RestoreTest::lostWhileAnotherIsEqual()
-{
-    m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-    QCOMPARE(restore()->restored, pictures);
-    QVERIFY(QFile::remove(recordFile()));
-    m_jobs->server.addFault(Fault::resets().on("POST").forTimes(1));
-    const auto report = restore();
-    VERIFY_RESULT(report);
-    QCOMPARE(report->unknown, 1);
-    QCOMPARE(restore()->restored, 1);
-    QCOMPARE(contentsOf(target()).size(), 2 * pictures);
-}
-
-/// Turned away means not done: that is sent again, with its content from the first byte.
-void RestoreTest::aBusyServer()
-{
-    m_jobs = std::make_unique<RemoteJobs>();
-    openTarget();
-    m_jobs->server.addFault(Fault::status(429).on("POST").forTimes(2));
-    const auto report = restore();
-    VERIFY_RESULT(report);
-    QCOMPARE(report->restored, pictures);
-    QCOMPARE(m_jobs->server.count("POST"), pictures + 2);
-    QCOMPARE(contentsOf(target()), archived());
 }
 
 QTEST_GUILESS_MAIN(RestoreTest)

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/archive_bench.h"
+#include "stores/local/store_files.h"
+#include "support/verify_result.h"
+
+#include <QDirIterator>
+
+using namespace secateur;
+using namespace secateur::test;
+using namespace Qt::StringLiterals;
+
+/// Writing an archive: one writer at a time, which goes on with what is there, mends it, and takes no line on trust.
+class ArchiveWriterTest final : public QObject, private ArchiveBench {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void inUseByAnother();
+    void goesOnWithoutReadingAgain();
+    void repairsWhatIsDamaged();
+    void keepsTheLatestMetadata();
+    void tornManifest();
+    void lines_data();
+    void lines();
+
+private:
+    [[nodiscard]] ArchiveHead head() const { return {m_store->info().id, u"s"_s, {}, "p", u"j"_s, 7, {}, {}, 1}; }
+    [[nodiscard]] Result<std::unique_ptr<ArchiveWriter>> writer()
+    {
+        return ArchiveWriter::open(m_archive, head(), m_store->info().ownFolders);
+    }
+};
+
+void ArchiveWriterTest::inUseByAnother()
+{
+    const auto first = writer();
+    VERIFY_RESULT(first);
+    const auto second = writer();
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Busy);
+}
+
+void ArchiveWriterTest::goesOnWithoutReadingAgain()
+{
+    const auto assets = planned();
+    {
+        const auto first = writer();
+        VERIFY_RESULT(first);
+        const auto added = (*first)->add(m_store->reader(), std::span(assets).first(2), Cancel());
+        VERIFY_RESULT(added);
+        QCOMPARE(added->at(0).state, Archived::State::Safe);
+    }
+    const QByteArray manifest = bytesOf(m_archive + u"/manifest.jsonl"_s);
+    QVERIFY(QFile::remove(contentFile(u"/u0/a"_s, 0))); // it is in the archive: nobody has to read it again
+    const auto second = writer();
+    VERIFY_RESULT(second);
+    const auto added = (*second)->add(m_store->reader(), assets, Cancel());
+    VERIFY_RESULT(added);
+    for (const Archived& archived : *added)
+        QCOMPARE(archived.state, Archived::State::Safe);
+    QVERIFY(bytesOf(m_archive + u"/manifest.jsonl"_s).startsWith(manifest));
+    QCOMPARE((*second)->assets(), 4);
+    QCOMPARE(contentsOf(m_archive).size(), 4);
+}
+
+void ArchiveWriterTest::repairsWhatIsDamaged()
+{
+    const auto assets = planned();
+    {
+        const auto first = writer();
+        VERIFY_RESULT((*first)->add(m_store->reader(), assets, Cancel()));
+    }
+    QStringList files;
+    QDirIterator content(m_archive + u"/content"_s, QDir::Files, QDirIterator::Subdirectories);
+    while (content.hasNext())
+        files.append(content.next());
+    QCOMPARE(files.size(), 4);
+    QByteArray other = bytesOf(files[0]);
+    other[other.size() / 2] = char(other[other.size() / 2] ^ 1);
+    QVERIFY(writeBytes(files[0], other) && QFile::remove(files[1]) && QFile::remove(files[2]));
+    QVERIFY(QFile::link(files[3], files[2]));
+    const auto second = writer();
+    const auto added = (*second)->add(m_store->reader(), assets, Cancel());
+    VERIFY_RESULT(added);
+    for (const Archived& archived : *added)
+        QCOMPARE(archived.state, Archived::State::Safe);
+    QCOMPARE(contentsOf(m_archive, true), contentsOf(*m_store, AssetPath::fromCanonical(u"/u0"_s), true));
+}
+
+void ArchiveWriterTest::keepsTheLatestMetadata()
+{
+    const auto assets = planned();
+    {
+        const auto first = writer();
+        VERIFY_RESULT((*first)->add(m_store->reader(), assets, Cancel()));
+    }
+    {
+        const auto database = openStoreDatabase(file(u"store"_s), Access::ReadWrite);
+        VERIFY_RESULT((*database)->run("UPDATE asset SET alt = 'new', modified = modified + 1 WHERE id = 2"_ba));
+    }
+    const auto second = writer();
+    VERIFY_RESULT((*second)->add(m_store->reader(), assets, Cancel()));
+    QCOMPARE((*second)->assets(), 4);
+    QCOMPARE(contentsOf(m_archive, true), contentsOf(*m_store, AssetPath::fromCanonical(u"/u0"_s), true));
+    QCOMPARE(contentsOf(m_archive).filter(u"“new”"_s).size(), 1);
+}
+
+void ArchiveWriterTest::tornManifest()
+{
+    const auto assets = planned();
+    const QString manifest = m_archive + u"/manifest.jsonl"_s;
+    {
+        const auto first = writer();
+        VERIFY_RESULT((*first)->add(m_store->reader(), assets, Cancel()));
+    }
+    const QByteArray whole = bytesOf(manifest);
+    for (qsizetype size = whole.size() - 1; size > 0; size -= 37) {
+        QVERIFY(writeBytes(manifest, whole.first(size)));
+        const auto again = writer();
+        VERIFY_RESULT(again);
+        QCOMPARE((*again)->assets(), whole.first(size).count('\n'));
+        VERIFY_RESULT((*again)->add(m_store->reader(), assets, Cancel()));
+        QCOMPARE(bytesOf(manifest), whole);
+    }
+    QVERIFY(writeBytes(manifest, "{}\n" + whole));
+    QCOMPARE(writer().error().code, ErrorCode::Damaged);
+}
+
+void ArchiveWriterTest::lines_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const auto row = [](const char* name, const QByteArray& from, const QByteArray& to) {
+        QTest::newRow(name) << from << to;
+    };
+    row("a path that leads out", R"("/u/a")", R"("/u/../../etc")");
+    row("a relative path", R"("/u/a")", R"("u/a")");
+    row("a path with a NUL", R"("/u/a")", R"("/u/\u0000a")");
+    row("a negative entry", R"("entry":3)", R"("entry":-3)");
+    row("half an entry", R"("entry":3)", R"("entry":3.5)");
+    row("a huge size", R"("bytes":70)", R"("bytes":9223372036854775807)");
+    row("no size", R"("bytes":70)", R"("bytes":-1)");
+    row("a size of text", R"("bytes":70)", R"("bytes":"70")");
+    row("a hash that is a path", QByteArray(64, 'a'),
+        "../../../../../../../../../../../../../../../../../../../etc/passwd");
+    row("a hash in capitals", QByteArray(64, 'a'), QByteArray(64, 'A'));
+    row("a short hash", QByteArray(64, 'a'), QByteArray(63, 'a'));
+    row("no labels", R"("labels":{"k":"v"})", R"("labels":[])");
+    row("a label of numbers", R"("labels":{"k":"v"})", R"("labels":{"k":5})");
+    row("a long alt", R"("alt":"x")", "\"alt\":\"" + QByteArray(5000, 'x') + '"');
+    row("no original", R"("original":{)", R"("first":{)");
+    row("a long list", R"("tags":["t"])", "\"tags\":[" + QByteArray("\"t\",").repeated(1000) + "\"t\"]");
+    row("deep", R"("tags":["t"])", "\"tags\":" + QByteArray(5000, '[') + QByteArray(5000, ']'));
+}
+
+void ArchiveWriterTest::lines()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    ArchivedAsset archived;
+    archived.asset.ref = {AssetPath::fromCanonical(u"/u/a"_s), 3};
+    archived.asset.alt = u"x"_s;
+    archived.asset.labels = {{u"k"_s, u"v"_s}};
+    archived.asset.tags = {u"t"_s};
+    archived.asset.variants = {{u"b"_s, u"k"_s, true, 70, 1, 2, u"png"_s},
+                               {u"b"_s, u"k2"_s, false, -1, 1, 2, u"webp"_s}};
+    archived.sha256 = QByteArray(64, 'a');
+    QByteArray line = archiveLine(archived);
+    const auto read = parseArchiveLine(line);
+    QVERIFY(read);
+    QCOMPARE(*read, archived);
+    QVERIFY(line.contains(from));
+    line.replace(from, to);
+    QVERIFY(!parseArchiveLine(line));
+    for (qsizetype size = 0; size < line.size(); size += 7)
+        QVERIFY(!parseArchiveLine(line.first(size)));
+}
+
+QTEST_GUILESS_MAIN(ArchiveWriterTest)
+#include "archive_writer_test.moc"
