@@ -22,7 +22,7 @@ auto dueAt(Timestamp now)
 void JobQueue::add(const QueuedJob& job)
 {
     const auto found = std::find_if(m_jobs.begin(), m_jobs.end(), withId(job.job));
-    if (found == m_jobs.cend())
+    if (found == m_jobs.end())
         m_jobs.append(job);
     else
         *found = job;
