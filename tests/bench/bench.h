@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 
+#include <QElapsedTimer>
 #include <QString>
 #include <QStringList>
 #include <QThread>
@@ -31,6 +32,13 @@ struct Options {
     bool brief = false; ///< a tenth of the store
     QString program;    ///< this program, for the rows that need a process of their own
 };
+
+constexpr int pageSize = 1000; ///< children, of the rows that read one page
+
+[[nodiscard]] inline double millisecondsOf(const QElapsedTimer& clock)
+{
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
 
 using Measure = std::function<Result<QList<Row>>(const Options&)>;
 

@@ -12,13 +12,7 @@ namespace secateur::bench {
 
 namespace {
 
-double millisecondsOf(const QElapsedTimer& clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
-
 constexpr int shortTimes = 20; ///< how often a short question is asked, each time of a fresh connection
-constexpr int pageSize = 1000;
 
 /// Our time for one question to a freshly opened store, run on a thread of its own; the mean of some times.
 Result<double> readerTime(const QString& folder, int times, const std::function<Result<void>(AssetReader&)>& question)

@@ -20,12 +20,6 @@ namespace secateur::bench {
 namespace {
 
 constexpr int times = 5;
-constexpr int pageSize = 1000;
-
-double millisecondsOf(const QElapsedTimer& clock)
-{
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-}
 
 tl::unexpected<Error> problem(const QString& what)
 {
