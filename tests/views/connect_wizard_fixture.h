@@ -23,7 +23,7 @@ inline constexpr int patience = 60'000;
 
 struct WizardFixture {
     explicit WizardFixture(PartCheck check = PartCheck(checkParts), const QList<Connection>& saved = {})
-        : book(profiles(saved), std::make_unique<MemorySecrets>(kept))
+        : book(profilesIn(dir, saved), std::make_unique<MemorySecrets>(kept))
         , tester(std::move(check))
     {
         if (!book.reload())
@@ -34,22 +34,10 @@ struct WizardFixture {
         if (!QTest::qWaitForWindowActive(wizard.get()))
             qFatal("the wizard is not active");
     }
-    Profiles profiles(const QList<Connection>& saved) const
-    {
-        Profiles at(dir.filePath(u"connections.json"_s));
-        for (const Connection& connection : saved) {
-            if (!at.save(connection))
-                qFatal("a connection could not be saved");
-        }
-        return at;
-    }
     template<typename T>
     T* part(const char* name) const
     {
-        T* found = wizard->findChild<T*>(QLatin1StringView(name));
-        if (!found)
-            qFatal("there is no part %s", name);
-        return found;
+        return partOf<T>(*wizard, name);
     }
     QLineEdit* line(const char* name) const { return part<QLineEdit>(name); }
     void type(const char* name, const QString& text) const

@@ -44,7 +44,7 @@ struct FakeCheck {
 
 struct DialogFixture {
     explicit DialogFixture(const QList<Connection>& saved = {}, bool keychain = true, PartCheck check = {})
-        : book(profiles(saved), std::make_unique<MemorySecrets>(state))
+        : book(profilesIn(dir, saved), std::make_unique<MemorySecrets>(state))
         , tester(check ? std::move(check) : fake.check())
     {
         state->absent = !keychain;
@@ -54,22 +54,10 @@ struct DialogFixture {
         dialog->show();
         QCoreApplication::sendPostedEvents();
     }
-    Profiles profiles(const QList<Connection>& saved) const
-    {
-        Profiles at(dir.filePath(u"connections.json"_s));
-        for (const Connection& connection : saved) {
-            if (!at.save(connection))
-                qFatal("a connection could not be saved");
-        }
-        return at;
-    }
     template<typename T>
     T* part(const char* name) const
     {
-        T* found = dialog->findChild<T*>(QLatin1StringView(name));
-        if (!found)
-            qFatal("there is no part %s", name);
-        return found;
+        return partOf<T>(*dialog, name);
     }
     QPushButton* button(const char* name) const { return part<QPushButton>(name); }
     QLineEdit* line(const char* name) const { return part<QLineEdit>(name); }

@@ -4,6 +4,7 @@
 #include "items/connection_book.h"
 
 #include <QMap>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace secateur::test {
@@ -85,6 +86,27 @@ inline Secrets secretsFor(const Connection& connection)
     for (const SecretNeed& need : neededSecrets(connection))
         setSecret(secrets, need, QStringLiteral("secret %1").arg(number++));
     return secrets;
+}
+
+/// The connections as they are kept in a folder.
+inline Profiles profilesIn(const QTemporaryDir& dir, const QList<Connection>& saved)
+{
+    Profiles at(dir.filePath(QStringLiteral("connections.json")));
+    for (const Connection& connection : saved) {
+        if (!at.save(connection))
+            qFatal("a connection could not be saved");
+    }
+    return at;
+}
+
+/// The part of a window by its object name; it must be there.
+template<typename T>
+T* partOf(const QObject& window, const char* name)
+{
+    T* found = window.findChild<T*>(QLatin1StringView(name));
+    if (!found)
+        qFatal("there is no part %s", name);
+    return found;
 }
 
 } // namespace secateur::test
