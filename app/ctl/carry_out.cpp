@@ -70,7 +70,8 @@ Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qin
         return tl::unexpected(ran ? shown.error() : ran.error());
     if (!ran)
         return tl::unexpected(ran.error());
-    if (record->state == JobState::Failed || purpose == JobPurpose::Reconcile)
+    const bool ended = record->state == JobState::Failed || record->state == JobState::Done;
+    if (!record->reason.isEmpty() && (ended || purpose == JobPurpose::Reconcile))
         context.out.remark("secateurctl: "_L1 + record->reason);
     return exitFor(*record, purpose);
 }

@@ -54,13 +54,16 @@ std::optional<Trip> Breaker::add(const BreakerTally& tally)
 std::optional<Trip> Breaker::addGone(qint64 there, qint64 gone)
 {
     m_gone = there > 0 ? 0 : m_gone + gone;
-    if (m_gone < m_limits.fewest)
-        return {};
+    return m_gone < m_limits.fewest ? std::nullopt : std::optional(allGone(m_gone));
+}
+
+Trip Breaker::allGone(qint64 gone)
+{
     return Trip{Trip::Cause::Gone,
                 BreakerWords::tr("None of the last %1 assets is on the server any more. Either they are gone, or "
                                  "another server answers: if they are gone, resume the job, and they count as already "
                                  "gone.")
-                    .arg(m_gone)};
+                    .arg(gone)};
 }
 
 std::optional<Trip> Breaker::lost(qint64 unexpected, const QString& why)

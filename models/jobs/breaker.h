@@ -51,6 +51,8 @@ public:
     /// Takes how many of a batch were there, and how many were not that should have been; a trip where none of the
     /// last ones was there, and they are not few: a server that is empty, or another one, would say the same.
     [[nodiscard]] std::optional<Trip> addGone(qint64 there, qint64 gone);
+    /// None of so many is there any more.
+    [[nodiscard]] static Trip allGone(qint64 gone);
     /// Any loss is too much.
     [[nodiscard]] static std::optional<Trip> lost(qint64 unexpected, const QString& why);
 

@@ -347,16 +347,22 @@ Result<void> Bystanders::write(const Missing& missing)
     return save();
 }
 
-Result<bool> Bystanders::sampleIsThere(qint64 size) const
+std::vector<Bystander> Bystanders::sample(qint64 size) const
 {
-    std::vector<const One*> chosen;
+    std::vector<One> chosen;
     const size_t count = std::min(m_all.size(), size_t(size));
     for (size_t i = 0; i < count; ++i)
-        chosen.push_back(&m_all[i * m_all.size() / count]); // sorted by fingerprint: as good as by chance
+        chosen.push_back(m_all[i * m_all.size() / count]); // sorted by fingerprint: as good as by chance
+    return chosen;
+}
+
+Result<bool> Bystanders::sampleIsThere(qint64 size) const
+{
+    const std::vector<One> chosen = sample(size);
     std::vector<AssetRef> refs;
     refs.reserve(chosen.size());
-    for (const One* one : chosen)
-        refs.push_back(one->ref);
+    for (const One& one : chosen)
+        refs.push_back(one.ref);
     const auto found = m_job.reader().lookUp(refs);
     if (!found)
         return tl::unexpected(found.error());
@@ -365,7 +371,7 @@ Result<bool> Bystanders::sampleIsThere(qint64 size) const
         if (!now)
             return false;
         const PlannedAsset asset = plannedFrom(*now);
-        if (assetPrint(asset, originalPrint(asset)) != chosen[i]->print)
+        if (assetPrint(asset, originalPrint(asset)) != chosen[i].print)
             return false;
     }
     return true;

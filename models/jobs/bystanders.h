@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<bool> compare(bool mayGiveWay);
     /// Looks for some of them, evenly chosen: false where one is missing.
     [[nodiscard]] Result<bool> sampleIsThere(qint64 size) const;
+    /// Some of them, at most so many, evenly chosen.
+    [[nodiscard]] std::vector<Bystander> sample(qint64 size) const;
     [[nodiscard]] size_t size() const { return m_all.size(); }
     /// What was written down last of those that are missing, in words; empty where none are.
     [[nodiscard]] const QString& saidMissing() const { return m_saidMissing; }

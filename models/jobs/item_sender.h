@@ -4,17 +4,20 @@
 #include "jobs/guards.h"
 #include "jobs/job_archive.h"
 #include "jobs/running_job.h"
+#include "jobs/witness.h"
 
 namespace secateur {
 
-/// Deletes planned items one by one, batch by batch: each batch is journalled before it is sent and after it.
+/// Deletes planned items one by one, batch by batch: each batch is journalled before it is sent and after it. Nothing
+/// is written down as gone before a witness was seen on the server.
 class ItemSender final {
 public:
     /// All must outlive it.
-    ItemSender(RunningJob& job, Guards& guards, JobArchive& archive)
+    ItemSender(RunningJob& job, Guards& guards, JobArchive& archive, Witness& witness)
         : m_job(job)
         , m_guards(guards)
         , m_archive(archive)
+        , m_witness(witness)
     {}
     void begin(AssetEraser* eraser);
     /// Sends the next batch of at most so many items. False where no planned item is left from here on.
@@ -37,10 +40,14 @@ private:
     [[nodiscard]] Result<void> send(qint64 first);
     [[nodiscard]] Result<void> prepare(qint64 first);
     [[nodiscard]] Result<void> countGone(qint64 first, qint64 count);
+    [[nodiscard]] Result<void> checkArchivedGone(qint64 next);
+    [[nodiscard]] Result<std::optional<QString>> doubtOf(qint64 next, bool deletedOne);
+    [[nodiscard]] qint64 objectsGone() const;
 
     RunningJob& m_job;
     Guards& m_guards;
     JobArchive& m_archive;
+    Witness& m_witness;
     AssetEraser* m_eraser = nullptr;
     qint64 m_cursor = 0;
     qint64 m_first = 0; ///< of the last batch

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_content.h"
 
+#include "jobs/event_log.h"
+
+#include <QCoreApplication>
 #include <algorithm>
+#include <utility>
 
 namespace secateur {
 
 namespace {
 
+/// The kind of event of a job whose objects were seen.
+constexpr QLatin1String seenEvent("content");
 constexpr qint64 assetsAtOnce = 2'000; ///< items that are read at once
 
 bool isGone(ItemState state)
@@ -82,25 +88,84 @@ void ContentLookOver::take(std::span<const ContentEnd> ends)
     }
 }
 
+/// Whether an event says that some of a job's objects were seen where content is looked at now.
+Result<bool> wasSeen(AssetStore& store, Journal& journal, qint64 job)
+{
+    const QString& place = store.info().contentPlace;
+    if (place.isEmpty())
+        return true;
+    return EventLog(journal).ofJob(job).map([&place](const QList<Event>& events) {
+        return std::any_of(events.cbegin(), events.cend(), [&place](const Event& event) {
+            return event.kind == seenEvent && event.text.endsWith(u' ' + place);
+        });
+    });
+}
+
+/// Looks for some objects of a job, evenly chosen, until one is there.
+Result<bool> seesAny(AssetStore& store, const Journal& journal, const JobRecord& job)
+{
+    constexpr qint64 looked = 16;
+    const qint64 count = std::min(looked, job.counts.planned);
+    for (qint64 i = 0; i < count; ++i) {
+        const auto asset = journal.planned(job.id, i * job.counts.planned / count, 1);
+        if (!asset)
+            return tl::unexpected(asset.error());
+        if (asset->empty() || asset->front().variants.isEmpty())
+            continue;
+        const auto state = store.reader().contentState(asset->front().variants.front());
+        if (state && *state == ContentState::Present)
+            return true;
+    }
+    return false;
+}
+
 struct JobContent {
     ContentTally tally;
     std::vector<ContentRun> notGone; ///< by item, once nothing is pending
 };
 
-Result<JobContent> lookAt(AssetStore& store, const Journal& journal, qint64 job, const Cancel& cancel)
+Result<JobContent> lookAt(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel)
 {
+    const auto seen = wasSeen(store, journal, job);
+    if (!seen)
+        return tl::unexpected(seen.error());
     ContentLookOver look(journal, job);
-    const auto tally = store.reader().contentOfJob(
-        journal.id(), job, [&look] { return look.next(); }, cancel,
-        [&look](std::span<const ContentEnd> ends) { look.take(ends); });
+    const auto take = [&](std::span<const ContentEnd> ends) {
+        if (*seen)
+            return look.take(ends);
+        std::vector<ContentEnd> unproven(ends.begin(), ends.end());
+        std::replace(unproven.begin(), unproven.end(), ContentEnd::Gone, ContentEnd::Unknown);
+        look.take(unproven);
+    };
+    auto tally = store.reader().contentOfJob(
+        journal.id(), job, [&look] { return look.next(); }, cancel, take);
     if (!tally)
         return tl::unexpected(tally.error());
+    if (!*seen)
+        tally->unknown += std::exchange(tally->gone, 0);
     return JobContent{*tally, tally->pending == 0 ? look.notGone() : std::vector<ContentRun>()};
 }
 
 } // namespace
 
-Result<ContentTally> contentOfJob(AssetStore& store, const Journal& journal, qint64 job, const Cancel& cancel)
+Result<bool> noteSeenContent(AssetStore& store, Journal& journal, qint64 job)
+{
+    const auto before = wasSeen(store, journal, job);
+    if (!before || *before)
+        return before;
+    const auto record = journal.job(job);
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto seen = seesAny(store, journal, *record);
+    if (!seen || !*seen || journal.access() == Access::ReadOnly)
+        return seen;
+    const QString said =
+        QCoreApplication::translate("JobRunner", "Some of the job's objects were seen in their place:") + u' ' +
+        store.info().contentPlace;
+    return EventLog(journal).add(record->plan.storeId, job, seenEvent, said).map([] { return true; });
+}
+
+Result<ContentTally> contentOfJob(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel)
 {
     return lookAt(store, journal, job, cancel).map([](const JobContent& content) { return content.tally; });
 }
@@ -123,6 +188,8 @@ Result<QList<JobRecord>> followContent(AssetStore& store, Journal& journal, Pend
     if (!jobs)
         return tl::unexpected(jobs.error());
     for (const JobRecord& seen : *jobs) {
+        if (const auto noted = noteSeenContent(store, journal, seen.id); !noted)
+            return tl::unexpected(noted.error());
         auto content = lookAt(store, journal, seen.id, cancel);
         if (!content)
             return tl::unexpected(content.error());

@@ -7,9 +7,13 @@
 
 namespace secateur {
 
+/// Content is gone only where it is looked at in the right place: one that never showed this job's objects, such as a
+/// bucket of another environment, has none of them either. True where some of them were seen there, now or at an
+/// earlier look, which the journal's events have; and where nothing looks at content.
+[[nodiscard]] Result<bool> noteSeenContent(AssetStore& store, Journal& journal, qint64 job);
+
 /// What is known now of the content of a job's deleted assets. Belongs to the journal's thread.
-[[nodiscard]] Result<ContentTally> contentOfJob(AssetStore& store, const Journal& journal, qint64 job,
-                                                const Cancel& cancel);
+[[nodiscard]] Result<ContentTally> contentOfJob(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel);
 /// Looks at it and writes down what was seen, by item once nothing is pending. Belongs to the journal's thread.
 [[nodiscard]] Result<ContentTally> noteContent(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_runner.h"
 
+#include "jobs/job_content.h"
 #include "jobs/job_state_words.h"
 #include "jobs/store_door.h"
 
@@ -49,8 +50,9 @@ JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
     : m_job{store, journal, {}}
     , m_guards(store, journal)
     , m_archive(m_job)
-    , m_lookup(m_job)
-    , m_sender(m_job, m_guards, m_archive)
+    , m_witness(m_job)
+    , m_lookup(m_job, m_witness)
+    , m_sender(m_job, m_guards, m_archive, m_witness)
     , m_selector(m_job, m_guards)
     , m_gone(m_job)
     , m_drift(m_job)
@@ -153,16 +155,21 @@ Result<void> JobRunner::begin(JobPurpose purpose)
     m_breaker.clear();
     m_trip.reset();
     m_toldGone = wasToldAllGone();
-    // Until the job's end has counted it, all of its content may be pending: a start after a crash will look.
-    return m_job.journal.setContent(m_job.id(), {m_job.record.variants, 0, 0, 0})
-        .and_then([this] { return m_job.journal.setState(m_job.id(), JobState::Running); })
-        .and_then([this] { return refresh(); });
+    m_allGone = false;
+    m_witness.begin(m_toldGone);
+    return m_job.journal.setState(m_job.id(), JobState::Running).and_then([this] { return refresh(); });
 }
 
 Result<bool> JobRunner::step()
 {
     m_touched.clear();
+    if (m_eraser != nullptr)
+        m_eraser->setPatience([this] { return m_job.goesOn(); });
     auto more = advance();
+    if (m_eraser != nullptr)
+        m_eraser->setPatience({});
+    if (!more && more.error().code == ErrorCode::Busy && !m_job.goesOn())
+        return true; // it was not waited for: the step begins anew
     if (!more)
         return tl::unexpected(stopped(more.error()));
     if (m_trip)
@@ -228,6 +235,7 @@ Result<void> JobRunner::checkDrift()
     m_knownGone = m_toldGone ? found.gone : 0;
     m_trip = m_trip ? m_trip : doubtGone(found.looked - found.gone, found.gone);
     m_knownGone = found.gone;
+    m_allGone = found.looked > 0 && found.gone == found.looked;
     m_breaker.clear(); // what is left alone now does not count a second time
     m_phase = Phase::Near;
     return {};
@@ -245,6 +253,17 @@ Result<void> JobRunner::lookNear()
     const auto taken = m_bystanders.take();
     if (!taken || !*taken)
         return taken.map([](bool) {});
+    if (auto chosen = m_witness.choose(m_bystanders); !chosen)
+        return chosen;
+    // Of few as of many: where nothing else is known there, an empty server would say the same.
+    if (m_allGone && !m_toldGone && m_witness.isNeeded() && !m_witness.knowsAny() &&
+        !m_job.store.info().capabilities.matchesAll) {
+        m_trip = Breaker::allGone(m_knownGone);
+        return {};
+    }
+    // Later only what was seen can be gone.
+    if (const auto noted = noteSeenContent(m_job.store, m_job.journal, m_job.id()); !noted)
+        return tl::unexpected(noted.error());
     m_nextWatch = m_job.record.counts.ended() + m_job.record.counts.planned / 10;
     m_phase = m_job.isSelector() ? Phase::Compare : Phase::Send;
     if (!m_canary.isNeeded())

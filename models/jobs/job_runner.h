@@ -12,6 +12,7 @@
 #include "jobs/rate_meter.h"
 #include "jobs/selector_sender.h"
 #include "jobs/sent_lookup.h"
+#include "jobs/witness.h"
 
 namespace secateur {
 
@@ -27,8 +28,9 @@ enum class JobPurpose {
  *
  * Each time that a job begins or goes on, it first looks up what was sent before; then it asks the store again what the
  * request means (DriftCheck) and keeps in mind what lies near (Bystanders). A large job deletes a few first and looks
- * (Canary). After the last item it looks again: what was planned must be gone, and nothing else. A breaker that trips
- * leaves the job paused: step() fails with its reason, and whoever resumes the job begins with all of these looks.
+ * (Canary). Nothing is called gone by a server that shows nothing else that is known of it (Witness). After the last
+ * item it looks again: what was planned must be gone, and nothing else. A breaker that trips leaves the job paused:
+ * step() fails with its reason, and whoever resumes the job begins with all of these looks.
  *
  * Ends as Done where every item is confirmed, already gone or drifted; as Failed where any failed or stayed unknown, or
  * where something went that was not planned; as Cancelled where it was reconciled. An error of step() leaves the job
@@ -91,6 +93,8 @@ private:
     [[nodiscard]] Result<void> close();
     [[nodiscard]] QString firstFailure() const;
     [[nodiscard]] QString missingText() const;
+    [[nodiscard]] QString othersText() const;
+    [[nodiscard]] QString unseenContentText();
     [[nodiscard]] Result<void> notePending();
     [[nodiscard]] Result<void> leave(JobState state, const QString& reason);
     [[nodiscard]] Result<void> leaveCounted(JobState state, const QString& reason);
@@ -103,6 +107,7 @@ private:
     Guards m_guards;
     AssetEraser* m_eraser = nullptr;
     JobArchive m_archive;
+    Witness m_witness;
     SentLookup m_lookup;
     ItemSender m_sender;
     SelectorSender m_selector;
@@ -116,6 +121,7 @@ private:
     Breaker m_breaker;
     std::optional<Trip> m_trip;
     bool m_toldGone = false; ///< whoever resumed it was told that none is there any more
+    bool m_allGone = false;  ///< none was there when this run looked first
     qint64 m_knownGone = 0;  ///< how many were seen to be gone before the first delete, and are still to be met
     JobPurpose m_purpose = JobPurpose::CarryOut;
     Phase m_phase = Phase::Ended;

@@ -14,6 +14,8 @@ namespace {
 
 /// The kind of event of a breaker that tripped because none was there any more.
 constexpr QLatin1String goneEvent("gone");
+/// That of any other.
+constexpr QLatin1String breakerEvent("breaker");
 
 struct JobRunnerEndWords {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
@@ -74,7 +76,42 @@ Result<void> JobRunner::close()
             "left alone."));
         return leave(JobState::Cancelled, reasons.join(u' '));
     }
-    return leave(reasons.isEmpty() ? JobState::Done : JobState::Failed, reasons.join(u' '));
+    const JobState state = reasons.isEmpty() ? JobState::Done : JobState::Failed;
+    for (const QString& remark : {othersText(), unseenContentText()}) {
+        if (!remark.isEmpty())
+            reasons.append(remark);
+    }
+    return leave(state, reasons.join(u' '));
+}
+
+/// That nothing can be said of the content, for none of it was ever seen; empty where that is not why.
+QString JobRunner::unseenContentText()
+{
+    const QString& place = m_job.store.info().contentPlace;
+    if (place.isEmpty() || m_job.record.content.unknown == 0)
+        return {};
+    const auto seen = noteSeenContent(m_job.store, m_job.journal, m_job.id());
+    if (!seen || *seen)
+        return {};
+    return JobRunnerEndWords::tr(
+               "None of the objects was ever seen in %1: it may be another store's, so it is not known "
+               "what became of them.")
+        .arg(place);
+}
+
+/// That others delete the same assets; empty where too few were gone to say so.
+QString JobRunner::othersText() const
+{
+    constexpr qint64 fewest = 10;
+    constexpr qint64 percent = 5;
+    const JobCounts& counts = m_job.record.counts;
+    if (counts.alreadyGone < fewest || counts.alreadyGone * 100 < counts.planned * percent)
+        return {};
+    return JobRunnerEndWords::tr(
+               "Of %1 assets, %2 were gone when their turn came: something else deletes the same assets, "
+               "and some that this job counts as deleted may be counted there too.")
+        .arg(counts.planned)
+        .arg(counts.alreadyGone);
 }
 
 /// Why the first of the failed assets failed; empty where nothing was written down.
@@ -149,8 +186,12 @@ Error JobRunner::stopped(const Error& error)
 bool JobRunner::wasToldAllGone() const
 {
     const auto events = EventLog(m_job.journal).ofJob(m_job.id());
-    return events && !events->isEmpty() && events->last().kind == goneEvent &&
-           m_job.record.reason.startsWith(events->last().text);
+    if (!events)
+        return false;
+    const auto last = std::find_if(events->crbegin(), events->crend(), [](const Event& event) {
+        return event.kind == goneEvent || event.kind == breakerEvent;
+    });
+    return last != events->crend() && last->kind == goneEvent && m_job.record.reason.startsWith(last->text);
 }
 
 /// Where a store can not list what it holds, all being gone is the word of whoever answers, and no more: it is believed
@@ -175,8 +216,7 @@ Error JobRunner::tripped(const Trip& trip)
                            : JobRunnerEndWords::tr("What was not sent is still there; the job is paused."),
                       JobRunnerEndWords::tr("Find out why before you resume it: it looks at everything again first.")};
     const auto left = EventLog(m_job.journal)
-                          .add(m_job.record.plan.storeId, m_job.id(),
-                               gone ? QString(goneEvent) : QStringLiteral("breaker"), error.what)
+                          .add(m_job.record.plan.storeId, m_job.id(), gone ? goneEvent : breakerEvent, error.what)
                           .and_then([&] { return leaveCounted(JobState::Paused, error.what); });
     return left ? error : stopped(left.error());
 }

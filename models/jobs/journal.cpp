@@ -182,13 +182,22 @@ Result<void> Journal::markSent(qint64 job, qint64 first, qint64 count)
     return recordMarks(job, first, std::vector<ItemMark>(size_t(count), {ItemState::Sent, {}}));
 }
 
-Result<void> Journal::recordOutcomes(qint64 job, qint64 first, std::span<const ItemOutcome> outcomes)
+Result<void> Journal::recordOutcomes(qint64 job, qint64 first, std::span<const ItemOutcome> outcomes, qint64 objects)
 {
     std::vector<ItemMark> marks;
     marks.reserve(outcomes.size());
     for (const ItemOutcome& outcome : outcomes)
         marks.push_back(markOf(outcome));
-    return recordMarks(job, first, marks);
+    if (objects == 0)
+        return recordMarks(job, first, marks);
+    auto transaction = m_parts->begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto written = journal::writeMarks(*m_parts->db, job, first, marks); !written)
+        return written;
+    const auto counted = m_parts->db->run(
+        "UPDATE job SET content_pending = content_pending + ?, content_ended = 0 WHERE id = ?"_ba, objects, job);
+    return counted ? transaction->commit() : tl::unexpected(counted.error());
 }
 
 Result<void> Journal::recordMarks(qint64 job, qint64 first, std::span<const ItemMark> marks)

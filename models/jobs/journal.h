@@ -69,8 +69,10 @@ public:
     [[nodiscard]] Result<void> setState(qint64 job, JobState state, const QString& reason = {});
     /// Marks items first…first+count-1 as about to be sent. Durable when it returns.
     [[nodiscard]] Result<void> markSent(qint64 job, qint64 first, qint64 count);
-    /// Records the outcomes of items first…; also the job's counts, in one transaction.
-    [[nodiscard]] Result<void> recordOutcomes(qint64 job, qint64 first, std::span<const ItemOutcome> outcomes);
+    /// Records the outcomes of items first…; also the job's counts, in one transaction. The content of those that went,
+    /// so many objects, is pending from then on.
+    [[nodiscard]] Result<void> recordOutcomes(qint64 job, qint64 first, std::span<const ItemOutcome> outcomes,
+                                              qint64 objects = 0);
     /// The same for any states, such as items that were looked up and are to be sent again.
     [[nodiscard]] Result<void> recordMarks(qint64 job, qint64 first, std::span<const ItemMark> marks);
     [[nodiscard]] Result<void> setUnexpected(qint64 job, qint64 unexpected, const QString& reason);

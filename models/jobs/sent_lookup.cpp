@@ -81,6 +81,11 @@ Result<std::vector<ItemMark>> SentLookup::settled(std::span<const PlannedAsset> 
 Result<void> SentLookup::settleMissing(std::span<const PlannedAsset> assets, std::span<const size_t> missing,
                                        std::vector<ItemMark>& marks) const
 {
+    if (missing.empty())
+        return {};
+    const auto unseen = whyNotGone();
+    if (!unseen)
+        return tl::unexpected(unseen.error());
     std::vector<PlannedAsset> asked;
     for (const size_t place : missing)
         asked.push_back(assets[place]);
@@ -90,10 +95,21 @@ Result<void> SentLookup::settleMissing(std::span<const PlannedAsset> assets, std
     if (!doubts)
         return tl::unexpected(doubts.error());
     for (size_t i = 0; i < missing.size(); ++i) {
-        const QString& doubt = doubts->at(qsizetype(i));
+        const QString& doubt = unseen->isEmpty() ? doubts->at(qsizetype(i)) : *unseen;
         marks[missing[i]] = {doubt.isEmpty() ? ItemState::Confirmed : ItemState::Unknown, doubt};
     }
     return {};
+}
+
+/// Why nothing that is missing can be called gone; empty where it can.
+Result<QString> SentLookup::whyNotGone() const
+{
+    return m_witness.look(0).map([this](Witness::Sight sight) {
+        const bool believed =
+            sight == Witness::Sight::Seen ||
+            (sight == Witness::Sight::NoneKnown && (m_witness.wasTold() || m_job.store.info().capabilities.matchesAll));
+        return believed ? QString() : Witness::whyNot(sight);
+    });
 }
 
 ItemMark SentLookup::stillThere() const
@@ -105,7 +121,8 @@ ItemMark SentLookup::stillThere() const
     }
     if (m_last)
         return {ItemState::Failed,
-                SentLookupWords::tr("The delete was sent twice without an answer, and the asset is still there.")};
+                SentLookupWords::tr(
+                    "The delete got no clear answer, each time that it was sent, and the asset is still there.")};
     return {ItemState::Planned, {}};
 }
 

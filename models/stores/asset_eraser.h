@@ -6,6 +6,7 @@
 #include "domain/delete_plan.h"
 #include "domain/error.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -67,6 +68,9 @@ public:
     /// the step that deletes, and answers Drift and deletes nothing where they differ; for others the caller has
     /// compared just before. An error means that nothing was deleted.
     [[nodiscard]] virtual Result<SelectorOutcome> eraseSelector(const DeletePlan& plan, const JobRef& job) = 0;
+    /// While a job is carried out: a server that asks for patience gets it for minutes, as long as this says true. An
+    /// empty one ends that.
+    virtual void setPatience(const std::function<bool()>& goesOn) { (void)goesOn; }
     /// One pass of content removal, at most `limit` objects; does nothing where the store removes content by itself.
     [[nodiscard]] virtual Result<ReapReport> reap(int limit, const Cancel& cancel) = 0;
     /// Makes stuck content due at once.

@@ -12,6 +12,16 @@ Result<void> AssetReader::readOriginals(std::span<const Asset>, OriginalTaker&, 
 }
 
 /// Where there is one copy only, lookUp() has asked it.
+Result<QList<std::optional<Asset>>> AssetReader::lookUpWhereDeleted(std::span<const AssetRef> refs)
+{
+    return lookUp(refs);
+}
+
+Result<QList<Asset>> AssetReader::landmarks(const AssetPath&, int)
+{
+    return QList<Asset>();
+}
+
 Result<QStringList> AssetReader::goneDoubts(std::span<const PlannedAsset> missing)
 {
     return QStringList(qsizetype(missing.size()), QString());

@@ -121,6 +121,12 @@ public:
     /// sentence; empty where it is gone. NotKonifer where one of them is there all the same.
     [[nodiscard]] virtual Result<QStringList> goneDoubts(std::span<const PlannedAsset> missing);
 
+    /// The same as lookUp(), but asked of whoever would carry out a delete.
+    [[nodiscard]] virtual Result<QList<std::optional<Asset>>> lookUpWhereDeleted(std::span<const AssetRef> refs);
+    /// A few assets neither at nor below a path, as far as any are known: by them a store on a server is told from
+    /// another one.
+    [[nodiscard]] virtual Result<QList<Asset>> landmarks(const AssetPath& outside, int limit);
+
     using PlanSink = std::function<bool(std::span<const PlannedAsset>)>;
     /// Streams what a request matches for a plan, ordered by path then entry, from one consistent view of the store.
     [[nodiscard]] virtual Result<void> match(const DeleteRequest& request, const Cancel& cancel,

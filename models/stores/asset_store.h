@@ -47,6 +47,7 @@ struct StoreInfo {
     bool matchesByText = false;
     Capabilities capabilities;
     QList<PathGlob> protectedPaths; ///< nothing at them or below them is ever deleted
+    QString contentPlace;           ///< where its content is looked at; empty where it is not, and for a local store
     QStringList ownFolders;         ///< folders of this computer that hold the store: nothing else is written there
 };
 

@@ -35,7 +35,8 @@ public:
         std::vector<AssetRef> refs;
         for (const PlannedAsset& asset : batch)
             refs.push_back(asset.ref);
-        return m_api.eraseEntries(refs);
+        const std::vector<EraseAnswer> answers = m_api.eraseEntries(refs);
+        return std::vector<ItemOutcome>(answers.begin(), answers.end());
     }
     [[nodiscard]] Result<SelectorOutcome> eraseSelector(const DeletePlan&, const JobRef&) override
     {
@@ -145,7 +146,8 @@ Result<Costs> compare(AssetStore& store, AssetEraser& eraser, std::span<const Pl
     if (auto read = guards.refresh(); !read)
         return tl::unexpected<Error>(read.error());
     JobArchive none(running);
-    ItemSender sender(running, guards, none);
+    Witness witness(running);
+    ItemSender sender(running, guards, none, witness);
     sender.begin(&eraser);
     BareSide bare(**journal, eraser, *bareJob);
     Costs costs;

@@ -185,6 +185,10 @@ bool KoniferServer::Http::handleRequest(const QHttpServerRequest& request, QTcpS
                      url.query(QUrl::FullyEncoded).toUtf8(), request.headers(), request.body()};
     const QByteArray target = url.hasQuery() ? read.path + '?' + read.query : read.path;
     m_state->note(read, target);
+    if (isTooFast()) {
+        send(socket, {m_state->limitStatus, "text/html", "<h1>Service Temporarily Unavailable</h1>", {}}, read);
+        return true;
+    }
     const std::optional<Fault> fault = m_state->takeFault(read, target);
     if (!fault) {
         send(socket, answer(read), read);
@@ -194,6 +198,28 @@ bool KoniferServer::Http::handleRequest(const QHttpServerRequest& request, QTcpS
     QTimer::singleShot(fault->delay, this,
                        [this, fault = *fault, read, socket = Socket(socket)] { strike(fault, read, socket); });
     return true;
+}
+
+HttpReply KoniferServer::Http::answer(const HttpRequest& request)
+{
+    HttpReply reply = answerOf(request, m_state->settingsNow(), m_backend);
+    if (m_state->age > 0 && request.method == "GET")
+        reply.headers.emplaceBack("Age", QByteArray::number(m_state->age));
+    return reply;
+}
+
+bool KoniferServer::Http::isTooFast()
+{
+    const int rate = m_state->limitPerSecond;
+    if (rate == 0)
+        return false;
+    const qint64 now = m_state->clock.nsecsElapsed();
+    const double excess = std::max(m_excess - double(rate) * double(now - m_lastTaken) / 1e9, 0.0) + 1;
+    if (excess > m_state->limitBurst + 1)
+        return true;
+    m_excess = excess;
+    m_lastTaken = now;
+    return false;
 }
 
 void KoniferServer::Http::missingHandler(const QHttpServerRequest&, QTcpSocket*) {}

@@ -218,6 +218,18 @@ void KoniferServer::setTls(const TlsFiles& files)
     m_state->tls = files;
 }
 
+void KoniferServer::setAge(int seconds)
+{
+    m_state->age = seconds;
+}
+
+void KoniferServer::setLimit(int perSecond, int burst, int status)
+{
+    m_state->limitStatus = status;
+    m_state->limitBurst = burst;
+    m_state->limitPerSecond = perSecond;
+}
+
 void KoniferServer::setAnswer204(bool on)
 {
     m_state->answer204 = on;

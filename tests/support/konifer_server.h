@@ -73,6 +73,11 @@ public:
     void setListsOne(bool lists);
     /// Counts from the next start().
     void setTls(const TlsFiles& files);
+    /// Answers to reading say that they are so many seconds old, as those of a cache do; 0, the default, says nothing.
+    void setAge(int seconds);
+    /// What nginx does with `limit_req rate=… burst=… nodelay`: turns away with 503, or another status, what comes
+    /// faster. 0 a second is no limit.
+    void setLimit(int perSecond, int burst, int status = 503);
     /// Says 204 to everything, at once, unread and unlogged: for benchmarks.
     void setAnswer204(bool on);
     /// How often the reaper runs, in milliseconds; 0, the default, is never.

@@ -26,6 +26,10 @@ struct KoniferServer::State {
     std::atomic<int> hanging = 0;
     std::atomic<int> connections = 0;
     std::atomic<bool> answer204 = false;
+    std::atomic<int> age = 0;
+    std::atomic<int> limitPerSecond = 0;
+    std::atomic<int> limitBurst = 0;
+    std::atomic<int> limitStatus = 503;
     std::atomic<bool> logs = true;
     QElapsedTimer clock;
 
@@ -58,7 +62,8 @@ private:
     };
 
     Result<std::unique_ptr<QTcpServer>> makeListener() const;
-    HttpReply answer(const HttpRequest& request) { return answerOf(request, m_state->settingsNow(), m_backend); }
+    HttpReply answer(const HttpRequest& request);
+    bool isTooFast();
     void strike(const Fault& fault, const HttpRequest& request, const Socket& socket);
     void hang(const Fault& fault, const HttpRequest& request, const Socket& socket);
     void sendHalf(const Fault& fault, const HttpRequest& request, const Socket& socket);
@@ -68,6 +73,8 @@ private:
     KoniferBackend& m_backend;
     QList<Hanging> m_hanging;
     QTimer m_reaper;
+    double m_excess = 0; ///< requests above the limit's rate
+    qint64 m_lastTaken = 0;
 };
 
 /// Status line, headers and body, ready to be sent.

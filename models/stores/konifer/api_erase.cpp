@@ -44,7 +44,7 @@ ItemOutcome outcomeOf(const HttpAnswer& answer, const QString& server)
     return {Outcome::Unknown, why};
 }
 
-/// True for an answer after which nothing more may be sent: who gave it is no Konifer server, or turns all away.
+/// True for an answer after which nothing more may be sent: what gave it is no Konifer server, or turns all away.
 bool endsAll(const HttpAnswer& answer, const ItemOutcome& outcome)
 {
     const bool foreign =
@@ -54,19 +54,18 @@ bool endsAll(const HttpAnswer& answer, const ItemOutcome& outcome)
 
 } // namespace
 
-std::vector<ItemOutcome> KoniferApi::eraseEntries(std::span<const AssetRef> refs)
+std::vector<EraseAnswer> KoniferApi::eraseEntries(std::span<const AssetRef> refs)
 {
-    std::vector<ItemOutcome> outcomes(refs.size());
+    std::vector<EraseAnswer> answers(refs.size());
     std::vector<size_t> sendable;
     for (size_t i = 0; i < refs.size(); ++i) {
         if (m_address.erase(DeleteRequest::entryAt(refs[i].path, refs[i].entry)))
             sendable.push_back(i);
         else
-            outcomes[i] = {
-                Outcome::Failed,
-                ApiEraseWords::tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())};
+            answers[i] = {
+                {Outcome::Failed,
+                 ApiEraseWords::tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())}};
     }
-    const Cancel stop;
     QString whyStopped;
     int unclear = 0;
     m_client.run(
@@ -79,18 +78,20 @@ std::vector<ItemOutcome> KoniferApi::eraseEntries(std::span<const AssetRef> refs
             return request;
         },
         [&](size_t i, HttpAnswer&& answer) {
-            ItemOutcome& outcome = outcomes[sendable[i]];
-            outcome = outcomeOf(answer, m_server);
-            unclear = outcome.outcome == Outcome::Unknown ? unclear + 1 : 0;
-            if (whyStopped.isEmpty() && (endsAll(answer, outcome) || unclear >= maxUnclear)) {
-                whyStopped = outcome.reason;
-                stop.cancel();
+            EraseAnswer& said = answers[sendable[i]];
+            said = {outcomeOf(answer, m_server), answer.fault == Fault::None && answer.status == 204,
+                    answer.asksForPatience() && !answer.unsent};
+            // The client itself sees to it that a busy server is not pressed.
+            unclear = said.outcome != Outcome::Unknown ? 0 : said.busy ? unclear : unclear + 1;
+            if (whyStopped.isEmpty() && (endsAll(answer, said) || unclear >= maxUnclear)) {
+                whyStopped = said.reason;
+                m_client.sendNoMore(answer);
             }
             if (answer.unsent)
-                outcome = {Outcome::NotSent, whyStopped.isEmpty() ? outcome.reason : whyStopped};
+                said = {{Outcome::NotSent, whyStopped.isEmpty() ? said.reason : whyStopped}};
         },
-        stop);
-    return outcomes;
+        Cancel());
+    return answers;
 }
 
 Result<SelectorOutcome> KoniferApi::erase(const DeleteRequest& request)

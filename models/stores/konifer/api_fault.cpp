@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUrl>
+#include <algorithm>
 
 namespace secateur {
 
@@ -95,6 +96,16 @@ Error faultError(const HttpAnswer& answer, const QString& server)
     if (answer.fault != Fault::None)
         return netError(answer, server);
     const int status = answer.status;
+    if (answer.age > 0 && (status == 200 || status == 404)) {
+        return {
+            ErrorCode::NotKonifer,
+            ApiFaultWords::tr("The answer of %1 is %n second(s) old: it comes from a cache on the way, and shows what "
+                              "was there, not what is.",
+                              nullptr, int(std::min<qint64>(answer.age, 1'000'000'000)))
+                .arg(server),
+            {},
+            ApiFaultWords::tr("Let the requests of this program pass by the cache, or connect to the server itself.")};
+    }
     if (status == 401 || status == 407) {
         return {ErrorCode::Unauthorized,
                 ApiFaultWords::tr("The server %1 does not accept the credentials (%2).").arg(server).arg(status),

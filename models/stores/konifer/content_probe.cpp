@@ -5,10 +5,19 @@
 #include "stores/konifer/konifer_api.h"
 #include "stores/konifer/s3_probe.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <map>
 
 namespace secateur {
+
+QString unnamedObject(const Variant& variant)
+{
+    if (!variant.bucket.isEmpty() && !variant.key.isEmpty())
+        return {};
+    return QCoreApplication::translate(
+        "ContentProbe", "The server does not tell the object's bucket and key: it can not be looked at.");
+}
 
 void withdrawMissing(std::span<const Variant> variants, std::span<ContentLook> looks,
                      const std::function<QString(const QString& bucket)>& faultOf)

@@ -41,6 +41,10 @@ protected:
     ContentProbe() = default;
 };
 
+/// Why an object can not be asked for; empty where it can: without a bucket or a key anything answers that it is
+/// missing.
+[[nodiscard]] QString unnamedObject(const Variant& variant);
+
 /// Takes back what was called missing in a bucket of which nothing can be said: `faultOf` gives why, empty where it
 /// can, and is asked once for each bucket, after the looks, so that a store that went away meanwhile has lost nothing.
 void withdrawMissing(std::span<const Variant> variants, std::span<ContentLook> looks,

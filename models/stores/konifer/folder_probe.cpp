@@ -64,6 +64,9 @@ std::vector<ContentLook> FolderProbe::look(std::span<const Variant> variants, co
     std::map<QString, QString> faults; // of buckets
     for (size_t i = 0; i < variants.size() && !cancel.isCancelled(); ++i) {
         const Variant& variant = variants[i];
+        looks[i].why = unnamedObject(variant);
+        if (!looks[i].why.isEmpty())
+            continue;
         const auto [fault, fresh] = faults.try_emplace(variant.bucket);
         if (fresh)
             fault->second = bucketFault(variant.bucket);

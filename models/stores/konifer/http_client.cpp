@@ -66,8 +66,7 @@ HttpAnswer cancelled()
 
 bool isOverload(const HttpAnswer& answer)
 {
-    return answer.fault == Fault::TimedOut ||
-           (answer.fault == Fault::None && (answer.status == 429 || answer.status == 503));
+    return answer.fault == Fault::TimedOut || answer.asksForPatience();
 }
 
 } // namespace
@@ -94,18 +93,33 @@ public:
     {
         size_t next = 0;
         m_halt.reset();
+        m_busySince.reset();
+        // Whatever an earlier run was asked for: who asks now waits no longer than for an answer of their own.
+        m_notBefore = std::min(m_notBefore, Clock::now() + std::chrono::milliseconds(m_settings.times.longestPause));
         while (next < count || !m_running.empty() || !m_waiting.empty()) {
-            if (cancel.isCancelled() || m_settings.stop.isCancelled())
-                halt(cancelled());
-            if (m_halt)
+            const bool calledOff = cancel.isCancelled() || m_settings.stop.isCancelled();
+            if (calledOff)
+                m_halt = cancelled();
+            tire();
+            if (m_halt && (calledOff || m_running.empty()))
                 return giveUp(next, count, take);
-            startDue();
-            while (next < count && int(m_running.size() + m_waiting.size()) < m_window)
-                startNext(next, make);
+            if (!m_halt && Clock::now() >= m_notBefore) {
+                startDue();
+                while (next < count && int(m_running.size() + m_waiting.size()) < m_window)
+                    startNext(next, make);
+            }
             perform(take);
         }
         if (m_halt)
             giveUp(next, count, take);
+    }
+
+    void setPatience(GoesOn goesOn) { m_goesOn = std::move(goesOn); }
+
+    void halt(HttpAnswer answer)
+    {
+        if (!m_halt)
+            m_halt = std::move(answer);
     }
 
 private:
@@ -145,7 +159,7 @@ private:
     void startDue()
     {
         const auto now = Clock::now();
-        while (!m_waiting.empty() && m_waiting.begin()->first <= now) {
+        while (!m_waiting.empty() && m_waiting.begin()->first <= now && int(m_running.size()) < m_window) {
             auto due = m_waiting.extract(m_waiting.begin());
             start(due.mapped().first, std::move(due.mapped().second));
         }
@@ -164,15 +178,17 @@ private:
             const CURLcode code = message->data.result;
             finish(message->easy_handle, code, take);
         }
-        if (!any && !m_halt)
+        if (!any)
             rest();
     }
 
     void rest()
     {
         auto wait = std::chrono::milliseconds(lookAgainMs);
-        if (!m_waiting.empty()) {
-            const auto until = m_waiting.begin()->first - Clock::now();
+        const auto now = Clock::now();
+        if (m_notBefore > now || !m_waiting.empty()) {
+            const auto until =
+                (m_waiting.empty() ? m_notBefore : std::max(m_notBefore, m_waiting.begin()->first)) - now;
             wait = std::clamp(std::chrono::ceil<std::chrono::milliseconds>(until), std::chrono::milliseconds(0), wait);
         }
         curl_multi_poll(m_multi, nullptr, 0, int(wait.count()), nullptr);
@@ -186,6 +202,7 @@ private:
         HttpAnswer answer = running.transfer->answer(code);
         m_idle.push_back(std::move(running.transfer));
         adapt(answer);
+        heed(answer);
         const auto pause = pauseBefore(running.task, answer);
         answer.sentEarlier = answer.sentEarlier || running.task.unclear;
         if (pause) {
@@ -205,14 +222,61 @@ private:
         // What was not sent may be sent: nothing is repeated.
         const bool undone = answer.fault == Fault::None && answer.status == 429;
         const bool may = !answer.wasSent() || (task.request.repeatable && (undone || !task.request.onlyUndone));
-        if (!may || m_halt || !isPassing(answer) || task.attempts >= times.attempts)
+        if (!may || m_halt || !isPassing(answer))
             return std::nullopt;
-        if (answer.retryAfter > times.longestPause / 1000)
+        if (answer.asksForPatience() && m_goesOn)
+            return std::chrono::milliseconds(0); // all wait for m_notBefore
+        if (task.attempts >= times.attempts || asksForTooLong(answer))
             return std::nullopt;
         if (answer.retryAfter > 0)
             return std::chrono::seconds(answer.retryAfter);
-        const int base = std::min(times.firstPause << (task.attempts - 1), times.longestPause);
+        return jittered(task.attempts);
+    }
+
+    std::chrono::milliseconds jittered(int attempts) const
+    {
+        const HttpTimes& times = m_settings.times;
+        const qint64 base =
+            std::min(qint64(times.firstPause) << std::min(attempts - 1, 20), qint64(times.longestPause));
         return std::chrono::milliseconds(base / 2 + QRandomGenerator::global()->bounded(base / 2 + 1));
+    }
+
+    /// Nobody who asked for one answer waits for so long.
+    bool asksForTooLong(const HttpAnswer& answer) const
+    {
+        return answer.retryAfter > m_settings.times.longestPause / 1000;
+    }
+
+    /// A server that asks for patience gets it: nothing is sent for a while.
+    void heed(const HttpAnswer& answer)
+    {
+        if (!answer.asksForPatience()) {
+            if (answer.fault == Fault::None) {
+                m_busySince.reset();
+                m_pauses = 0;
+            }
+            return;
+        }
+        const auto now = Clock::now();
+        m_busySince = m_busySince.value_or(now);
+        m_lastBusy = answer;
+        if (asksForTooLong(answer) && !m_goesOn)
+            return;                             // it is told, and not waited for
+        m_pauses += now >= m_notBefore ? 1 : 0; // what was on its way before the pause says nothing new
+        constexpr qint64 aDay = 86'400;
+        const auto pause =
+            answer.retryAfter > 0 ? std::chrono::seconds(std::min(answer.retryAfter, aDay)) : jittered(m_pauses);
+        m_notBefore = std::max(m_notBefore, now + pause);
+    }
+
+    /// Ends a patience that has lasted too long, or would.
+    void tire()
+    {
+        if (!m_goesOn || !m_busySince || m_halt)
+            return;
+        const auto most = *m_busySince + std::chrono::milliseconds(m_settings.times.patience);
+        if (std::max(Clock::now(), m_notBefore) > most || !m_goesOn())
+            halt(m_lastBusy);
     }
 
     void adapt(const HttpAnswer& answer)
@@ -226,13 +290,7 @@ private:
         }
     }
 
-    void halt(HttpAnswer answer)
-    {
-        if (!m_halt)
-            m_halt = std::move(answer);
-    }
-
-    /// Nothing more is sent. What is on its way is called off: of that it is not known what became of it.
+    /// Nothing more is sent. What is still on its way is called off: of that it is not known what became of it.
     void giveUp(size_t next, size_t count, const Take& take)
     {
         HttpAnswer onTheWay = *m_halt;
@@ -247,8 +305,10 @@ private:
             take(running.index, HttpAnswer(left ? onTheWay : unsent));
         }
         m_running.clear(); // their connections are in an unknown state: not used again
+        HttpAnswer again = m_halt->asksForPatience() ? *m_halt : onTheWay;
+        again.sentEarlier = true;
         for (auto& [when, waiting] : m_waiting)
-            take(waiting.first, HttpAnswer(waiting.second.unclear ? onTheWay : unsent));
+            take(waiting.first, HttpAnswer(waiting.second.unclear ? again : unsent));
         m_waiting.clear();
         for (size_t index = next; index < count; ++index)
             take(index, HttpAnswer(unsent));
@@ -260,6 +320,11 @@ private:
     int m_window;   ///< requests on their way at most
     int m_good = 0; ///< answers since the window last changed
     std::optional<HttpAnswer> m_halt;
+    GoesOn m_goesOn;                              ///< empty where nobody is patient
+    std::optional<Clock::time_point> m_busySince; ///< the server has asked for patience, and said nothing else since
+    Clock::time_point m_notBefore;                ///< nothing is sent before then
+    int m_pauses = 0;                             ///< that it asked for in a row
+    HttpAnswer m_lastBusy;                        ///< with what it did
     std::map<CURL*, Running> m_running;
     std::multimap<Clock::time_point, std::pair<size_t, Task>> m_waiting;
     std::vector<std::unique_ptr<HttpTransfer>> m_idle;
@@ -275,6 +340,16 @@ void HttpClient::run(size_t count, const Make& make, const Take& take, const Can
 {
     assertNotGuiThread();
     m_engine->run(count, make, take, cancel);
+}
+
+void HttpClient::sendNoMore(const HttpAnswer& why)
+{
+    m_engine->halt(why);
+}
+
+void HttpClient::setPatience(GoesOn goesOn)
+{
+    m_engine->setPatience(std::move(goesOn));
 }
 
 HttpAnswer HttpClient::send(const HttpRequest& request, const Cancel& cancel)

@@ -75,10 +75,13 @@ struct HttpAnswer {
     bool framed = false;       ///< the end of the body can be told from a break: by its length, or as it came in chunks
     qint64 contentLength = -1; ///< as the server announced it; -1 where it did not
     qint64 dateSkew = 0;       ///< the server's clock minus ours, seconds; 0 where it has not said
+    qint64 age = 0;            ///< seconds since a cache on the way got the answer; 0 where it is fresh
     QString detail;            ///< the library's own words: plain text, without a secret
 
     /// False where the request certainly never came to the server.
     [[nodiscard]] bool wasSent() const;
+    /// The server, or what limits it, is busy and says so: 429 or 503.
+    [[nodiscard]] bool asksForPatience() const { return fault == Fault::None && (status == 429 || status == 503); }
 };
 
 /// Patience, in milliseconds; tests set their own.
@@ -89,6 +92,8 @@ struct HttpTimes {
     int firstPause = 200;      ///< before the second attempt; doubles, with jitter
     int longestPause = 60'000; ///< a server that asks for a longer one gets its answer reported instead
     int attempts = 4;
+    /// How long a job goes on asking a server that asks for patience, without one answer of another kind in between.
+    int patience = 180'000;
 };
 
 struct HttpSettings {
@@ -106,8 +111,8 @@ struct HttpSettings {
 /**
  * Sends requests over HTTP/1.1 with kept connections, or HTTP/2, many at a time, and waits for the answers on the
  * calling thread. How many are on their way follows the server: fewer after 429, 503 and timeouts, more again while it
- * answers well. What may be repeated is, with growing, jittered pauses, or the one the server asks for. Redirects are
- * never followed.
+ * answers well; after 429 and 503 nothing at all is sent for a pause that grows, or for as long as the server asks.
+ * What may be repeated is, with growing, jittered pauses. Redirects are never followed.
  *
  * Stands on libcurl and not on QNetworkAccessManager, which sends a request again by itself, three times, when the
  * connection ends before an answer: sent twice, "the newest five" takes ten.
@@ -126,9 +131,19 @@ public:
     /// Takes the answer to request number `index`, in the order in which they come.
     using Take = std::function<void(size_t index, HttpAnswer&&)>;
     /// Sends `count` requests and waits for all. Where one ends with a fault that all others would meet too (no
-    /// connection, no trust), those that were not sent yet are answered with it. Cancelled ones are answered so.
+    /// connection, no trust), those that were not sent yet are answered with it, and those on their way are waited for.
+    /// Cancelled ones are answered so, at once.
     void run(size_t count, const Make& make, const Take& take, const Cancel& cancel);
     [[nodiscard]] HttpAnswer send(const HttpRequest& request, const Cancel& cancel);
+    /// To be called by a `Take`: the run sends nothing more. What is on its way is waited for; what was not sent yet is
+    /// answered with this answer.
+    void sendNoMore(const HttpAnswer& why);
+
+    /// Asked while a server asks for patience: false where nobody wants to wait any longer.
+    using GoesOn = std::function<bool()>;
+    /// With it, a server that asks for patience is asked again for HttpTimes::patience instead of so many times; an
+    /// empty one ends that.
+    void setPatience(GoesOn goesOn);
 
 private:
     class Engine;

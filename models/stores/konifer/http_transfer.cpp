@@ -306,6 +306,8 @@ size_t HttpTransfer::takeHeader(char* data, size_t size, size_t count, void* sel
         const time_t theirs = curl_getdate(date->constData(), nullptr);
         if (theirs >= 0)
             answer.dateSkew = qint64(theirs) - QDateTime::currentSecsSinceEpoch();
+    } else if (const auto age = value("Age:")) {
+        answer.age = std::max<qint64>(age->toLongLong(), 0);
     } else if (auto location = value("Location:")) {
         answer.location = std::move(*location);
     } else if (const auto coding = value("Transfer-Encoding:")) {

@@ -18,6 +18,7 @@ namespace {
 constexpr qint64 maxOne = 1 << 20; ///< bytes of one asset's metadata
 /// From so many assets of one path on, one list is cheaper than one question each.
 constexpr size_t listFrom = 4;
+constexpr qint64 leastListed = 1'000; ///< assets of a path that a list is asked for at least
 constexpr qint64 maxListOfSeveral = 16 << 20;
 
 struct KoniferApiWords {
@@ -34,12 +35,12 @@ Error unnameable(const AssetPath& path)
 
 bool isSuccess(const HttpAnswer& answer)
 {
-    return answer.fault == HttpAnswer::Fault::None && answer.status == 200;
+    return answer.fault == HttpAnswer::Fault::None && answer.status == 200 && answer.age == 0;
 }
 
 bool isMissing(const HttpAnswer& answer)
 {
-    return answer.fault == HttpAnswer::Fault::None && answer.status == 404;
+    return answer.fault == HttpAnswer::Fault::None && answer.status == 404 && answer.age == 0;
 }
 
 /// Something in front of the server may drop the query, and the labels with it: others would be taken than were meant.
@@ -239,7 +240,9 @@ Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const Ass
                                       std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
                                       std::vector<size_t>& single, const Cancel& cancel)
 {
-    auto assets = several(DeleteRequest::allAt(path), -1, cancel);
+    // The list of a path with many more assets than are asked for costs more than a question for each.
+    const qint64 most = std::max<qint64>(leastListed, std::ssize(wanted) * 4);
+    auto assets = several(DeleteRequest::allAt(path), most, cancel);
     if (!assets)
         return tl::unexpected(assets.error());
     std::multimap<qint64, size_t> places;
@@ -250,9 +253,10 @@ Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const Ass
         for (auto place = first; place != last; ++place)
             found[qsizetype(place->second)] = asset;
     }
-    // Something in front of the server that drops the query turns "all" into this many: then each is asked for.
+    // The list may have been cut. And something in front of the server that drops the query turns "all" into this many:
+    // then each is asked for.
     constexpr qsizetype listedByDefault = 20;
-    if (assets->size() == listedByDefault) {
+    if (assets->size() == listedByDefault || assets->size() >= most) {
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(single),
                      [&found](size_t index) { return !found[qsizetype(index)]; });
     }
@@ -342,6 +346,7 @@ Result<QByteArray> KoniferApi::content(const AssetRef& ref, const Cancel& cancel
     if (!url)
         return tl::unexpected(unnameable(ref.path));
     HttpAnswer answer = fetch(*url, maxContent, cancel);
+    answer.age = 0; // to be looked at only: it may be an older picture
     if (!isSuccess(answer))
         return tl::unexpected(faultError(answer, m_server));
     return std::move(answer.body);

@@ -13,6 +13,12 @@
 
 namespace secateur {
 
+/// What an answer to a delete by entry says.
+struct EraseAnswer : ItemOutcome {
+    bool said204 = false; ///< the server says that it is done: it is not sent again, whatever is seen
+    bool busy = false;    ///< the server asked for patience instead
+};
+
 /**
  * A Konifer server's HTTP API: reading in whatever dialect it speaks, and deleting. Reads never make the server write
  * (no rendition is ever asked for). Blocks; belongs to one thread. Errors are those of faultError().
@@ -47,11 +53,15 @@ public:
     /// Stores assets, several at a time, each sent once at most. One outcome for each, in order.
     [[nodiscard]] std::vector<StoreOutcome> storeAssets(std::span<const NewAsset> assets, const Cancel& cancel);
 
-    /// Deletes assets by their entries, many at a time. One outcome for each, in order: Deleted means that the server
-    /// said 204, no more (konifer.md, trap 11).
-    [[nodiscard]] std::vector<ItemOutcome> eraseEntries(std::span<const AssetRef> refs);
+    /// Deletes assets by their entries, many at a time. One answer for each, in order: Deleted means that the server
+    /// said 204, no more (konifer.md, trap 11). Where it turns one away, no more are sent, and those that are on their
+    /// way are waited for.
+    [[nodiscard]] std::vector<EraseAnswer> eraseEntries(std::span<const AssetRef> refs);
     /// Sends a request as it is, once. An error means that it was not done.
     [[nodiscard]] Result<SelectorOutcome> erase(const DeleteRequest& request);
+
+    /// See HttpClient::setPatience().
+    void setPatience(HttpClient::GoesOn goesOn) { m_client.setPatience(std::move(goesOn)); }
 
     [[nodiscard]] const QString& server() const { return m_server; }
 

@@ -5,178 +5,332 @@
 #include "stores/worker_thread.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QThread>
 #include <algorithm>
-#include <functional>
 #include <numeric>
 
 namespace secateur {
 
 namespace {
 
-constexpr size_t comparedInBatch = 8; ///< assets that are looked at on both sides
-
 struct KoniferEraserWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
-} // namespace
+/// One batch of planned assets on its way.
+class PinnedBatch final {
+public:
+    using Places = std::vector<size_t>;
 
-/// The catalogue says what is there, and the server is told to delete it: both must mean the same store. Some assets of
-/// each batch are looked at on both sides: the newest, for the old ones are in every copy.
-Result<void> KoniferEraser::serverAgrees(std::span<const Asset> now)
+    PinnedBatch(KoniferParts& parts, std::span<const PlannedAsset> batch, const std::function<bool()>& goesOn)
+        : m_parts(parts)
+        , m_batch(batch)
+        , m_goesOn(goesOn)
+        , m_items(batch.size())
+    {}
+    /// Looks at all of them, and sends those that are still the planned ones. An error: none was sent.
+    [[nodiscard]] Result<void> send();
+    /// Looks up what got no clear answer, and sends what is still there once more, as often as it may.
+    void settle();
+    [[nodiscard]] std::vector<ItemOutcome> outcomes() const;
+
+private:
+    enum class After { Send, LookOnly };
+    struct Item {
+        ItemOutcome outcome;
+        bool sent = false;    ///< a delete may have come to the server
+        bool said204 = false; ///< it answered one with 204
+        bool busy = false;    ///< it asked for patience instead of the last one
+    };
+
+    [[nodiscard]] Result<void> round(const Places& places, After after);
+    [[nodiscard]] Result<void> notOnStandby();
+    [[nodiscard]] Result<void> settleMissing(const Places& missing);
+    [[nodiscard]] Result<void> askServer(Places& there, const std::vector<Asset>& now);
+    void sendAll(const Places& places);
+    void checkGone(const Places& places);
+    void leaveThere(size_t place);
+    void setGone(size_t place);
+    [[nodiscard]] Places unclear() const;
+    [[nodiscard]] bool anyTurnedAway() const;
+    [[nodiscard]] bool isPatient(const Places& places, qint64 waited) const;
+    void rest(int rounds) const;
+    [[nodiscard]] std::vector<AssetRef> refsOf(const Places& places) const;
+
+    KoniferParts& m_parts;
+    const std::span<const PlannedAsset> m_batch;
+    const std::function<bool()>& m_goesOn;
+    std::vector<Item> m_items;
+};
+
+Result<void> PinnedBatch::send()
+{
+    Places all(m_batch.size());
+    std::iota(all.begin(), all.end(), size_t(0));
+    return round(all, After::Send);
+}
+
+void PinnedBatch::settle()
+{
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    int idle = 1; // rounds without progress
+    for (Places open = unclear(); !open.empty() && !m_parts.stop.isCancelled();) {
+        // Where the server turns some away, or all was tried, nothing more is sent; but what came of it is looked up.
+        const bool over =
+            anyTurnedAway() || (idle >= m_parts.times.attempts && !isPatient(open, sinceProgress.elapsed()));
+        if (!over)
+            rest(idle);
+        if (const auto done = round(open, over ? After::LookOnly : After::Send); !done || over)
+            return; // the others stay unknown: whoever asked looks them up
+        Places left = unclear();
+        if (left.size() < open.size())
+            sinceProgress.start();
+        idle = left.size() < open.size() ? 1 : idle + 1;
+        open = std::move(left);
+    }
+}
+
+std::vector<ItemOutcome> PinnedBatch::outcomes() const
+{
+    std::vector<ItemOutcome> outcomes;
+    outcomes.reserve(m_items.size());
+    std::transform(m_items.begin(), m_items.end(), std::back_inserter(outcomes),
+                   [](const Item& item) { return item.outcome; });
+    return outcomes;
+}
+
+std::vector<AssetRef> PinnedBatch::refsOf(const Places& places) const
+{
+    std::vector<AssetRef> refs;
+    refs.reserve(places.size());
+    std::transform(places.begin(), places.end(), std::back_inserter(refs),
+                   [this](size_t place) { return m_batch[place].ref; });
+    return refs;
+}
+
+/// What no request can name was not sent: asking again tells no more.
+PinnedBatch::Places PinnedBatch::unclear() const
+{
+    Places places;
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].outcome.outcome == Outcome::Unknown && m_batch[i].ref.path.isStorable())
+            places.push_back(i);
+    }
+    return places;
+}
+
+bool PinnedBatch::anyTurnedAway() const
+{
+    return std::any_of(m_items.begin(), m_items.end(),
+                       [](const Item& item) { return item.outcome.outcome == Outcome::NotSent; });
+}
+
+/// True while a busy server may be asked again after so many milliseconds without progress.
+bool PinnedBatch::isPatient(const Places& places, qint64 waited) const
+{
+    const bool busy = std::any_of(places.begin(), places.end(), [this](size_t place) { return m_items[place].busy; });
+    return busy && m_goesOn && m_goesOn() && waited < m_parts.times.patience;
+}
+
+void PinnedBatch::rest(int rounds) const
+{
+    constexpr int lookAgainMs = 50;
+    const HttpTimes& times = m_parts.times;
+    qint64 left = std::min(qint64(times.firstPause) << std::min(rounds - 1, 20), qint64(times.longestPause));
+    for (; left > 0 && !m_parts.stop.isCancelled() && (!m_goesOn || m_goesOn()); left -= lookAgainMs)
+        QThread::msleep(ulong(std::min<qint64>(left, lookAgainMs)));
+}
+
+void PinnedBatch::setGone(size_t place)
+{
+    m_items[place].outcome = {m_items[place].sent ? Outcome::Deleted : Outcome::AlreadyGone, {}};
+}
+
+/// The last look shows it, and it is not sent again.
+void PinnedBatch::leaveThere(size_t place)
+{
+    Item& item = m_items[place];
+    if (item.said204) {
+        item.outcome = {Outcome::Failed, KoniferEraserWords::tr(
+                                             "The server answered the delete with 204, but the asset is still there.")};
+    } else if (item.busy) {
+        item.outcome.outcome = Outcome::NotSent; // it was turned away, and is as planned as before
+    }
+}
+
+/// Where the connection to the catalogue was lost, it may be another one that answers now.
+Result<void> PinnedBatch::notOnStandby()
 {
     if (!m_parts.catalogue)
         return {};
-    std::vector<Asset> looked; // the server shows only what is ready, and what a request can name
-    std::copy_if(now.begin(), now.end(), std::back_inserter(looked),
-                 [](const Asset& asset) { return asset.ready && asset.ref.path.isStorable(); });
-    std::sort(looked.begin(), looked.end(), [](const Asset& a, const Asset& b) { return a.created > b.created; });
-    looked.resize(std::min(looked.size(), comparedInBatch));
-    std::vector<AssetRef> refs;
-    std::transform(looked.cbegin(), looked.cend(), std::back_inserter(refs),
-                   [](const Asset& asset) { return asset.ref; });
-    if (refs.empty())
-        return {};
-    const auto served = m_parts.api->lookUp(refs, Cancel());
-    if (!served)
-        return tl::unexpected(served.error());
-    std::vector<AssetRef> missing;
-    for (size_t i = 0; i < refs.size(); ++i) {
-        const auto& there = served->at(qsizetype(i));
-        if (!there)
-            missing.push_back(refs[i]);
-        else if (!isSameAsset(plannedFrom(looked[i]), *there))
-            return m_parts.disagreement(refs[i]);
-    }
-    if (missing.empty())
-        return {};
-    // Missing is no proof of another store: they may have been deleted a moment ago, then the catalogue knows it too.
-    const auto again = m_parts.catalogue->lookUp(missing);
-    if (!again)
-        return tl::unexpected(again.error());
-    const auto still = std::find_if(again->begin(), again->end(), [](const auto& asset) { return asset.has_value(); });
-    return still == again->end() ? Result<void>() : m_parts.disagreement((*still)->ref);
+    return m_parts.catalogue->isStandby().and_then([](bool standby) -> Result<void> {
+        if (!standby)
+            return {};
+        return failure(
+            ErrorCode::Unreachable,
+            KoniferEraserWords::tr("The catalogue is a standby by now, which may lag behind the server: it is "
+                                   "good for looking, not for deleting."),
+            KoniferEraserWords::tr("Nothing of this batch was sent."),
+            KoniferEraserWords::tr("Resume the job when the catalogue is the server's own again."));
+    });
 }
 
-/// A yes is no proof (konifer.md, trap 11): what was answered with one and is still there is unknown.
-void KoniferEraser::checkGone(std::span<const PlannedAsset> sent, std::span<ItemOutcome> answers)
+/// Looks at some assets of the batch, and sends those that are still the planned ones. An error: none was sent.
+Result<void> PinnedBatch::round(const Places& places, After after)
 {
-    std::vector<AssetRef> refs;
-    std::vector<size_t> places;
-    for (size_t i = 0; i < sent.size(); ++i) {
-        if (answers[i].outcome == Outcome::Deleted) {
-            refs.push_back(sent[i].ref);
-            places.push_back(i);
+    if (auto own = notOnStandby(); !own)
+        return own;
+    const auto found = m_parts.lookUp(refsOf(places), m_parts.stop);
+    if (!found)
+        return tl::unexpected(found.error());
+    Places missing;
+    Places there;
+    std::vector<Asset> now;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const std::optional<Asset>& asset = found->at(qsizetype(i));
+        if (!asset) {
+            missing.push_back(places[i]);
+        } else if (!isSameAsset(m_batch[places[i]], *asset)) {
+            m_items[places[i]].outcome = {Outcome::Drifted,
+                                          KoniferEraserWords::tr("Another asset has this number now.")};
+        } else {
+            there.push_back(places[i]);
+            now.push_back(*asset);
         }
     }
-    const auto found = m_parts.lookUp(refs, Cancel());
-    for (size_t i = 0; i < places.size(); ++i) {
-        ItemOutcome& answer = answers[places[i]];
-        if (!found)
-            answer = {Outcome::Unknown, found.error().what};
-        else if (const auto& there = found->at(qsizetype(i)); there && isSameAsset(sent[places[i]], *there))
-            answer = {Outcome::Unknown,
-                      KoniferEraserWords::tr("The server said that it is gone, but it is still there.")};
+    if (!missing.empty()) {
+        if (auto settled = settleMissing(missing); !settled)
+            return settled;
+        // The server was asked, and that took its time: the others are looked at once more before they are sent.
+        if (m_parts.catalogue)
+            return there.empty() ? Result<void>() : round(there, after);
     }
+    if (after == After::LookOnly) {
+        std::for_each(there.begin(), there.end(), [this](size_t place) { leaveThere(place); });
+        return {};
+    }
+    if (auto agrees = askServer(there, now); !agrees)
+        return agrees;
+    std::erase_if(there, [this](size_t place) { return m_items[place].said204; });
+    sendAll(there);
+    return {};
 }
 
 /// What the catalogue does not know may still be on the server: it is gone only where that says so too.
-Result<void> KoniferEraser::settleMissing(std::span<const PlannedAsset> batch, std::span<const size_t> missing,
-                                          std::vector<ItemOutcome>& outcomes)
+Result<void> PinnedBatch::settleMissing(const Places& missing)
 {
     std::vector<PlannedAsset> asked;
     std::transform(missing.begin(), missing.end(), std::back_inserter(asked),
-                   [&batch](size_t place) { return batch[place]; });
-    const auto doubts = m_parts.goneDoubts(asked, Cancel());
+                   [this](size_t place) { return m_batch[place]; });
+    const auto doubts = m_parts.goneDoubts(asked, m_parts.stop);
     if (!doubts)
         return tl::unexpected(doubts.error());
     for (size_t i = 0; i < missing.size(); ++i) {
         const QString& doubt = doubts->at(qsizetype(i));
-        outcomes[missing[i]] = {doubt.isEmpty() ? Outcome::AlreadyGone : Outcome::Unknown, doubt};
+        if (doubt.isEmpty())
+            setGone(missing[i]);
+        else
+            m_items[missing[i]].outcome = {Outcome::Unknown, doubt};
     }
     return {};
 }
 
-/// Looks at some assets of the batch and sends those that are still the planned ones. An error: none was sent.
-Result<void> KoniferEraser::sendRound(std::span<const PlannedAsset> batch, std::span<const size_t> places,
-                                      std::vector<ItemOutcome>& outcomes)
+/// The catalogue says what is there, and the server is told to delete it: each asset must be the same on both, for a
+/// copy, a clone or a restored database gives a number to another asset. Those that went meanwhile are taken out.
+Result<void> PinnedBatch::askServer(Places& there, const std::vector<Asset>& now)
 {
-    std::vector<AssetRef> refs;
-    for (const size_t place : places)
-        refs.push_back(batch[place].ref);
-    const auto found = m_parts.lookUp(refs, Cancel());
-    if (!found)
-        return tl::unexpected(found.error());
-    std::vector<size_t> missing;
-    std::vector<size_t> sent;
-    std::vector<AssetRef> sentRefs;
-    std::vector<Asset> now;
-    std::vector<PlannedAsset> planned;
-    for (size_t i = 0; i < places.size(); ++i) {
-        const std::optional<Asset>& there = found->at(qsizetype(i));
-        if (!there) {
-            missing.push_back(places[i]);
-        } else if (!isSameAsset(batch[places[i]], *there)) {
-            outcomes[places[i]] = {Outcome::Drifted, KoniferEraserWords::tr("Another asset has this number now.")};
-        } else {
-            sent.push_back(places[i]);
-            sentRefs.push_back(refs[i]);
-            planned.push_back(batch[places[i]]);
-            now.push_back(*there);
-        }
+    if (!m_parts.catalogue)
+        return {};
+    Places asked; // the server shows only what is ready, and what a request can name
+    for (size_t i = 0; i < there.size(); ++i) {
+        if (now[i].ready && now[i].ref.path.isStorable())
+            asked.push_back(there[i]);
     }
-    if (!missing.empty()) {
-        if (auto settled = settleMissing(batch, missing, outcomes); !settled)
-            return settled;
-        // The server was asked, and that took its time: the others are looked at once more before they are sent.
-        if (m_parts.catalogue)
-            return sent.empty() ? Result<void>() : sendRound(batch, sent, outcomes);
+    if (asked.empty())
+        return {};
+    const auto served = m_parts.api->lookUp(refsOf(asked), m_parts.stop);
+    if (!served)
+        return tl::unexpected(served.error());
+    Places missing;
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const std::optional<Asset>& asset = served->at(qsizetype(i));
+        if (!asset)
+            missing.push_back(asked[i]);
+        else if (!isSameAsset(m_batch[asked[i]], *asset))
+            return m_parts.disagreement(m_batch[asked[i]].ref);
     }
-    if (auto agrees = serverAgrees(now); !agrees)
-        return agrees;
-    std::vector<ItemOutcome> answers = m_parts.api->eraseEntries(sentRefs);
-    checkGone(planned, answers);
-    for (size_t i = 0; i < answers.size(); ++i)
-        outcomes[sent[i]] = std::move(answers[i]);
+    if (missing.empty())
+        return {};
+    // Missing is no proof of another store: they may have been deleted a moment ago, then the catalogue knows it too.
+    const auto again = m_parts.catalogue->lookUp(refsOf(missing), m_parts.stop);
+    if (!again)
+        return tl::unexpected(again.error());
+    const auto still =
+        std::find_if(again->cbegin(), again->cend(), [](const auto& asset) { return asset.has_value(); });
+    if (still != again->cend())
+        return m_parts.disagreement((*still)->ref);
+    for (const size_t place : missing) {
+        setGone(place);
+        std::erase(there, place);
+    }
     return {};
 }
+
+void PinnedBatch::sendAll(const Places& places)
+{
+    const std::vector<EraseAnswer> answers = m_parts.api->eraseEntries(refsOf(places));
+    for (size_t i = 0; i < places.size(); ++i) {
+        const EraseAnswer& answer = answers[i];
+        Item& item = m_items[places[i]];
+        item.outcome = answer;
+        item.said204 = answer.said204;
+        item.busy = answer.busy;
+        item.sent = item.sent || answer.outcome == Outcome::Deleted || answer.outcome == Outcome::Unknown;
+    }
+    checkGone(places);
+}
+
+/// A yes is no proof (konifer.md, trap 11): what was answered with one and is still there is unknown.
+void PinnedBatch::checkGone(const Places& places)
+{
+    Places said;
+    std::copy_if(places.begin(), places.end(), std::back_inserter(said),
+                 [this](size_t place) { return m_items[place].outcome.outcome == Outcome::Deleted; });
+    const auto found = m_parts.lookUp(refsOf(said), m_parts.stop);
+    for (size_t i = 0; i < said.size(); ++i) {
+        ItemOutcome& outcome = m_items[said[i]].outcome;
+        if (!found)
+            outcome = {Outcome::Unknown, found.error().what};
+        else if (const auto& there = found->at(qsizetype(i)); there && isSameAsset(m_batch[said[i]], *there))
+            outcome = {Outcome::Unknown,
+                       KoniferEraserWords::tr("The server said that it is gone, but it is still there.")};
+    }
+}
+
+} // namespace
 
 Result<std::vector<ItemOutcome>> KoniferEraser::erasePinned(std::span<const PlannedAsset> batch, const JobRef&)
 {
     assertNotGuiThread();
-    std::vector<ItemOutcome> outcomes(batch.size());
-    std::vector<size_t> places(batch.size());
-    std::iota(places.begin(), places.end(), size_t(0));
-    if (auto sent = sendRound(batch, places, outcomes); !sent)
+    PinnedBatch pinned(m_parts, batch, m_goesOn);
+    if (auto sent = pinned.send(); !sent)
         return tl::unexpected(sent.error());
-    const auto is = [&outcomes](Outcome outcome) {
-        return [&outcomes, outcome](size_t place) { return outcomes[place].outcome == outcome; };
-    };
-    for (int attempt = 1; attempt < m_parts.times.attempts; ++attempt) {
-        // Where the server turns some away, nothing more is sent now.
-        const bool turnedAway = std::any_of(places.begin(), places.end(), is(Outcome::NotSent));
-        std::erase_if(places, std::not_fn(is(Outcome::Unknown)));
-        // What no request can name was not sent: asking again tells no more.
-        std::erase_if(places, [&batch](size_t place) { return !batch[place].ref.path.isStorable(); });
-        if (turnedAway || places.empty())
-            break;
-        QThread::msleep(ulong(std::min(m_parts.times.firstPause << (attempt - 1), m_parts.times.longestPause)));
-        const auto again = sendRound(batch, places, outcomes);
-        for (const size_t place : places) {
-            if (outcomes[place].outcome == Outcome::AlreadyGone)
-                outcomes[place].outcome = Outcome::Deleted; // by the delete that got no answer
-        }
-        if (!again)
-            break; // the others stay unknown: whoever asked looks them up
-    }
-    return outcomes;
+    pinned.settle();
+    return pinned.outcomes();
 }
 
 Result<SelectorOutcome> KoniferEraser::eraseSelector(const DeletePlan& plan, const JobRef&)
 {
     assertNotGuiThread();
     return m_parts.api->erase(plan.request);
+}
+
+void KoniferEraser::setPatience(const std::function<bool()>& goesOn)
+{
+    m_goesOn = goesOn;
+    m_parts.api->setPatience(goesOn);
 }
 
 Result<ReapReport> KoniferEraser::reap(int, const Cancel&)

@@ -7,10 +7,12 @@
 namespace secateur {
 
 /**
- * The changing door of a Konifer server. Before each batch every asset of it is looked up, and only what is still the
- * planned one is sent: one `entry/<n>` delete each, which can take nothing else. What got no clear answer is looked up
- * again before it is sent again: its number may mean another asset by then (konifer.md, trap 12). What the catalogue
- * does not know is gone only where the server does not know it either. The server removes content itself.
+ * The changing door of a Konifer server. Before anything of a batch is sent every asset of it is looked up, in the
+ * catalogue where there is one and on the server that deletes, and only what is still the planned one is sent: one
+ * `entry/<n>` delete each, which can take nothing else. What got no clear answer is looked up again before it is sent
+ * again: its number may mean another asset by then (konifer.md, trap 12). What the server answered with 204 is never
+ * sent again. What the catalogue does not know is gone only where the server does not know it either. A server that
+ * asks for patience gets it. The server removes content itself.
  */
 class KoniferEraser final : public AssetEraser {
 public:
@@ -21,17 +23,13 @@ public:
     [[nodiscard]] Result<std::vector<ItemOutcome>> erasePinned(std::span<const PlannedAsset> batch,
                                                                const JobRef& job) override;
     [[nodiscard]] Result<SelectorOutcome> eraseSelector(const DeletePlan& plan, const JobRef& job) override;
+    void setPatience(const std::function<bool()>& goesOn) override;
     [[nodiscard]] Result<ReapReport> reap(int limit, const Cancel& cancel) override;
     [[nodiscard]] Result<qint64> retryStuck() override;
 
 private:
-    [[nodiscard]] Result<void> serverAgrees(std::span<const Asset> now);
-    void checkGone(std::span<const PlannedAsset> sent, std::span<ItemOutcome> answers);
-    [[nodiscard]] Result<void> settleMissing(std::span<const PlannedAsset> batch, std::span<const size_t> missing,
-                                             std::vector<ItemOutcome>& outcomes);
-    [[nodiscard]] Result<void> sendRound(std::span<const PlannedAsset> batch, std::span<const size_t> places,
-                                         std::vector<ItemOutcome>& outcomes);
     KoniferParts& m_parts;
+    std::function<bool()> m_goesOn; ///< empty where nobody is patient
 };
 
 } // namespace secateur

@@ -4,6 +4,7 @@
 #include "domain/same_asset.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace secateur {
 
@@ -25,7 +26,7 @@ Result<void> checkBelongTogether(KoniferParts& parts)
         if (!*known || !(*known)->ref.path.isStorable())
             return {}; // an empty store, or nothing that can be asked for: nothing to compare
         const AssetRef ref = (*known)->ref;
-        const auto served = parts.api->lookUp(std::span(&ref, 1), Cancel());
+        const auto served = parts.api->lookUp(std::span(&ref, 1), parts.stop);
         if (!served)
             return tl::unexpected(served.error());
         const auto& now = served->first();
@@ -77,6 +78,36 @@ Result<QStringList> KoniferParts::goneDoubts(std::span<const PlannedAsset> missi
             return disagreement(refs[i]);
     }
     return doubts;
+}
+
+Result<QList<Asset>> KoniferParts::landmarks(const AssetPath& outside, int limit)
+{
+    constexpr int looked = 200; // known paths
+    constexpr int asked = 24;   // of those: each is a question
+    QList<Asset> found;
+    if (!known) {
+        const auto any = catalogue ? catalogue->anyAsset() : Result<std::optional<Asset>>();
+        if (any && *any && !outside.contains((*any)->ref.path))
+            found.append(**any);
+        return any ? Result<QList<Asset>>(found) : tl::unexpected(any.error());
+    }
+    auto paths = known->below(AssetPath(), looked);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    // What leads to a path may hold assets, too; and it is told apart from most other servers by its own neighbours.
+    for (AssetPath above = outside; !above.isRoot();) {
+        above = above.parent();
+        paths->removeOne(above);
+        paths->prepend(above);
+    }
+    paths->removeIf([&outside](const AssetPath& path) { return outside.contains(path) || !path.isStorable(); });
+    for (qsizetype i = 0; i < std::min<qsizetype>(paths->size(), asked) && found.size() < limit; ++i) {
+        const auto newest = api->several(DeleteRequest::newest((*paths)[i], 1), 1, stop);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        found.append(*newest);
+    }
+    return found;
 }
 
 tl::unexpected<Error> KoniferParts::disagreement(const AssetRef& ref) const

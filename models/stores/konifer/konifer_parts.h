@@ -14,6 +14,7 @@ struct KoniferParts {
     Connection connection;
     StoreInfo info;
     HttpTimes times;
+    Cancel stop; ///< cancelled when the store is closed
     std::unique_ptr<KoniferApi> api;
     std::unique_ptr<Catalogue> catalogue; ///< null where there is none
     std::unique_ptr<ContentProbe> probe;  ///< null where there is none
@@ -24,6 +25,8 @@ struct KoniferParts {
     /// Of assets that lookUp() did not find; see AssetReader::goneDoubts(). The catalogue may be that of another store,
     /// or a copy that is behind: the server is asked about each.
     [[nodiscard]] Result<QStringList> goneDoubts(std::span<const PlannedAsset> missing, const Cancel& cancel);
+    /// See AssetReader::landmarks(): the newest asset at each of some known paths, or one of the catalogue's.
+    [[nodiscard]] Result<QList<Asset>> landmarks(const AssetPath& outside, int limit);
     /// That an asset is not the same in the catalogue and on the server.
     [[nodiscard]] tl::unexpected<Error> disagreement(const AssetRef& ref) const;
 };

@@ -59,6 +59,18 @@ Result<QList<std::optional<Asset>>> KoniferReader::lookUp(std::span<const AssetR
     return m_parts.lookUp(refs, Cancel());
 }
 
+Result<QList<std::optional<Asset>>> KoniferReader::lookUpWhereDeleted(std::span<const AssetRef> refs)
+{
+    assertNotGuiThread();
+    return m_parts.api->lookUp(refs, m_parts.stop);
+}
+
+Result<QList<Asset>> KoniferReader::landmarks(const AssetPath& outside, int limit)
+{
+    assertNotGuiThread();
+    return m_parts.landmarks(outside, limit);
+}
+
 Result<QStringList> KoniferReader::goneDoubts(std::span<const PlannedAsset> missing)
 {
     assertNotGuiThread();

@@ -17,6 +17,8 @@ public:
         , m_content(parts)
     {}
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs) override;
+    [[nodiscard]] Result<QList<std::optional<Asset>>> lookUpWhereDeleted(std::span<const AssetRef> refs) override;
+    [[nodiscard]] Result<QList<Asset>> landmarks(const AssetPath& outside, int limit) override;
     [[nodiscard]] Result<QStringList> goneDoubts(std::span<const PlannedAsset> missing) override;
     [[nodiscard]] Result<ContentState> contentState(const Variant& variant) override;
     [[nodiscard]] Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) override;

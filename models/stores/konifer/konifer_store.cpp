@@ -56,6 +56,7 @@ StoreInfo infoOf(const Connection& connection, Access access)
     info.matchesByText = true;
     info.protectedPaths = connection.protectedPaths;
     info.lockedByConnection = connection.readOnly;
+    info.contentPlace = connection.content;
     if (connection.content.startsWith(u'/'))
         info.ownFolders = {connection.content};
     info.readOnly = access == Access::ReadOnly;
@@ -114,6 +115,7 @@ Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connectio
     auto parts = std::make_unique<KoniferParts>();
     parts->connection = connection;
     parts->times = seams.times;
+    parts->stop = seams.stop;
     parts->info = infoOf(connection, access);
     parts->api = std::make_unique<KoniferApi>(connection, secrets, seams.times, seams.stop);
     auto probe = makeContentProbe(connection, secrets, seams.times, seams.stop);

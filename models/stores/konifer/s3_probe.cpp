@@ -136,12 +136,20 @@ QString S3Probe::bucketFault(const QString& bucket, const Cancel& cancel)
 std::vector<ContentLook> S3Probe::look(std::span<const Variant> variants, const Cancel& cancel)
 {
     std::vector<ContentLook> looks(variants.size());
+    std::vector<size_t> places;
+    for (size_t i = 0; i < variants.size(); ++i) {
+        looks[i].why = unnamedObject(variants[i]);
+        if (looks[i].why.isEmpty())
+            places.push_back(i);
+    }
     m_client.run(
-        variants.size(),
-        [&](size_t i) {
-            return request(HttpRequest::Method::Head, m_place.objectUrl(variants[i].bucket, variants[i].key), maxTalk);
+        places.size(),
+        [&](size_t asked) {
+            const Variant& variant = variants[places[asked]];
+            return request(HttpRequest::Method::Head, m_place.objectUrl(variant.bucket, variant.key), maxTalk);
         },
-        [&](size_t i, HttpAnswer&& answer) {
+        [&](size_t asked, HttpAnswer&& answer) {
+            const size_t i = places[asked];
             const bool came = answer.fault == HttpAnswer::Fault::None;
             if (came && answer.status == 200)
                 looks[i] = {ContentState::Present, answer.contentLength, {}};

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void byTheFolder();
     void folderThatIsNotMounted();
     void unknownWithoutEither();
+    void aPlaceThatNeverHeldIt_data();
+    void aPlaceThatNeverHeldIt();
+    void seenInAnEarlierRun();
     void whatWentLaterIsNotTakenForGone();
     void saysGoneOnlyWhenGone();
     void neverSaysGoneOfWhatLeaked();
@@ -158,6 +161,61 @@ void RemoteContentJobTest::unknownWithoutEither()
     const qint64 job = done();
     QCOMPARE(jobs().journal().job(job)->content, (ContentTally{0, 0, 0, objects}));
     QCOMPARE(jobs().server.reap(), Result<qint64>(objects));
+    QCOMPARE(look(job), (ContentTally{0, 0, 0, objects}));
+}
+
+void RemoteContentJobTest::aPlaceThatNeverHeldIt_data()
+{
+    QTest::addColumn<bool>("catalogue");
+    QTest::addColumn<bool>("reaped");
+    QTest::newRow("API alone, at once") << false << false;
+    QTest::newRow("API alone") << false << true;
+    QTest::newRow("with the outbox, at once") << true << false;
+    QTest::newRow("with the outbox") << true << true;
+}
+
+/// A folder of another environment: the bucket is there, with other files in it. Nothing is called gone for that.
+void RemoteContentJobTest::aPlaceThatNeverHeldIt()
+{
+    QFETCH(const bool, catalogue);
+    QFETCH(const bool, reaped);
+    if (catalogue)
+        onDatabase(false);
+    else
+        inMemory(false);
+    const QString other = jobs().file(u"other"_s);
+    VERIFY_RESULT(FolderContent(other).put(u"assets"_s, u"somebody/else.png"_s, "x"_ba));
+    jobs().connection.content = other;
+    VERIFY_RESULT(jobs().open());
+    const qint64 job = done();
+    QVERIFY(job > 0);
+    if (reaped)
+        QCOMPARE(jobs().server.reap(), Result<qint64>(objects));
+    const bool scheduled = catalogue && !reaped;
+    const ContentTally expected = scheduled ? ContentTally{objects, 0, 0, 0} : ContentTally{0, 0, 0, objects};
+    QCOMPARE(look(job), expected);
+    QCOMPARE(jobs().journal().job(job)->state, JobState::Done);
+    if (!catalogue) {
+        QCOMPARE(jobs().journal().job(job)->content, expected);
+        QVERIFY(jobs().journal().job(job)->reason.contains(other));
+    }
+    VERIFY_RESULT(followContent(jobs().store(), jobs().journal(), PendingNotes::Always, Cancel()));
+    QCOMPARE(jobs().journal().job(job)->content, expected);
+}
+
+/// What was seen is written down: whoever looks later, in another process, needs not have seen it.
+void RemoteContentJobTest::seenInAnEarlierRun()
+{
+    inMemory(true);
+    const qint64 job = done();
+    QCOMPARE(jobs().server.reap(), Result<qint64>(objects));
+    VERIFY_RESULT(jobs().open());
+    QCOMPARE(look(job), (ContentTally{0, objects, 0, 0}));
+    // The same job, looked at in another place, is not.
+    const QString other = jobs().file(u"other"_s);
+    VERIFY_RESULT(FolderContent(other).put(u"assets"_s, u"somebody/else.png"_s, "x"_ba));
+    jobs().connection.content = other;
+    VERIFY_RESULT(jobs().open());
     QCOMPARE(look(job), (ContentTally{0, 0, 0, objects}));
 }
 

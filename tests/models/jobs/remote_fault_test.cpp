@@ -26,6 +26,24 @@ private Q_SLOTS:
     void manyUnclearAnswersStop();
     void selectorGoesOnce_data();
     void selectorGoesOnce();
+    void tenThousandBehindALimit();
+    void busyForLong_data();
+    void busyForLong();
+    void goesOnAfterManyRefusals();
+    void deniedIsLookedUp();
+    void pendingIsWhatWent();
+    void whatWasAnsweredIsNotSentAgain();
+    void markedBeforeItIsSent();
+    void anAgedAnswerIsNoLook_data();
+    void anAgedAnswerIsNoLook();
+    void anotherServerInMidBatch_data();
+    void anotherServerInMidBatch();
+    void allGoneOfFew();
+    void othersDeleteToo();
+
+private:
+    /// From its next request on the server is an empty one, which says 204 to every delete.
+    void becomeEmpty();
 };
 
 void RemoteFaultTest::passes_data()
@@ -217,6 +235,265 @@ void RemoteFaultTest::selectorGoesOnce()
     QCOMPARE(m_jobs->states(job), std::vector{acts ? ItemState::Confirmed : ItemState::Failed});
     QCOMPARE(m_jobs->deletes().size(), 1);
     QCOMPARE(left().contains(u"/u/a/b 2"_s), !acts);
+}
+
+/// A gateway that turns away what comes too fast, as nginx does by default: the job goes on by itself, to its end.
+void RemoteFaultTest::tenThousandBehindALimit()
+{
+    QStringList lines;
+    for (int i = 0; i < 10'000; ++i)
+        lines.append(u"/u/a/p%1 %2"_s.arg(i / 50).arg(i % 50));
+    m_jobs->server.memory().add(lines);
+    VERIFY_RESULT(m_jobs->learnAll());
+    m_jobs->times.patience = 60'000;
+    VERIFY_RESULT(m_jobs->open());
+    const qint64 job = m_jobs->hold(everything);
+    m_jobs->server.setLogging(false);
+    m_jobs->server.setLimit(2'000, 20);
+    const RemoteRun run = m_jobs->run(job);
+    m_jobs->server.setLimit(0, 0);
+    QVERIFY2(!run.error, run.error ? qPrintable(run.error->sentence()) : "");
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(run.record.counts, (JobCounts{10'007, 10'007, 0, 0, 0, 0, 0}));
+    QCOMPARE(left(), outside);
+}
+
+void RemoteFaultTest::busyForLong_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("503") << Fault::status(503);
+    QTest::newRow("429") << Fault::status(429);
+    QTest::newRow("503 with Retry-After") << Fault::busy("1", 503);
+    QTest::newRow("503 to deletes alone") << Fault::status(503).on("DELETE");
+}
+
+/// After minutes without one success it pauses; nothing is unknown, and nothing pending.
+void RemoteFaultTest::busyForLong()
+{
+    QFETCH(const Fault, fault);
+    m_jobs->times.patience = 400;
+    VERIFY_RESULT(m_jobs->open());
+    const qint64 job = m_jobs->hold(everything);
+    m_jobs->server.setWatcher([this, fault](const QByteArray& method, const QByteArray&) {
+        if (method == "DELETE")
+            m_jobs->server.addFault(fault.forEver());
+    });
+    const RemoteRun run = m_jobs->run(job);
+    m_jobs->server.setWatcher({});
+    QVERIFY(run.error);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.record.counts.deleted, 0);
+    QCOMPARE(run.record.content, ContentTally());
+    if (fault.method == "DELETE") { // where it may be looked up, it is
+        QCOMPARE(run.record.counts.unknown, 0);
+        QVERIFY2(run.record.reason.contains(u"patience"_s), qPrintable(run.record.reason));
+    }
+    resumesToDone(job);
+}
+
+/// Far more refusals than attempts, but one success now and then.
+void RemoteFaultTest::goesOnAfterManyRefusals()
+{
+    m_jobs->times.attempts = 1;
+    m_jobs->times.patience = 60'000;
+    VERIFY_RESULT(m_jobs->open());
+    const qint64 job = m_jobs->hold(everything);
+    m_jobs->server.addFault(Fault::status(503).on("DELETE", struck).forTimes(8));
+    const RemoteRun run = m_jobs->run(job);
+    QCOMPARE(run.error, std::nullopt);
+    QCOMPARE(run.record.counts, (JobCounts{7, 7, 0, 0, 0, 0, 0}));
+    QCOMPARE(m_jobs->server.count("DELETE", struck), 9);
+}
+
+/// One is denied while the others are on their way: each of those is settled before the job pauses.
+void RemoteFaultTest::deniedIsLookedUp()
+{
+    const qint64 job = m_jobs->hold(everything);
+    m_jobs->server.addFault(Fault::status(403).on("DELETE", struck));
+    m_jobs->server.addFault(Fault::late(100).on("DELETE").forEver());
+    const RemoteRun run = m_jobs->run(job);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QCOMPARE(run.record.counts.unknown, 0);
+    QCOMPARE(run.record.counts.deleted, inside.size() + outside.size() - left().size());
+    QVERIFY2(run.record.reason.contains(u"403"_s), qPrintable(run.record.reason));
+    resumesToDone(job);
+}
+
+/// Content is pending of what went, and of nothing else: where every delete is denied, of nothing.
+void RemoteFaultTest::pendingIsWhatWent()
+{
+    const qint64 job = m_jobs->hold(everything);
+    m_jobs->server.addFault(Fault::status(403).on("DELETE").forEver());
+    const RemoteRun denied = m_jobs->run(job);
+    QCOMPARE(denied.record.state, JobState::Paused);
+    QCOMPARE(denied.record.counts, (JobCounts{7, 0, 0, 0, 0, 0, 0}));
+    QCOMPARE(denied.record.content, ContentTally());
+    m_jobs->server.clearFaults();
+    JobRunner runner(m_jobs->store(), m_jobs->journal(), job);
+    VERIFY_RESULT(runner.begin());
+    QCOMPARE(m_jobs->journal().job(job)->content, ContentTally());
+    while (m_jobs->deletes().size() <= inside.size())
+        VERIFY_RESULT(runner.step());
+    // A process that ends here leaves a job whose content is followed.
+    QCOMPARE(m_jobs->journal().job(job)->content.pending, m_jobs->journal().job(job)->counts.deleted);
+    VERIFY_RESULT(runner.pause(u"You paused it."_s));
+    resumesToDone(job);
+}
+
+/// What the server answered with 204 is looked at again, and never sent again.
+void RemoteFaultTest::whatWasAnsweredIsNotSentAgain()
+{
+    const qint64 job = m_jobs->hold(everything);
+    m_jobs->server.addFault(Fault::yesToAll(204).on("DELETE", struck));
+    const RemoteRun run = m_jobs->run(job);
+    QCOMPARE(run.record.state, JobState::Failed);
+    QCOMPARE(run.record.counts, (JobCounts{7, 6, 0, 0, 1, 0, 0}));
+    QCOMPARE(m_jobs->server.count("DELETE", struck), 1);
+    QVERIFY2(run.record.reason.contains(u"204"_s), qPrintable(run.record.reason));
+}
+
+/// A process that ends after a delete has left it must find it marked: otherwise it would be called planned.
+void RemoteFaultTest::markedBeforeItIsSent()
+{
+    const qint64 job = m_jobs->hold(everything);
+    QList<ItemState> seen;
+    m_jobs->server.setWatcher([&](const QByteArray& method, const QByteArray&) {
+        if (method != "DELETE" || !seen.isEmpty())
+            return;
+        const auto journal = Journal::open(m_jobs->file(u"journal.db"_s), Access::ReadOnly);
+        const auto marks = journal ? (*journal)->marks(job, 0, 7) : Result<std::vector<ItemMark>>();
+        for (const ItemMark& mark : marks.value_or(std::vector<ItemMark>()))
+            seen.append(mark.state);
+    });
+    const RemoteRun run = m_jobs->run(job);
+    m_jobs->server.setWatcher({});
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(seen, QList<ItemState>(7, ItemState::Sent));
+}
+
+void RemoteFaultTest::anAgedAnswerIsNoLook_data()
+{
+    QTest::addColumn<bool>("afterTheDelete");
+    QTest::newRow("before anything is sent") << false;
+    QTest::newRow("after the deletes") << true;
+}
+
+/// A cache shows what was there. Nothing is sent for its word, and nothing called gone.
+void RemoteFaultTest::anAgedAnswerIsNoLook()
+{
+    QFETCH(const bool, afterTheDelete);
+    const qint64 job = m_jobs->hold(everything);
+    if (afterTheDelete) {
+        m_jobs->server.setWatcher([this](const QByteArray& method, const QByteArray&) {
+            m_jobs->server.setAge(method == "DELETE" ? 7 : m_jobs->server.count("DELETE") > 0 ? 7 : 0);
+        });
+    } else {
+        m_jobs->server.setAge(7);
+    }
+    const RemoteRun run = m_jobs->run(job);
+    m_jobs->server.setWatcher({});
+    QVERIFY(run.error);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QVERIFY2(run.record.reason.contains(u"cache"_s), qPrintable(run.record.reason));
+    QCOMPARE(run.record.counts.deleted, 0);
+    QCOMPARE(m_jobs->deletes().size(), afterTheDelete ? inside.size() : 0);
+    m_jobs->server.setAge(0);
+    resumesToDone(job);
+    QCOMPARE(m_jobs->deletes().size(), inside.size());
+}
+
+void RemoteFaultTest::becomeEmpty()
+{
+    m_jobs->server.addFault(Fault::yesToAll(204).on("DELETE"));
+    m_jobs->server.addFault(Fault::body(200, "application/json", R"({"entries":[]})").forEver().on("GET", "/entries"));
+    m_jobs->server.addFault(
+        Fault::body(404, "application/json", R"({"message":"Asset not found"})").forEver().on("GET", "/-/"));
+}
+
+void RemoteFaultTest::anotherServerInMidBatch_data()
+{
+    QTest::addColumn<QString>("known"); // beside the job's assets
+    QTest::addColumn<int>("assets");
+    for (const int assets : {3, 19, 250, 600}) {
+        QTest::addRow("%d, a neighbour is known", assets) << u"/v/a2 0"_s << assets;
+        QTest::addRow("%d, one elsewhere is known", assets) << u"/z 0"_s << assets;
+        QTest::addRow("%d, nothing else is known", assets) << QString() << assets;
+    }
+}
+
+/// A fail-over to an empty server: it says 204 to every delete, and shows none of them afterwards.
+void RemoteFaultTest::anotherServerInMidBatch()
+{
+    QFETCH(const QString, known);
+    QFETCH(const int, assets);
+    QStringList lines;
+    for (int i = 0; i < assets; ++i)
+        lines.append(u"/v/a %1"_s.arg(i));
+    m_jobs = std::make_unique<RemoteJobs>(lines + outside + QStringList{u"/v/a2 0"_s, u"/z 0"_s});
+    VERIFY_RESULT(m_jobs->open());
+    QList<AssetPath> learnt{at(u"/v/a"_s)};
+    if (!known.isEmpty())
+        learnt.append(at(known.section(u' ', 0, 0)));
+    VERIFY_RESULT(m_jobs->store().reader().learnPaths(learnt));
+    const qint64 job = m_jobs->hold(DeleteRequest::allAt(at(u"/v/a"_s)));
+    int came = 0;
+    const int good = std::min(5, assets / 2);
+    m_jobs->server.setWatcher([&](const QByteArray& method, const QByteArray&) {
+        if (method == "DELETE" && came++ == good)
+            becomeEmpty();
+    });
+    const RemoteRun run = m_jobs->run(job);
+    m_jobs->server.setWatcher({});
+    QVERIFY(run.error);
+    QCOMPARE(run.record.state, JobState::Paused);
+    const qsizetype gone = assets - left().filter(u"/v/a "_s).size();
+    QVERIFY(gone > 0 && gone < assets);
+    QVERIFY2(run.record.counts.deleted + run.record.counts.alreadyGone <= gone,
+             qPrintable(QString::number(run.record.counts.deleted)));
+    m_jobs->server.clearFaults();
+    const RemoteRun resumed = m_jobs->run(job);
+    QVERIFY2(!resumed.error, resumed.error ? qPrintable(resumed.error->sentence()) : "");
+    QCOMPARE(resumed.record.state, JobState::Done);
+    QCOMPARE(resumed.record.counts.deleted + resumed.record.counts.alreadyGone, assets);
+    QCOMPARE(left().filter(u"/v/a "_s).size(), 0);
+    m_jobs->server.memory().remove({at(u"/v/a2"_s), 0});
+    m_jobs->server.memory().remove({at(u"/z"_s), 0});
+}
+
+/// Of few as of many: all being gone is not believed of a server on which nothing else is known.
+void RemoteFaultTest::allGoneOfFew()
+{
+    m_jobs = std::make_unique<RemoteJobs>(inside + outside);
+    VERIFY_RESULT(m_jobs->open());
+    VERIFY_RESULT(m_jobs->learnAll(u"/u/a"_s));
+    const qint64 job = m_jobs->hold(everything);
+    for (const QString& line : inside)
+        m_jobs->server.memory().remove({at(line.section(u' ', 0, 0)), line.section(u' ', 1).toInt()});
+    const RemoteRun first = m_jobs->run(job);
+    QVERIFY(first.error);
+    QCOMPARE(first.record.state, JobState::Paused);
+    QCOMPARE(first.record.counts, (JobCounts{7, 0, 0, 0, 0, 0, 0}));
+    QVERIFY2(first.record.reason.contains(u"None of the last 7"_s), qPrintable(first.record.reason));
+    const RemoteRun told = m_jobs->run(job);
+    QCOMPARE(told.record.state, JobState::Done);
+    QCOMPARE(told.record.counts, (JobCounts{7, 0, 7, 0, 0, 0, 0}));
+}
+
+/// Two administrators on the same assets are told of each other.
+void RemoteFaultTest::othersDeleteToo()
+{
+    QStringList lines;
+    for (int i = 0; i < 40; ++i)
+        lines.append(u"/u/a/d %1"_s.arg(i));
+    m_jobs->server.memory().add(lines);
+    VERIFY_RESULT(m_jobs->learnAll());
+    const qint64 job = m_jobs->hold(everything);
+    for (int i = 0; i < 12; ++i)
+        m_jobs->server.memory().remove({at(u"/u/a/d"_s), i * 3});
+    const RemoteRun run = m_jobs->run(job);
+    QCOMPARE(run.record.state, JobState::Done);
+    QCOMPARE(run.record.counts, (JobCounts{47, 35, 12, 0, 0, 0, 0}));
+    QVERIFY2(run.record.reason.contains(u"12"_s) && run.record.reason.contains(u"47"_s), qPrintable(run.record.reason));
 }
 
 QTEST_GUILESS_MAIN(RemoteFaultTest)

@@ -36,6 +36,7 @@ HttpTimes quickTimes()
     times.firstPause = 4;
     times.longestPause = 1500;
     times.attempts = 3;
+    times.patience = 2'500;
     return times;
 }
 

@@ -53,6 +53,8 @@ private Q_SLOTS:
 
     void looksIntoAFolder();
     void folderRefusesKeysThatLeadOut();
+    void unnamedObjects_data();
+    void unnamedObjects();
     void folderIsGone();
     void folderComesBack();
     void folderReads();
@@ -196,6 +198,34 @@ void ContentProbeTest::folderRefusesKeysThatLeadOut()
         QVERIFY2(seen.state == ContentState::NotAFile || seen.state == ContentState::Unknown, qPrintable(variant.key));
         QVERIFY(!probe->read(variant, 100, Cancel()));
     }
+}
+
+void ContentProbeTest::unnamedObjects_data()
+{
+    QTest::addColumn<QString>("bucket");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("onS3");
+    for (const bool onS3 : {false, true}) {
+        const char* where = onS3 ? "S3" : "folder";
+        QTest::addRow("%s, neither", where) << QString() << QString() << onS3;
+        QTest::addRow("%s, no bucket", where) << QString() << u"a.png"_s << onS3;
+        QTest::addRow("%s, no key", where) << u"assets"_s << QString() << onS3;
+    }
+}
+
+/// A server that does not tell bucket and key: anything answers that nothing is there, and nothing is asked.
+void ContentProbeTest::unnamedObjects()
+{
+    QFETCH(const QString, bucket);
+    QFETCH(const QString, key);
+    QFETCH(const bool, onS3);
+    if (onS3)
+        NEED_S3();
+    QVERIFY(write(u"assets/here.png"_s, "x"));
+    const auto looked = probe(onS3 ? s3() : mount());
+    const ContentLook seen = look(*looked, object(key, bucket));
+    QCOMPARE(seen.state, ContentState::Unknown);
+    QVERIFY(!seen.why.isEmpty());
 }
 
 void ContentProbeTest::folderIsGone()

@@ -33,6 +33,13 @@ private Q_SLOTS:
     void credentials_data();
     void credentials();
     void tellsTheClock();
+    void tellsTheAge();
+    void goesOnBehindALimit_data();
+    void goesOnBehindALimit();
+    void patienceEnds_data();
+    void patienceEnds();
+    void allWaitWhereOneIsAskedTo();
+    void sendsNoMoreAndWaits();
 };
 
 void HttpClientTest::keepsConnections()
@@ -266,6 +273,106 @@ void HttpClientTest::tellsTheClock()
     const HttpAnswer answer = clientOf().send(get(), {});
     QVERIFY(qAbs(answer.dateSkew - 600) <= 2);
     QCOMPARE(answer.contentType, "application/json"_ba);
+}
+
+void HttpClientTest::tellsTheAge()
+{
+    QCOMPARE(clientOf().send(get(), {}).age, 0);
+    m_server->setAge(7);
+    QCOMPARE(clientOf().send(get(), {}).age, 7);
+    m_server->setAge(0);
+    Fault fault = Fault::status(404);
+    fault.reply.headers.emplaceBack("age", "-3");
+    m_server->addFault(fault);
+    QCOMPARE(clientOf().send(get(), {}).age, 0);
+}
+
+void HttpClientTest::goesOnBehindALimit_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("429") << 429;
+    QTest::newRow("503") << 503;
+}
+
+/// What a gateway turns away because it comes too fast is asked again, more slowly, as often as it takes.
+void HttpClientTest::goesOnBehindALimit()
+{
+    QFETCH(int, status);
+    m_server->setLimit(300, 5, status);
+    HttpTimes times = shortTimes();
+    times.attempts = 1;
+    HttpClient client = clientOf(times);
+    client.setPatience([] { return true; });
+    const Run run = runOf(client, 200, [this](size_t) { return get(); });
+    QVERIFY(run.eachOnce());
+    QCOMPARE(run.count([](const HttpAnswer& answer) { return answer.status == 200; }), 200);
+    client.setPatience({});
+    const Run impatient = runOf(client, 200, [this](size_t) { return get(); });
+    QVERIFY(impatient.count([status](const HttpAnswer& answer) { return answer.status == status; }) > 0);
+}
+
+void HttpClientTest::patienceEnds_data()
+{
+    QTest::addColumn<int>("patience");
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("in time") << 300 << true;
+    QTest::newRow("as soon as nobody waits") << 600'000 << false;
+}
+
+void HttpClientTest::patienceEnds()
+{
+    QFETCH(int, patience);
+    QFETCH(bool, goesOn);
+    HttpTimes times = shortTimes();
+    times.patience = patience;
+    m_server->addFault(Fault::status(503).forEver());
+    HttpClient client = clientOf(times);
+    client.setPatience([goesOn] { return goesOn; });
+    QElapsedTimer clock;
+    clock.start();
+    const Run run = runOf(client, 30, [this](size_t) { return get(); });
+    QVERIFY(run.eachOnce());
+    QCOMPARE(run.count([](const HttpAnswer& answer) { return answer.asksForPatience(); }), 30);
+    QVERIFY(run.count([](const HttpAnswer& answer) { return answer.unsent; }) > 0);
+    QVERIFY(clock.elapsed() < 60'000);
+    QVERIFY(goesOn ? clock.elapsed() >= 300 / 2 : true);
+}
+
+/// One is asked to wait: no other is sent before that time.
+void HttpClientTest::allWaitWhereOneIsAskedTo()
+{
+    m_server->addFault(Fault::busy("1", 503));
+    HttpClient client = clientOf(shortTimes(), 1);
+    const Run run = runOf(client, 3, [this](size_t) { return get(); });
+    QCOMPARE(run.count([](const HttpAnswer& answer) { return answer.status == 200; }), 3);
+    const QList<LoggedRequest> log = m_server->requests();
+    QCOMPARE(log.size(), 4);
+    QVERIFY(log[1].microseconds - log[0].microseconds >= 950'000);
+}
+
+/// Where no more is to be sent, what is on its way is waited for, and nothing else leaves.
+void HttpClientTest::sendsNoMoreAndWaits()
+{
+    m_server->addFault(Fault::status(403).on("GET", "/health"));
+    m_server->addFault(Fault::late(300).on("GET", "/assets").forEver());
+    HttpClient client = clientOf(shortTimes(), 4);
+    Run run;
+    run.answers.resize(20);
+    run.taken.resize(20);
+    client.run(
+        20, [this](size_t i) { return i == 0 ? get() : get("/assets/a/-/new/entries?limit=-1"); },
+        [&](size_t i, HttpAnswer&& answer) {
+            ++run.taken[i];
+            if (answer.status == 403 && !answer.unsent)
+                client.sendNoMore(answer);
+            run.answers[i] = std::move(answer);
+        },
+        {});
+    QVERIFY(run.eachOnce());
+    const int came = m_server->count();
+    QVERIFY(came <= 4);
+    QCOMPARE(run.count([](const HttpAnswer& answer) { return answer.status == 200; }), came - 1);
+    QCOMPARE(run.count([](const HttpAnswer& answer) { return answer.unsent && !answer.wasSent(); }), 20 - came);
 }
 
 QTEST_GUILESS_MAIN(HttpClientTest)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void stopsWhereNothingIsClear_data();
     void stopsWhereNothingIsClear();
     void lostThenTurnedAway();
+    void deniedWhileOthersAreOnTheirWay();
+    void saysWhatWasAnswered_data();
+    void saysWhatWasAnswered();
     void unnameable();
     void neverSigned();
     void relative_data();
@@ -60,7 +63,7 @@ void KoniferApiEraseTest::init()
 
 void KoniferApiEraseTest::erasesMany()
 {
-    const std::vector<ItemOutcome> outcomes = api(8).eraseEntries(refs(40));
+    const std::vector<EraseAnswer> outcomes = api(8).eraseEntries(refs(40));
     QCOMPARE(outcomes.size(), size_t(40));
     for (const ItemOutcome& outcome : outcomes) {
         QCOMPARE(outcome.outcome, Outcome::Deleted);
@@ -126,7 +129,7 @@ void KoniferApiEraseTest::eachAnswer()
         fault = fault.forTimes(4);
     const int whole = fault.kind == Fault::Kind::Hang ? 400 : 5'000;
     m_server->addFault(fault.on("DELETE", "/entry/2"));
-    const std::vector<ItemOutcome> outcomes = api(1, whole).eraseEntries(refs(6));
+    const std::vector<EraseAnswer> outcomes = api(1, whole).eraseEntries(refs(6));
     QCOMPARE(outcomes.size(), size_t(6));
     for (size_t i = 0; i < outcomes.size(); ++i) {
         const Outcome right = i == 2 ? expected : i < 2 || goesOn ? Outcome::Deleted : Outcome::NotSent;
@@ -146,7 +149,7 @@ void KoniferApiEraseTest::keepsOutcomesInOrder()
         const QByteArray target = "/e/-/entry/" + QByteArray::number(entry) + (entry < 10 ? "" : "");
         m_server->addFault(Fault::status(404).on("DELETE", target).forEver());
     }
-    const std::vector<ItemOutcome> outcomes = api(8).eraseEntries(refs(40));
+    const std::vector<EraseAnswer> outcomes = api(8).eraseEntries(refs(40));
     for (size_t i = 0; i < outcomes.size(); ++i) {
         const bool gone = !m_server->memory().asset(refOf(u"/e"_s, qint64(i)));
         QCOMPARE(outcomes[i].outcome, gone ? Outcome::Deleted : Outcome::Failed);
@@ -176,7 +179,7 @@ void KoniferApiEraseTest::nobodyThere()
     else
         connection.baseUrl.setScheme(u"https"_s);
     KoniferApi api(connection, {}, shortTimes());
-    const std::vector<ItemOutcome> outcomes = api.eraseEntries(refs(20));
+    const std::vector<EraseAnswer> outcomes = api.eraseEntries(refs(20));
     for (const ItemOutcome& outcome : outcomes) {
         QVERIFY2(outcome.outcome == Outcome::NotSent, qPrintable(outcome.reason));
         QVERIFY(outcome.reason.contains(api.server()));
@@ -200,7 +203,7 @@ void KoniferApiEraseTest::stopsWhereNothingIsClear()
     QFETCH(Fault, fault);
     QFETCH(int, connections);
     m_server->addFault(fault.forEver());
-    const std::vector<ItemOutcome> outcomes = api(connections).eraseEntries(refs(40));
+    const std::vector<EraseAnswer> outcomes = api(connections).eraseEntries(refs(40));
     const auto unknown = std::count_if(outcomes.cbegin(), outcomes.cend(),
                                        [](const ItemOutcome& o) { return o.outcome == Outcome::Unknown; });
     const auto notSent = std::count_if(outcomes.cbegin(), outcomes.cend(),
@@ -218,11 +221,55 @@ void KoniferApiEraseTest::lostThenTurnedAway()
 {
     m_server->addFault(Fault::resets().acting().on("DELETE"));
     m_server->addFault(Fault::status(403).on("DELETE").forEver());
-    const std::vector<ItemOutcome> outcomes = api().eraseEntries(refs(3));
+    const std::vector<EraseAnswer> outcomes = api().eraseEntries(refs(3));
     QCOMPARE(outcomes[0].outcome, Outcome::Unknown);
     QCOMPARE(outcomes[1].outcome, Outcome::NotSent);
     QCOMPARE(outcomes[2].outcome, Outcome::NotSent);
     QCOMPARE(m_server->count("DELETE"), 2);
+}
+
+/// Those that were on their way are waited for: of none it is unknown what became of it.
+void KoniferApiEraseTest::deniedWhileOthersAreOnTheirWay()
+{
+    m_server->addFault(Fault::status(403).on("DELETE", "/entry/0"));
+    m_server->addFault(Fault::late(200).on("DELETE").forEver());
+    const std::vector<EraseAnswer> answers = api(4).eraseEntries(refs(10));
+    const int came = m_server->count("DELETE");
+    QVERIFY(came <= 4);
+    QCOMPARE(answers[0].outcome, Outcome::NotSent);
+    for (size_t i = 1; i < answers.size(); ++i) {
+        const bool there = m_server->memory().asset(refOf(u"/e"_s, qint64(i))).has_value();
+        QCOMPARE(answers[i].outcome, there ? Outcome::NotSent : Outcome::Deleted);
+    }
+    QCOMPARE(m_server->memory().size(), 42 - (came - 1));
+}
+
+void KoniferApiEraseTest::saysWhatWasAnswered_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<bool>("said204");
+    QTest::addColumn<bool>("busy");
+    QTest::newRow("204") << Fault::late(0) << true << false;
+    QTest::newRow("204, and it did nothing") << Fault::yesToAll(204) << true << false;
+    QTest::newRow("200") << Fault::yesToAll(200) << false << false;
+    QTest::newRow("500") << Fault::status(500) << false << false;
+    QTest::newRow("502") << Fault::status(502) << false << false;
+    QTest::newRow("503") << Fault::status(503) << false << true;
+    QTest::newRow("429, for long") << Fault::busy("900") << false << true;
+    QTest::newRow("403") << Fault::status(403) << false << false;
+    QTest::newRow("reset") << Fault::resets().forEver() << false << false;
+}
+
+void KoniferApiEraseTest::saysWhatWasAnswered()
+{
+    QFETCH(Fault, fault);
+    QFETCH(bool, said204);
+    QFETCH(bool, busy);
+    m_server->addFault(fault.on("DELETE", "/entry/0"));
+    const std::vector<EraseAnswer> answers = api().eraseEntries(refs(1));
+    QCOMPARE(answers[0].said204, said204);
+    QCOMPARE(answers[0].busy, busy);
+    QCOMPARE(answers[0].outcome == Outcome::Deleted, said204);
 }
 
 void KoniferApiEraseTest::unnameable()
@@ -230,7 +277,7 @@ void KoniferApiEraseTest::unnameable()
     const std::vector<AssetRef> refs{refOf(u"/e"_s, 0),     refOf(u"/foo-/bar"_s, 0), refOf(u"/a b"_s, 1),
                                      refOf(u"/e%2Fx"_s, 0), refOf(u"/e"_s, -1),       refOf(u"/e-"_s, 2),
                                      refOf(u"/e"_s, 1)};
-    const std::vector<ItemOutcome> outcomes = api().eraseEntries(refs);
+    const std::vector<EraseAnswer> outcomes = api().eraseEntries(refs);
     for (size_t i = 0; i < refs.size(); ++i) {
         const bool nameable = i == 0 || i == 6;
         QCOMPARE(outcomes[i].outcome, nameable ? Outcome::Deleted : Outcome::Failed);

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void nothingButNo();
     void notKonifer_data();
     void notKonifer();
+    void aFaultIsNoAbsence_data();
+    void aFaultIsNoAbsence();
+    void anAgedAnswer_data();
+    void anAgedAnswer();
     void credentials();
     void tooLong();
     void aLongPageIsNoList();
@@ -252,6 +256,53 @@ void KoniferApiFaultTest::notKonifer()
     QVERIFY(!api.lookUp(std::vector<AssetRef>{refOf(u"/a"_s, 0)}, {}));
     m_server->clearFaults();
     QVERIFY(api.dialect({})); // a fault that passes is not kept
+}
+
+void KoniferApiFaultTest::aFaultIsNoAbsence_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<bool>("listsOne");
+    QTest::addColumn<int>("status");
+    for (const int status : {500, 502, 503, 403, 400, 410, 204})
+        QTest::addRow("%d", status) << Dialect::Entries << false << status;
+}
+
+/// The list has it not, and the question for it alone fails: that is no word on whether it is there.
+void KoniferApiFaultTest::aFaultIsNoAbsence()
+{
+    QFETCH(int, status);
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->addFault(json(R"({"entries":[]})").on("GET", "/entries").forEver());
+    m_server->addFault(Fault::status(status).on("GET", "/entry/").forEver());
+    const AssetRef ref = refOf(u"/b"_s, 0);
+    const auto found = api.lookUp(std::span(&ref, 1), {});
+    QVERIFY2(!found, qPrintable(entriesOf(found)));
+}
+
+void KoniferApiFaultTest::anAgedAnswer_data()
+{
+    addDialects();
+}
+
+/// A cache's answer is no look, neither at one asset, nor at a list, nor at what is not there.
+void KoniferApiFaultTest::anAgedAnswer()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    m_server->setAge(7);
+    const std::vector<AssetRef> one{refOf(u"/b"_s, 0)};
+    const std::vector<AssetRef> none{refOf(u"/b"_s, 9)};
+    const std::vector<AssetRef> listed{refOf(u"/a"_s, 0), refOf(u"/a"_s, 1), refOf(u"/a"_s, 2), refOf(u"/a"_s, 3)};
+    for (const auto& refs : {one, none, listed}) {
+        const auto found = api.lookUp(refs, {});
+        QVERIFY2(!found, qPrintable(entriesOf(found)));
+        QCOMPARE(found.error().code, ErrorCode::NotKonifer);
+        QVERIFY2(found.error().what.contains(u"cache"_s), qPrintable(found.error().what));
+    }
+    QVERIFY(!api.several(DeleteRequest::allAt(pathOf(u"/a"_s)), -1, {}));
+    m_server->setAge(0);
+    QCOMPARE(entriesOf(api.lookUp(one, {})), u"0"_s);
 }
 
 void KoniferApiFaultTest::credentials()
