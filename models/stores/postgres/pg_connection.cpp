@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/postgres/pg_connection.h"
 
+#include "stores/postgres/pg_connect.h"
 #include "stores/postgres/pg_error.h"
 #include "stores/worker_thread.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QSet>
 #include <libpq-fe.h>
 #include <poll.h>
 #include <thread>
@@ -18,9 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookAgainMs = 50; ///< how often a wait looks whether its asker still wants the answer
-constexpr int connectSeconds = 10;
-constexpr int calledOffPatienceMs = 3'000; ///< how long a server may take to say that it stopped
+/// How long a server may take to say that it stopped; whoever called it off has waited pgLookAgainMs already.
+constexpr int calledOffPatienceMs = 120;
 constexpr int firstPortion = 200;
 constexpr int portion = 2'000;
 constexpr int oldestVersion = 130'000;
@@ -29,66 +28,13 @@ struct PgConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
-Error cancelled()
+/// Ends with its transaction, as everything that we set: the connection may be a pooler's, and others get it next. Says
+/// besides whether the answers come from a standby.
+const QByteArray& asWeRead()
 {
-    return {ErrorCode::Cancelled, PgConnectionWords::tr("The question was called off."), {}, {}};
+    static const QByteArray sql = "SELECT set_config('timezone', 'UTC', true), pg_is_in_recovery()"_ba;
+    return sql;
 }
-
-/// The user's words, then ours, as libpq's pairs.
-class ConnectWords final {
-public:
-    static Result<ConnectWords> from(const QString& conninfo, const QString& password)
-    {
-        char* why = nullptr;
-        PQconninfoOption* parsed = PQconninfoParse(conninfo.toUtf8().constData(), &why);
-        if (parsed == nullptr) {
-            const QString said = QString::fromUtf8(why).simplified().left(300);
-            PQfreemem(why);
-            return failure(ErrorCode::BadRequest,
-                           PgConnectionWords::tr("The catalogue's address can not be read: %1.").arg(said));
-        }
-        ConnectWords words;
-        QSet<QByteArray> parsedKeys;
-        for (const PQconninfoOption* option = parsed; option->keyword != nullptr; ++option) {
-            if (option->val == nullptr || *option->val == 0)
-                continue;
-            parsedKeys.insert(option->keyword);
-            words.add(option->keyword, option->val);
-        }
-        PQconninfoFree(parsed);
-        words.addUnless(parsedKeys, "connect_timeout", QByteArray::number(connectSeconds));
-        if (!password.isEmpty())
-            words.add("password", password.toUtf8());
-        // A way that is lost without a word must not keep anybody waiting.
-        words.addUnless(parsedKeys, "tcp_user_timeout", "30000");
-        words.addUnless(parsedKeys, "keepalives_idle", "10");
-        words.add("client_encoding", "UTF8");
-        words.add("application_name", "secateur");
-        return words;
-    }
-
-    [[nodiscard]] PGconn* connect() const
-    {
-        std::vector<const char*> keys;
-        std::vector<const char*> values;
-        for (const auto& [key, value] : m_words) {
-            keys.push_back(key.constData());
-            values.push_back(value.constData());
-        }
-        keys.push_back(nullptr);
-        values.push_back(nullptr);
-        return PQconnectdbParams(keys.data(), values.data(), 0);
-    }
-
-private:
-    void add(const QByteArray& key, const QByteArray& value) { m_words.emplace_back(key, value); }
-    void addUnless(const QSet<QByteArray>& given, const QByteArray& key, const QByteArray& value)
-    {
-        if (!given.contains(key))
-            add(key, value);
-    }
-    std::vector<std::pair<QByteArray, QByteArray>> m_words;
-};
 
 } // namespace
 
@@ -158,22 +104,18 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const QString& conninfo
                                                          const Cancel& stop)
 {
     std::unique_ptr<PgConnection> connection(new PgConnection(conninfo, password, stop));
-    return connection->connect().map([&] { return std::move(connection); });
+    return connection->connect(stop).map([&] { return std::move(connection); });
 }
 
-Result<void> PgConnection::connect()
+Result<void> PgConnection::connect(const Cancel& cancel)
 {
     assertNotGuiThread();
-    const auto words = ConnectWords::from(m_conninfo, m_password);
-    if (!words)
-        return tl::unexpected(words.error());
-    PQfinish(m_connection);
+    PQfinish(std::exchange(m_connection, nullptr));
     m_lost = false;
-    m_connection = words->connect();
-    if (PQstatus(m_connection) != CONNECTION_OK) {
-        const QString said = QString::fromUtf8(PQerrorMessage(m_connection));
-        return tl::unexpected(pgConnectError(said));
-    }
+    const auto connection = connectPg(m_conninfo, m_password, PgStops(cancel, m_stop));
+    if (!connection)
+        return tl::unexpected(connection.error());
+    m_connection = *connection;
     if (serverVersion() < oldestVersion) {
         return failure(ErrorCode::NotKonifer,
                        PgConnectionWords::tr("The catalogue's PostgreSQL is version %1; 13 or later is needed.")
@@ -181,10 +123,11 @@ Result<void> PgConnection::connect()
     }
     PQsetNoticeProcessor(
         m_connection, [](void*, const char*) {}, nullptr);
-    return run("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY", {}, Cancel())
-        .and_then([this](const PgRows&) { return run("SET default_transaction_read_only = on", {}, Cancel()); })
-        .and_then([this](const PgRows&) { return run("SET timezone = 'UTC'", {}, Cancel()); })
-        .map([](const PgRows&) {});
+    // A question goes out whole, with what begins and ends its transaction, and no server that stands still can keep us
+    // from calling it off, not even before it has taken the question.
+    if (PQsetnonblocking(m_connection, 1) != 0 || PQenterPipelineMode(m_connection) != 1)
+        return tl::unexpected(errorOf(nullptr));
+    return {};
 }
 
 int PgConnection::serverVersion() const
@@ -192,73 +135,133 @@ int PgConnection::serverVersion() const
     return PQserverVersion(m_connection);
 }
 
-Result<void> PgConnection::ready()
+bool PgConnection::isEncrypted() const
+{
+    return PQsslInUse(m_connection) != 0;
+}
+
+Result<void> PgConnection::ready(const Cancel& cancel)
 {
     if (PQstatus(m_connection) == CONNECTION_OK && !m_lost)
         return {};
     if (m_snapshots > 0)
         return tl::unexpected(pgError({}, PgConnectionWords::tr("it ended in the middle of a question")));
-    return connect();
+    return connect(cancel);
 }
 
 Result<PgRows> PgConnection::ask(const QByteArray& sql, const PgValues& values, const Cancel& cancel)
 {
-    if (auto is = ready(); !is)
+    if (auto is = ready(cancel); !is)
         return tl::unexpected(is.error());
-    return run(sql, values, cancel);
+    if (m_snapshots > 0)
+        return run({{sql, values}}, cancel).map([](std::vector<PgRows>&& answers) { return std::move(answers[0]); });
+    // All in one go: it takes the server no more time than the question alone.
+    auto answers = run(
+        {{"BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY"_ba, {}}, {asWeRead(), {}}, {sql, values}, {"COMMIT"_ba, {}}},
+        cancel);
+    if (auto ended = endTransaction(cancel); answers && !ended)
+        return tl::unexpected(ended.error());
+    if (!answers)
+        return tl::unexpected(answers.error());
+    return takeOrigin((*answers)[1]).map([&] { return std::move((*answers)[2]); });
 }
 
-Result<PgRows> PgConnection::run(const QByteArray& sql, const PgValues& values, const Cancel& cancel)
+/// What failed is undone by a word of its own.
+Result<void> PgConnection::endTransaction(const Cancel& cancel)
 {
-    std::vector<const char*> texts;
-    for (const PgValue& value : values)
-        texts.push_back(value.text().constData());
-    const int sent =
-        PQsendQueryParams(m_connection, sql.constData(), int(texts.size()), nullptr, texts.data(), nullptr, nullptr, 0);
-    if (sent == 0)
+    if (m_lost || PQtransactionStatus(m_connection) == PQTRANS_IDLE)
+        return {};
+    const auto ended = run({{"ROLLBACK"_ba, {}}}, cancel, Stopping::WaitLess);
+    m_lost = m_lost || !ended;
+    return ended.map([](const std::vector<PgRows>&) {});
+}
+
+Result<void> PgConnection::takeOrigin(const PgRows& rows)
+{
+    m_standby = rows.flag(0, 1);
+    if (!m_standby || !m_primaryOnly)
+        return {};
+    m_lost = true; // the next question may find the primary again
+    return failure(ErrorCode::Unreachable,
+                   PgConnectionWords::tr("A standby answers for the catalogue now, which may lag behind the server."),
+                   PgConnectionWords::tr("What it says was not believed."),
+                   PgConnectionWords::tr("Try again when the primary answers, or open the connection again to look."));
+}
+
+/// Asks all of them at once, and gives an answer to each; the first that fails is the last that is looked at.
+Result<std::vector<PgRows>> PgConnection::run(const std::vector<PgStatement>& statements, const Cancel& cancel,
+                                              Stopping stopping)
+{
+    for (const auto& [sql, values] : statements) {
+        std::vector<const char*> texts;
+        for (const PgValue& value : values)
+            texts.push_back(value.text().constData());
+        if (PQsendQueryParams(m_connection, sql.constData(), int(texts.size()), nullptr, texts.data(), nullptr, nullptr,
+                              0) == 0) {
+            m_lost = true; // what it has taken of it already must not be answered by the next question's
+            return tl::unexpected(errorOf(nullptr));
+        }
+    }
+    if (PQpipelineSync(m_connection) == 0) {
+        m_lost = true;
         return tl::unexpected(errorOf(nullptr));
-    return wait(cancel);
+    }
+    return wait(statements.size(), PgStops(cancel, m_stop), stopping);
 }
 
-Result<PgRows> PgConnection::wait(const Cancel& cancel)
+/// Until something of an answer is there to be taken; false where nobody waits for it any more.
+bool PgConnection::waitForInput(const PgStops& stops, Stopping stopping, CallOff& off)
 {
-    std::shared_ptr<std::atomic<bool>> calledOff;
-    QDeadlineTimer patience(QDeadlineTimer::Forever);
+    bool unsent = PQflush(m_connection) == 1;
     while (PQisBusy(m_connection) != 0) {
-        pollfd socket{PQsocket(m_connection), POLLIN, 0};
-        if (::poll(&socket, 1, lookAgainMs) > 0 && PQconsumeInput(m_connection) == 0)
+        pollfd socket{PQsocket(m_connection), short(unsent ? POLLIN | POLLOUT : POLLIN), 0};
+        if (::poll(&socket, 1, pgLookAgainMs) > 0 && PQconsumeInput(m_connection) == 0)
             break;
-        if (!calledOff && (cancel.isCancelled() || m_stop.isCancelled())) {
-            calledOff = callOff();
-            patience.setRemainingTime(calledOffPatienceMs);
+        unsent = unsent && PQflush(m_connection) == 1;
+        if (!off.said && stops.isCancelled()) {
+            off.said = stopping == Stopping::TellServer ? callOff() : std::make_shared<std::atomic<bool>>(true);
+            off.patience.setRemainingTime(calledOffPatienceMs);
         }
-        if (patience.hasExpired()) {
-            m_lost = true; // the server does not even say that it stopped
-            return tl::unexpected(cancelled());
-        }
+        if (off.patience.hasExpired())
+            return false; // the server does not even say that it stopped
     }
-    PGresult* last = nullptr;
+    return true;
+}
+
+Result<std::vector<PgRows>> PgConnection::wait(size_t statements, const PgStops& stops, Stopping stopping)
+{
+    CallOff off;
+    std::vector<PgRows> answers;
     std::optional<Error> error;
-    while (PGresult* result = PQgetResult(m_connection)) {
+    bool synced = false;
+    while (!synced && PQstatus(m_connection) == CONNECTION_OK) {
+        if (!waitForInput(stops, stopping, off)) {
+            m_lost = true;
+            return tl::unexpected(pgCancelled());
+        }
+        PGresult* result = PQgetResult(m_connection);
         const auto status = PQresultStatus(result);
-        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && !error)
+        synced = result != nullptr && status == PGRES_PIPELINE_SYNC;
+        const bool answer = status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK;
+        if (result != nullptr && answer)
+            answers.emplace_back(std::exchange(result, nullptr));
+        else if (result != nullptr && !synced && !error)
             error = errorOf(result);
-        PQclear(std::exchange(last, result));
+        PQclear(result);
     }
-    PgRows rows(last);
     // A word to stop that comes late would stop the next question: that goes over another connection.
-    while (calledOff && !*calledOff && !patience.hasExpired())
+    while (off.said && !*off.said && !off.patience.hasExpired())
         ::poll(nullptr, 0, 1);
-    m_lost = m_lost || (calledOff && !*calledOff);
-    if (calledOff)
-        return tl::unexpected(cancelled());
-    if (!error && last == nullptr)
+    m_lost = m_lost || !synced || (off.said && !*off.said);
+    if (off.said && stopping == Stopping::TellServer)
+        return tl::unexpected(pgCancelled());
+    if (!error && (!synced || answers.size() != statements))
         error = errorOf(nullptr);
     // libpq may still call a connection good whose server has just gone.
     m_lost = m_lost || (error && error->code == ErrorCode::Unreachable);
     if (error)
         return tl::unexpected(*error);
-    return rows;
+    return answers;
 }
 
 /// libpq waits for the server without an end, and the way to it may be lost: a thread of its own waits.
@@ -286,23 +289,25 @@ Error PgConnection::errorOf(pg_result* result) const
 
 Result<PgConnection::Snapshot> PgConnection::snapshot(const Cancel& cancel)
 {
-    if (auto is = ready(); !is)
+    if (auto is = ready(cancel); !is)
         return tl::unexpected(is.error());
     if (m_snapshots == 0) {
-        if (auto begun = run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", {}, cancel); !begun) {
+        const auto begun = run({{"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_ba, {}}, {asWeRead(), {}}}, cancel)
+                               .and_then([this](const std::vector<PgRows>& answers) { return takeOrigin(answers[1]); });
+        if (!begun) {
             m_lost = true; // it may have begun all the same
             return tl::unexpected(begun.error());
         }
     }
     ++m_snapshots;
-    return Snapshot(this);
+    return Snapshot(this, cancel);
 }
 
 PgConnection::Snapshot::~Snapshot()
 {
     // Nothing was changed: there is nothing to commit, and a connection that is gone has ended it already.
-    if (m_connection != nullptr && --m_connection->m_snapshots == 0 && !m_connection->m_lost)
-        (void)m_connection->run("ROLLBACK", {}, Cancel());
+    if (m_connection != nullptr && --m_connection->m_snapshots == 0)
+        (void)m_connection->endTransaction(m_cancel);
 }
 
 Result<void> PgConnection::stream(const QByteArray& sql, const PgValues& values, const Cancel& cancel, const Sink& sink)
@@ -310,20 +315,24 @@ Result<void> PgConnection::stream(const QByteArray& sql, const PgValues& values,
     const auto held = snapshot(cancel);
     if (!held)
         return tl::unexpected(held.error());
-    if (auto declared = run("DECLARE answer NO SCROLL CURSOR FOR " + sql, values, cancel); !declared)
-        return tl::unexpected(declared.error());
+    const auto fetch = [](int rows) -> PgStatement {
+        return {"FETCH FORWARD " + QByteArray::number(rows) + " FROM answer", {}};
+    };
     int wanted = firstPortion;
+    std::vector<PgStatement> next{{"DECLARE answer NO SCROLL CURSOR FOR " + sql, values}, fetch(wanted)};
     while (true) {
-        const auto rows = run("FETCH FORWARD " + QByteArray::number(wanted) + " FROM answer", {}, cancel);
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (rows->size() > 0 && !sink(*rows))
+        const auto answers = run(next, cancel);
+        if (!answers)
+            return tl::unexpected(answers.error());
+        const PgRows& rows = answers->back();
+        if (rows.size() > 0 && !sink(rows))
             break;
-        if (rows->size() < wanted)
+        if (rows.size() < wanted)
             break;
         wanted = portion;
+        next = {fetch(wanted)};
     }
-    return run("CLOSE answer", {}, Cancel()).map([](const PgRows&) {});
+    return run({{"CLOSE answer"_ba, {}}}, cancel, Stopping::WaitLess).map([](const std::vector<PgRows>&) {});
 }
 
 } // namespace secateur

@@ -5,12 +5,15 @@
 #include "domain/error.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QList>
 #include <QString>
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 struct pg_conn;
 struct pg_result;
@@ -54,10 +57,14 @@ private:
     std::shared_ptr<pg_result> m_result;
 };
 
+class PgStops;
+
 /**
- * A connection to PostgreSQL (13 or later) that can only read: every transaction is READ ONLY. Talks to libpq itself:
- * a running question must be cancellable and every SQLSTATE told apart. Reconnects with the next question after the
- * server was gone. Belongs to one thread, not the GUI thread; blocks.
+ * A connection to PostgreSQL (13 or later) that can only read: every question is a transaction of its own, or in that
+ * of a snapshot, and each is READ ONLY. Leaves nothing behind in the server's session, which may be a pooler's and
+ * serve others next: what is set ends with the transaction, nothing is prepared under a name. Talks to libpq itself: a
+ * running question must be cancellable and every SQLSTATE told apart. Reconnects with the next question after the
+ * server was gone. Belongs to one thread, not the GUI thread; blocks, and returns within 0.2 s of being called off.
  *
  * Errors: BadRequest (the address), Unreachable, Unauthorized, NotFound (no such database), NotKonifer (a table or
  * column is missing), Permission (names the table), Busy, Cancelled, Io.
@@ -73,6 +80,11 @@ public:
 
     /// 150004 for 15.4.
     [[nodiscard]] int serverVersion() const;
+    [[nodiscard]] bool isEncrypted() const;
+    /// True where what answered last was a standby: it may lag behind.
+    [[nodiscard]] bool isStandby() const { return m_standby; }
+    /// From now on no standby is believed, whoever the address or a pooler leads to: Unreachable.
+    void refuseStandby() { m_primaryOnly = true; }
     [[nodiscard]] Result<PgRows> ask(const QByteArray& sql, const PgValues& values = {}, const Cancel& cancel = {});
     /// Streams an answer of any size in portions (the first one small, so that it comes at once), all from one
     /// consistent view, planned for quick first rows. A sink that answers false ends it without an error.
@@ -85,10 +97,25 @@ public:
 
 private:
     PgConnection(QString conninfo, QString password, Cancel stop);
-    [[nodiscard]] Result<void> connect();
-    [[nodiscard]] Result<void> ready();
-    [[nodiscard]] Result<PgRows> run(const QByteArray& sql, const PgValues& values, const Cancel& cancel);
-    [[nodiscard]] Result<PgRows> wait(const Cancel& cancel);
+    using PgStatement = std::pair<QByteArray, PgValues>;
+    /// What is done where nobody wants the answer any more.
+    enum class Stopping {
+        TellServer,
+        WaitLess, ///< for what ends something: the server is to do that all the same
+    };
+    /// A word to stop that was given, and how long it is waited for.
+    struct CallOff {
+        std::shared_ptr<std::atomic<bool>> said; ///< null: none was given
+        QDeadlineTimer patience{QDeadlineTimer::Forever};
+    };
+    [[nodiscard]] Result<void> connect(const Cancel& cancel);
+    [[nodiscard]] Result<void> ready(const Cancel& cancel);
+    [[nodiscard]] Result<std::vector<PgRows>> run(const std::vector<PgStatement>& statements, const Cancel& cancel,
+                                                  Stopping stopping = Stopping::TellServer);
+    [[nodiscard]] Result<std::vector<PgRows>> wait(size_t statements, const PgStops& stops, Stopping stopping);
+    [[nodiscard]] bool waitForInput(const PgStops& stops, Stopping stopping, CallOff& off);
+    [[nodiscard]] Result<void> endTransaction(const Cancel& cancel);
+    [[nodiscard]] Result<void> takeOrigin(const PgRows& rows);
     /// Tells the server to stop; true once that was said.
     [[nodiscard]] std::shared_ptr<std::atomic<bool>> callOff();
     [[nodiscard]] Error errorOf(pg_result* result) const;
@@ -98,6 +125,8 @@ private:
     const Cancel m_stop; ///< cancelled when nobody wants any answer any more
     pg_conn* m_connection = nullptr;
     bool m_lost = false; ///< the server went away: connect again before the next question
+    bool m_standby = false;
+    bool m_primaryOnly = false;
     int m_snapshots = 0;
 };
 
@@ -105,16 +134,19 @@ class PgConnection::Snapshot final {
 public:
     Snapshot(Snapshot&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
+        , m_cancel(other.m_cancel)
     {}
     Snapshot& operator=(Snapshot&&) = delete;
     ~Snapshot();
 
 private:
     friend class PgConnection;
-    explicit Snapshot(PgConnection* connection)
+    Snapshot(PgConnection* connection, Cancel cancel)
         : m_connection(connection)
+        , m_cancel(std::move(cancel))
     {}
     PgConnection* m_connection;
+    Cancel m_cancel;
 };
 
 } // namespace secateur

@@ -13,14 +13,40 @@ struct PgErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
-/// libpq's words may span lines and name what it tried.
+/// libpq's words span lines: one for each way it tried, which may all say the same, and advice of its own.
 QString oneLine(const QString& message)
 {
     constexpr qsizetype longest = 400;
-    QString line = message.simplified().left(longest);
+    QStringList said;
+    const QStringList lines = message.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        // "Either provide the file or change sslmode to disable server certificate verification.": never that.
+        const bool advice = line.contains("change sslmode"_L1);
+        const QString plain = line.simplified();
+        if (!advice && !plain.isEmpty() && !said.contains(plain))
+            said.append(plain);
+    }
+    QString line = said.join(u' ').left(longest);
     while (line.endsWith(u'.'))
         line.chop(1);
     return line;
+}
+
+Error untrusted(const QString& said)
+{
+    const QString nothingSent = PgErrorWords::tr("Nothing was sent over it.");
+    if (said.contains("root certificate file"_L1)) {
+        return {ErrorCode::Unauthorized,
+                PgErrorWords::tr("The connection to the catalogue can not be trusted: its authority is not known here, "
+                                 "for the file that would name it is missing or can not be read: %1.")
+                    .arg(said),
+                nothingSent,
+                PgErrorWords::tr("Name the file of the authority that signed the server's certificate with "
+                                 "sslrootcert= in the catalogue's address.")};
+    }
+    return {ErrorCode::Unauthorized,
+            PgErrorWords::tr("The connection to the catalogue can not be trusted: %1.").arg(said), nothingSent,
+            PgErrorWords::tr("Check sslmode and sslrootcert in the catalogue's address.")};
 }
 
 } // namespace
@@ -68,6 +94,23 @@ Error pgConnectError(const QString& message)
 {
     const QString said = oneLine(message);
     const auto mentions = [&](QLatin1StringView words) { return said.contains(words); };
+    if (mentions("client certificate"_L1) || mentions("private key"_L1) ||
+        mentions("certificate authentication failed"_L1)) {
+        return {ErrorCode::Unauthorized,
+                PgErrorWords::tr("The catalogue wants another client certificate: %1.").arg(said),
+                {},
+                PgErrorWords::tr("Check sslcert and sslkey in the catalogue's address.")};
+    }
+    // Before what is not there: what is wrong with a certificate is told as a file that does not exist.
+    if (mentions("certificate"_L1) || mentions("SSL error"_L1) || mentions("does not support SSL"_L1))
+        return untrusted(said);
+    if (mentions("startup parameter"_L1)) {
+        return {ErrorCode::BadRequest,
+                PgErrorWords::tr("The catalogue is behind a pooler that does not take this address: %1.").arg(said),
+                {},
+                PgErrorWords::tr("Leave out options= and its like, and give the role what it needs: ALTER ROLE … SET "
+                                 "search_path = ….")};
+    }
     if (mentions("password authentication failed"_L1) || mentions("no password supplied"_L1) ||
         mentions("authentication failed"_L1) || mentions("no pg_hba.conf entry"_L1)) {
         return {ErrorCode::Unauthorized,
@@ -75,17 +118,11 @@ Error pgConnectError(const QString& message)
                 {},
                 PgErrorWords::tr("Check the user and the password of the catalogue.")};
     }
-    if (mentions("does not exist"_L1)) {
+    if (mentions("does not exist"_L1) || mentions("no such database"_L1) || mentions("no such user"_L1)) {
         return {ErrorCode::NotFound,
                 PgErrorWords::tr("The catalogue is not there: %1.").arg(said),
                 {},
                 PgErrorWords::tr("Check the database and the user in the catalogue's address.")};
-    }
-    if (mentions("certificate"_L1) || mentions("SSL"_L1)) {
-        return {ErrorCode::Unauthorized,
-                PgErrorWords::tr("The connection to the catalogue can not be trusted: %1.").arg(said),
-                PgErrorWords::tr("Nothing was sent over it."),
-                PgErrorWords::tr("Check sslmode and sslrootcert in the catalogue's address.")};
     }
     return {ErrorCode::Unreachable,
             PgErrorWords::tr("The catalogue can not be reached: %1.").arg(said),
