@@ -267,7 +267,7 @@ void ConnectWizard::test()
     asked.readOnly = false;
     asked.protectedPaths.clear();
     asked.connections = Connection().connections;
-    const bool agreed = m_clearAgreed || given == Secrets() || !asked.sendsSecretsInTheClear();
+    const bool agreed = m_clearAgreed || given == Secrets() || clearTextWarning(asked).isEmpty();
     if (agreed && checkConnection(asked) && !missingSecret(asked, given))
         m_check.ask(asked, given);
     else
@@ -317,8 +317,8 @@ void ConnectWizard::showAllowed()
 
 void ConnectWizard::showClearWarning()
 {
-    if (step() > 0 && connection().sendsSecretsInTheClear())
-        m_note->display(u"triangle-alert"_s, Theme::Tone::Warning, clearTextWarning(),
+    if (const QString warning = clearTextWarning(connection()); step() > 0 && !warning.isEmpty())
+        m_note->display(u"triangle-alert"_s, Theme::Tone::Warning, warning,
                         m_clearAgreed ? QString() : tr("Test anyway"));
     else
         m_note->clear();

@@ -131,8 +131,8 @@ void ConnectionChip::displayAccess()
 
 bool isLimited(const Capabilities& capabilities)
 {
-    return !capabilities.listsPaths || !capabilities.matchesAll || !capabilities.seesPending ||
-           !capabilities.probesContent;
+    return !capabilities.upToDate || !capabilities.listsPaths || !capabilities.matchesAll ||
+           !capabilities.seesPending || !capabilities.probesContent;
 }
 
 } // namespace secateur

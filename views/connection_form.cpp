@@ -7,6 +7,7 @@
 #include "note.h"
 #include "safety_fields.h"
 #include "storage_fields.h"
+#include "stores/catalogue_address.h"
 #include "text.h"
 
 #include <QComboBox>
@@ -134,8 +135,8 @@ void ConnectionForm::check()
 
 void ConnectionForm::showClearWarning()
 {
-    if (connection().sendsSecretsInTheClear())
-        m_clear->display(u"triangle-alert"_s, Theme::Tone::Warning, clearTextWarning());
+    if (const QString warning = clearTextWarning(connection()); !warning.isEmpty())
+        m_clear->display(u"triangle-alert"_s, Theme::Tone::Warning, warning);
     else
         m_clear->clear();
 }
@@ -233,10 +234,13 @@ void fillEnvironments(QComboBox* choice)
                         int(environment));
 }
 
-QString clearTextWarning()
+QString clearTextWarning(const Connection& connection)
 {
-    return ConnectionForm::tr("This address is plain http on another machine: everybody on the way can read the "
-                              "secrets that are sent with each request. Use https.");
+    if (connection.sendsSecretsInTheClear()) {
+        return ConnectionForm::tr("This address is plain http on another machine: everybody on the way can read the "
+                                  "secrets that are sent with each request. Use https.");
+    }
+    return isCatalogueInTheClear(connection.catalogue) ? catalogueInTheClearText() : QString();
 }
 
 } // namespace secateur

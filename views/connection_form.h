@@ -81,6 +81,6 @@ void checkAddress(CheckedField* field, const QString& typed, bool missingToo);
 /// Fills a choice of the environments, production first.
 void fillEnvironments(QComboBox* choice);
 /// That secrets go over plain http.
-[[nodiscard]] QString clearTextWarning();
+[[nodiscard]] QString clearTextWarning(const Connection& connection);
 
 } // namespace secateur

@@ -3,6 +3,7 @@
 
 #include "ctl/arguments.h"
 #include "ctl/given_secrets.h"
+#include "stores/catalogue_address.h"
 #include "stores/connection_json.h"
 #include "stores/profiles.h"
 
@@ -105,6 +106,8 @@ Result<Exit> addProfile(Context& context, const QString& name)
     if (connection->sendsSecretsInTheClear())
         context.out.remark(
             Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));
+    if (isCatalogueInTheClear(connection->catalogue))
+        context.out.remark(Ctl::tr("Warning: %1").arg(catalogueInTheClearText()));
     const auto secrets = secretsToKeep(context, *connection);
     if (!secrets)
         return tl::unexpected(secrets.error());
