@@ -183,7 +183,9 @@ QString BottomPanes::pendingText() const
         return tr("Pending · not known");
     if (sum.pending == 0)
         return tr("Pending 0");
-    QString text = tr("Pending %1 · oldest %2").arg(countText(sum.pending), ageText(sum.oldestSeconds));
+    QString text = sum.oldestSeconds < 0
+                       ? tr("Pending %1").arg(countText(sum.pending))
+                       : tr("Pending %1 · oldest %2").arg(countText(sum.pending), ageText(sum.oldestSeconds));
     if (sum.stuck > 0)
         text = tr("%1 · %2 stuck").arg(text, countText(sum.stuck));
     return text;

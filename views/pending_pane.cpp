@@ -100,14 +100,15 @@ void PendingPane::showSummary()
     const PendingSummary& sum = m_model.summary();
     const bool seen = m_capabilities.seesPending || m_capabilities.probesContent;
     const auto count = [seen](qint64 number) { return countText(seen ? number : -1); };
-    m_figures->setFigure(u"scheduled"_s, count(qMax<qint64>(0, sum.pending - sum.stuck)),
+    m_figures->setFigure(u"scheduled"_s, count(qMax<qint64>(0, sum.pending - qMax<qint64>(0, sum.stuck))),
                          exactBytesText(sum.pendingBytes));
     m_figures->setFigure(u"removed"_s, count(sum.removed));
     m_figures->setFigure(u"stuck"_s, count(sum.stuck));
     m_figures->setFigure(u"unknown"_s, countText(sum.unknown));
     m_figures->setFigure(u"freed"_s, seen ? bytesText(sum.removedBytes) : countText(-1),
                          exactBytesText(seen ? sum.removedBytes : -1));
-    m_figures->setFigure(u"oldest"_s, sum.pending > 0 ? ageText(sum.oldestSeconds) : u"–"_s);
+    const QString oldest = sum.pending > 0 ? ageText(sum.oldestSeconds) : u"–"_s;
+    m_figures->setFigure(u"oldest"_s, sum.oldestSeconds < 0 ? countText(-1) : oldest);
     const auto decline = m_model.declinePerMinute();
     m_figures->setFigure(u"rate"_s, seen && decline && *decline > 0 ? countText(qRound64(*decline)) : u"–"_s,
                          tr("By how many objects the backlog went down each minute lately"));
@@ -128,6 +129,11 @@ QString PendingPane::calmText() const
     if (m_model.summary().pending == 0)
         return tr("Nothing is pending. When assets are deleted, their content is removed a little later and you can "
                   "watch it go here.");
+    if (m_model.summary().stuck < 0 && m_capabilities.seesPending)
+        return tr("Whether something is stuck is not known yet: the server's queue is watched for some minutes first.");
+    if (m_model.summary().stuck < 0)
+        return tr("Whether something is stuck can not be seen: this connection does not show what the server still has "
+                  "to remove. Give it a catalogue to see it here.");
     return tr("Nothing is stuck. Content that can not be removed is listed here with the reason.");
 }
 

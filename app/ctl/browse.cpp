@@ -188,6 +188,7 @@ Result<Exit> runAssets(Context& context)
     const auto store = openGivenStore(context, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
+    remarkOnSight(context.out, **store);
     AssetReader& reader = (*store)->reader();
     auto refs =
         firstRefs(context, reader, *path, *order == "new"_L1 ? Sort::NewestFirst : Sort::LastModifiedFirst, *limit);

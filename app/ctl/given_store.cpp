@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "ctl/given_secrets.h"
+#include "stores/catalogue_address.h"
 
 namespace secateur::ctl {
 
@@ -25,12 +26,23 @@ Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access acce
         if (connection->sendsSecretsInTheClear())
             context.out.remark(
                 Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));
+        if (isCatalogueInTheClear(connection->catalogue))
+            context.out.remark(Ctl::tr("Warning: %1").arg(catalogueInTheClearText()));
         auto secrets = secretsFor(context, *connection, !context.profile.isEmpty());
         if (!secrets)
             return tl::unexpected(secrets.error());
         context.secrets = *std::move(secrets);
     }
-    return openStore(context.location, access, context.secrets);
+    auto store = openStore(context.location, access, context.secrets);
+    if (store && !(*store)->info().capabilities.upToDate)
+        context.out.remark(Ctl::tr("Warning: %1").arg((*store)->info().whyReadOnly));
+    return store;
+}
+
+void remarkOnSight(Output& out, const AssetStore& store)
+{
+    if (!store.info().capabilities.seesLabels)
+        out.remark(Ctl::tr("Labels and tags are not shown: the catalogue does not let this role read them."));
 }
 
 } // namespace secateur::ctl

@@ -181,6 +181,7 @@ Result<Exit> runPreview(Context& context)
     const auto store = openGivenStore(context, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
+    remarkOnSight(context.out, **store);
     const auto seen = look(context, **store, *parsed, *listed);
     if (!seen)
         return tl::unexpected(seen.error());

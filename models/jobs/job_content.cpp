@@ -209,6 +209,23 @@ Result<QList<JobRecord>> followContent(AssetStore& store, Journal& journal, Pend
     return gone;
 }
 
+Result<ContentTally> contentOfJobs(AssetStore& store, const Journal& journal, const Cancel& cancel)
+{
+    auto all = journal.contentOfStore(store.info().id);
+    const auto jobs = journal.jobsWithPendingContent(store.info().id);
+    if (!all || !jobs)
+        return tl::unexpected(all ? jobs.error() : all.error());
+    for (const JobRecord& job : *jobs) {
+        const auto now = contentOfJob(store, journal, job.id, cancel);
+        if (!now)
+            return tl::unexpected(now.error());
+        all->pending += now->pending - job.content.pending;
+        all->unknown += now->unknown - job.content.unknown;
+        all->leaked += now->leaked - job.content.leaked;
+    }
+    return all;
+}
+
 Result<PendingSummary> pendingOf(AssetStore& store, const Journal* journal)
 {
     auto summary = store.reader().pendingSummary();
@@ -219,8 +236,16 @@ Result<PendingSummary> pendingOf(AssetStore& store, const Journal* journal)
         return tl::unexpected(ours.error());
     summary->leaked = ours->leaked;
     summary->unknown = ours->unknown;
-    if (!store.info().capabilities.seesPending)
-        summary->pending = ours->pending;
+    const Capabilities& can = store.info().capabilities;
+    if (can.seesPending)
+        return summary;
+    summary->pending = ours->pending;
+    if (can.probesContent && summary->pending == 0) {
+        // Of nothing all is known.
+        summary->pendingBytes = 0;
+        summary->stuck = 0;
+        summary->oldestSeconds = 0;
+    }
     return summary;
 }
 

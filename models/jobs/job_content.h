@@ -30,6 +30,10 @@ enum class PendingNotes {
 [[nodiscard]] Result<QList<JobRecord>> followContent(AssetStore& store, Journal& journal, PendingNotes notes,
                                                      const Cancel& cancel);
 
+/// What is known now of the content of all jobs of this journal at the store. A journal that another process keeps is
+/// as that has written it last, but for what is pending in it: that is looked at. Belongs to the journal's thread.
+[[nodiscard]] Result<ContentTally> contentOfJobs(AssetStore& store, const Journal& journal, const Cancel& cancel);
+
 /// What the store has scheduled, together with what the journal knows of its jobs' content that the store does not say.
 /// The journal may be null.
 [[nodiscard]] Result<PendingSummary> pendingOf(AssetStore& store, const Journal* journal);

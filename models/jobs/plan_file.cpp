@@ -186,6 +186,8 @@ Result<DeletePlan> PlanReader::read(const PlanLineSink& onAsset)
 
 Result<DeletePlan> savePlan(AssetStore& store, const DeleteRequest& request, const QString& file, const Cancel& cancel)
 {
+    if (auto current = checkUpToDate(store); !current)
+        return tl::unexpected(current.error());
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly))
         return unwritable(out);

@@ -105,6 +105,14 @@ Result<void> addFound(AssetStore& store, std::span<const AssetRef> refs, Guards&
 
 } // namespace
 
+Result<void> checkUpToDate(const AssetStore& store)
+{
+    if (store.info().capabilities.upToDate)
+        return {};
+    return failure(ErrorCode::ReadOnly, store.info().whyReadOnly, PlannerWords::tr("No plan was made."),
+                   PlannerWords::tr("Connect with the catalogue of the primary server."));
+}
+
 Result<DeletePlan> makePlan(AssetStore& store, const DeleteRequest& request, const Cancel& cancel,
                             const PlanLineSink& onAsset)
 {
@@ -127,7 +135,10 @@ Result<JobRecord> planIntoJournal(AssetStore& store, const QString& storeFolder,
                                   const KeepPlanning& keepPlanning)
 {
     Guards guards(store, journal);
-    if (auto begun = guards.checkRequest(request, mode).and_then([&] { return journal.beginPlan(); }); !begun)
+    if (auto begun = checkUpToDate(store).and_then([&] { return guards.checkRequest(request, mode); }).and_then([&] {
+            return journal.beginPlan();
+        });
+        !begun)
         return tl::unexpected(begun.error());
     PlanHasher hasher(request, store.info().id);
     const auto made = plan(store, request, cancel, hasher, [&](std::span<const PlannedAsset> batch) -> Result<void> {
@@ -147,7 +158,10 @@ Result<JobRecord> planRefsIntoJournal(AssetStore& store, const QString& storeFol
         return failure(ErrorCode::BadRequest, PlannerWords::tr("No asset was chosen."),
                        PlannerWords::tr("Nothing was sent."));
     Guards guards(store, journal);
-    if (auto begun = guards.refresh().and_then([&] { return journal.beginPlan(); }); !begun)
+    if (auto begun = checkUpToDate(store).and_then([&] { return guards.refresh(); }).and_then([&] {
+            return journal.beginPlan();
+        });
+        !begun)
         return tl::unexpected(begun.error());
     std::sort(refs.begin(), refs.end(), [](const AssetRef& a, const AssetRef& b) {
         return std::tie(a.path, a.entry) < std::tie(b.path, b.entry);
@@ -173,7 +187,10 @@ Result<JobRecord> planFileIntoJournal(AssetStore& store, const QString& storeFol
                                       Journal& journal, const Cancel& cancel)
 {
     Guards guards(store, journal);
-    if (auto begun = guards.refresh().and_then([&] { return journal.beginPlan(); }); !begun)
+    if (auto begun = checkUpToDate(store).and_then([&] { return guards.refresh(); }).and_then([&] {
+            return journal.beginPlan();
+        });
+        !begun)
         return tl::unexpected(begun.error());
     qint64 planned = 0;
     auto made = readPlan(planFile, [&](const PlannedAsset& asset, const QByteArray&) -> Result<void> {

@@ -13,6 +13,10 @@ using PlanLineSink = std::function<Result<void>(const PlannedAsset&, const QByte
 [[nodiscard]] Result<DeletePlan> makePlan(AssetStore& store, const DeleteRequest& request, const Cancel& cancel,
                                           const PlanLineSink& onAsset = {});
 
+/// ReadOnly for a copy of a store that may lag behind it: a plan of it would be carried out on what it has not seen. No
+/// plan is made of it that is kept: not in the journal, not in a file.
+[[nodiscard]] Result<void> checkUpToDate(const AssetStore& store);
+
 /// Asked between two batches of a plan: false ends the planning with Cancelled.
 using KeepPlanning = std::function<bool()>;
 

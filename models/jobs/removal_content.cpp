@@ -9,6 +9,8 @@ namespace {
 
 constexpr int stuckListed = 200;   ///< stuck objects that are listed by name
 constexpr int busyPauseMs = 1'000; ///< before content is looked at again while a job runs
+constexpr int restsForLook = 10;   ///< a rest is so many times as long as the look before it
+constexpr int longestRestMs = 120'000;
 
 } // namespace
 
@@ -28,13 +30,18 @@ void RemovalLoop::reapSome()
         m_lastReapError = report ? std::nullopt : std::optional(report.error());
         more = report && report->more && !report->heldElsewhere;
     }
+    QElapsedTimer took;
+    took.start();
     lookAtPending();
     followContent(!more);
-    m_reap.start(more ? 0 : m_timing.reapIntervalMs);
+    // Looking at many jobs, or at a long queue, takes the server's time too: no more than a part of it.
+    const int rest = int(std::min<qint64>(took.elapsed() * restsForLook, longestRestMs));
+    m_reap.start(more ? 0 : std::max(m_timing.reapIntervalMs, rest));
 }
 
 void RemovalLoop::lookAtPending()
 {
+    m_sincePending.start();
     const auto summary = pendingOf(*m_store, m_journal.get());
     if (!summary)
         return fail(summary.error());

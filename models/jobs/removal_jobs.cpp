@@ -127,7 +127,9 @@ void RemovalLoop::tellProgress(bool now)
     m_sinceTold.start();
     tellPaths();
     m_tell([progress = m_runner->progress()](RemovalWorker& w) { Q_EMIT w.progressed(progress); });
-    if (!now)
+    // A store on this computer keeps its own sums; a server would have to count its whole queue each time.
+    const bool cheap = m_store->info().capabilities.removesContent;
+    if (!now && (cheap || !m_sincePending.isValid() || m_sincePending.hasExpired(m_timing.reapIntervalMs)))
         lookAtPending();
 }
 

@@ -156,6 +156,7 @@ private:
     JobCaution m_caution; ///< of the jobs that begin from now on
     std::unique_ptr<JobRunner> m_runner;
     QElapsedTimer m_sinceTold;
+    QElapsedTimer m_sincePending; ///< since pending content was counted
     QList<AssetPath> m_touched;
     QTimer m_again;
     QTimer m_reap;

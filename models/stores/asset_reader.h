@@ -25,14 +25,14 @@ enum class ContentState {
     Unknown,  ///< nobody can tell
 };
 
-/// Content that is scheduled for removal but not confirmed gone.
+/// Content that is scheduled for removal but not confirmed gone. -1 where nobody can tell.
 struct PendingSummary {
     qint64 pending = 0; ///< scheduled and not yet removed, stuck included
     qint64 pendingBytes = 0;
-    qint64 removed = 0; ///< removed since the store was made; -1 where nobody counts
+    qint64 removed = 0; ///< removed since the store was made
     qint64 removedBytes = 0;
-    qint64 stuck = 0;         ///< pending longer than the set age, or failing for a reason
-    qint64 unknown = 0;       ///< nobody can tell
+    qint64 stuck = 0;         ///< a local store: failing, or pending for long; a server: pending while its queue stands
+    qint64 unknown = 0;       ///< objects of which nobody can tell whether they are gone
     qint64 leaked = 0;        ///< no longer scheduled, but still there
     qint64 oldestSeconds = 0; ///< age of the oldest pending object; 0 where none
     bool operator==(const PendingSummary&) const = default;

@@ -27,6 +27,8 @@ struct StoreLocation {
 struct Capabilities {
     bool listsPaths = true;     ///< the tree is the store's own; else it is made of paths that are known here
     bool matchesAll = true;     ///< what a request matches is complete, assets that are not ready included
+    bool upToDate = true;       ///< what is read is the store as it is; else a copy of it that may lag behind
+    bool seesLabels = true;     ///< an asset's labels and tags can be read
     bool seesPending = true;    ///< it can be seen what is scheduled for removal
     bool probesContent = true;  ///< it can be asked whether an object is still there
     bool removesContent = true; ///< content is removed by this program; else by the server

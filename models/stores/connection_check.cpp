@@ -5,6 +5,8 @@
 #include "stores/konifer/part_checks.h"
 #include "stores/worker_thread.h"
 
+#include <algorithm>
+
 namespace secateur {
 
 void checkParts(const Connection& connection, const Secrets& secrets, const Cancel& cancel,
@@ -20,18 +22,18 @@ void checkParts(const Connection& connection, const Secrets& secrets, const Canc
 
 Capabilities expectedCapabilities(const QList<PartReport>& reports)
 {
-    const auto stateOf = [&](const char* part) {
-        for (const PartReport& report : reports) {
-            if (report.part == QLatin1StringView(part))
-                return report.state;
-        }
-        return PartReport::State::Skipped;
+    const auto of = [&](const char* part) {
+        const auto found = std::find_if(reports.cbegin(), reports.cend(), [part](const PartReport& report) {
+            return report.part == QLatin1StringView(part);
+        });
+        return found == reports.cend() ? PartReport() : *found;
     };
-    const auto good = [&](const char* part) { return stateOf(part) == PartReport::State::Good; };
-    const auto usable = [&](const char* part) { return good(part) || stateOf(part) == PartReport::State::Warning; };
-    // The one warning about a catalogue, where the server answers, is that it does not show labels.
-    return koniferCapabilities(
-        {usable("catalogue"), good("catalogue") || !good("dialect"), good("outbox"), good("content")});
+    const auto good = [&](const char* part) { return of(part).state == PartReport::State::Good; };
+    const PartReport catalogue = of("catalogue");
+    const bool usable = good("catalogue") || catalogue.state == PartReport::State::Warning;
+    Capabilities can = koniferCapabilities({usable, !catalogue.withoutLabels, good("outbox"), good("content")});
+    can.upToDate = !catalogue.standby;
+    return can;
 }
 
 } // namespace secateur

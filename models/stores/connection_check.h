@@ -13,7 +13,9 @@ struct PartReport {
     enum class State { Good, Warning, Failed, Skipped };
     QString part; ///< "reachable", "tls", "health", "dialect", "signature", "catalogue", "outbox", "content"
     State state = State::Skipped;
-    QString what; ///< one sentence
+    QString what;               ///< one sentence
+    bool withoutLabels = false; ///< "catalogue": the role may not read labels or tags
+    bool standby = false;       ///< "catalogue": it may lag behind the server
 };
 
 /// Looks at each part of a connection, in order, and reports each as soon as it is known. Blocks; never on the GUI

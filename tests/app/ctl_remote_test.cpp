@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only a store on a server asks of the command line: naming its paths, and watching content that others remove.
 #include "app/run_ctl.h"
+#include "support/konifer_schema.h"
 #include "support/konifer_server.h"
+#include "support/postgres_backend.h"
+#include "support/postgres_server.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void addsAllOrNone();
     void neverCallsGoneWhatNobodySees();
     void watchesTheServerRemove();
+    void tellsOneJobFromAnother();
+    void waitsForItsOwnJobs();
 
 private:
     [[nodiscard]] Run ctl(const QStringList& arguments) const
@@ -93,6 +98,82 @@ void CtlRemoteTest::watchesTheServerRemove()
     QCOMPARE(gone.status, 0);
     QCOMPARE(gone.json().value("pending"_L1).toInt(-1), 0);
     QVERIFY(gone.json().value("removed"_L1).isNull());
+}
+
+/// Without a catalogue what is scheduled is not seen: how old it is, and what is stuck, is unknown, not 0.
+void CtlRemoteTest::tellsOneJobFromAnother()
+{
+    const QString content = m_dir->filePath(u"content"_s);
+    QVERIFY(m_server->memory().setContentFolder(content));
+    const auto with = [&](const QStringList& arguments) {
+        return ctl(QStringList{u"--content"_s, content} + arguments);
+    };
+    const auto deleted = [&](const QString& path) {
+        return with({u"delete"_s, path + u"/-/entry/0"_s, u"--expect"_s, u"1"_s}).json().value("job"_L1).toInt();
+    };
+    const int one = deleted(u"/users/u12"_s);
+    QVERIFY(m_server->reap());
+    const int other = deleted(u"/users/u120"_s);
+    QVERIFY(one > 0 && other > one);
+    const auto pendingOf = [&](const QStringList& which) {
+        return with(QStringList{u"pending"_s} + which).json().value("pending"_L1).toInt(-1);
+    };
+    QCOMPARE(pendingOf({u"--job"_s, QString::number(one)}), 0);
+    QCOMPARE(pendingOf({u"--job"_s, QString::number(other)}), 1);
+    QCOMPARE(with({u"pending"_s, u"--job"_s, QString::number(one), u"--wait=0"_s}).status, 0);
+    QCOMPARE(with({u"pending"_s, u"--job"_s, QString::number(other), u"--wait=0"_s}).status, 5);
+    for (const QStringList& which : {QStringList{}, QStringList{u"--all"_s}}) {
+        const QJsonObject sight = with(QStringList{u"pending"_s} + which).json();
+        QCOMPARE(sight.value("pending"_L1).toInt(), 1);
+        for (const QString& unknown : {u"pending_bytes"_s, u"stuck"_s, u"oldest_seconds"_s, u"removed"_s})
+            QVERIFY2(sight.value(unknown).isNull(), qPrintable(unknown));
+    }
+    QCOMPARE(with({u"pending"_s, u"--job=99"_s}).status, 1);
+    QCOMPARE(with({u"pending"_s, u"--job=none"_s}).status, 2);
+    QCOMPARE(with({u"pending"_s, u"--job=1"_s, u"--all"_s}).status, 2);
+    QVERIFY(m_server->reap());
+    const QJsonObject gone = with({u"pending"_s}).json();
+    for (const QString& known : {u"pending"_s, u"pending_bytes"_s, u"stuck"_s, u"oldest_seconds"_s})
+        QCOMPARE(gone.value(known).toInt(-1), 0);
+}
+
+/// A server removes what everybody deletes: what others deleted is told, and not waited for.
+void CtlRemoteTest::waitsForItsOwnJobs()
+{
+    PostgresServer postgres;
+    QVERIFY(postgres.start());
+    QVERIFY(postgres.createDatabase(u"konifer"_s));
+    auto link = postgres.connect(u"konifer"_s);
+    QVERIFY(link && makeSchema(*link) && fillLines(*link, {u"/users/u12 0"_s, u"/users/u120 0"_s}));
+    const QString conninfo = postgres.conninfo(u"konifer"_s);
+    const auto place = std::make_shared<FolderContent>(m_dir->filePath(u"content"_s));
+    PostgresBackend others(conninfo, place);
+    QVERIFY(others.open());
+    auto backend = std::make_unique<PostgresBackend>(conninfo, place);
+    PostgresBackend& own = *backend;
+    m_server = std::make_unique<KoniferServer>(std::move(backend));
+    QVERIFY(m_server->start());
+    const auto with = [&](const QStringList& arguments) {
+        return ctl(QStringList{u"--catalogue"_s, conninfo} + arguments);
+    };
+    QCOMPARE(with({u"delete"_s, u"/users/u12/-/entry/0"_s, u"--expect"_s, u"1"_s}).status, 0);
+    QVERIFY(others.eraseRecursive(AssetPath::fromCanonical(u"/users/u120"_s), {}));
+    const QJsonObject mine = with({u"pending"_s}).json();
+    QCOMPARE(mine.value("pending"_L1).toInt(), 1);
+    QCOMPARE(mine.value("others"_L1).toInt(), 1);
+    QVERIFY(mine.value("oldest_seconds"_L1).isNull()); // whose that is can not be told
+    QCOMPARE(mine.value("stuck"_L1).toInt(-1), 0);
+    QCOMPARE(with({u"pending"_s, u"--all"_s}).json().value("pending"_L1).toInt(), 2);
+    const Run early = with({u"pending"_s, u"--wait=0"_s});
+    QCOMPARE(early.status, 5);
+    QVERIFY2(early.err.contains("1 objects: The server's reaper has not come to it yet."), early.err.constData());
+    own.reaper().failFor({u"users.u120-0-1-0.png"_s});
+    QVERIFY(m_server->reap());
+    const Run done = with({u"pending"_s, u"--wait=60"_s});
+    QCOMPARE(done.status, 0);
+    QCOMPARE(done.json().value("pending"_L1).toInt(-1), 0);
+    QCOMPARE(done.json().value("others"_L1).toInt(-1), 1);
+    QCOMPARE(with({u"pending"_s, u"--all"_s, u"--wait=0"_s}).status, 5);
 }
 
 QTEST_GUILESS_MAIN(CtlRemoteTest)

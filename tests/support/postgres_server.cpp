@@ -154,6 +154,18 @@ Result<void> PostgresServer::stop()
     return tool(u"pg_ctl"_s, {u"-D"_s, m_folder + u"/data"_s, u"-w"_s, u"-m"_s, u"immediate"_s, u"stop"_s});
 }
 
+Result<void> PostgresServer::becomeStandby()
+{
+    return stop()
+        .and_then([&] { return write(m_folder + u"/data/standby.signal"_s, {}, QIODevice::WriteOnly); })
+        .and_then([&] { return start(); });
+}
+
+Result<void> PostgresServer::becomePrimary()
+{
+    return tool(u"pg_ctl"_s, {u"-D"_s, m_folder + u"/data"_s, u"-w"_s, u"promote"_s});
+}
+
 Result<void> PostgresServer::createDatabase(const QString& name)
 {
     return connect().and_then([&](PgLink&& link) {

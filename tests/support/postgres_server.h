@@ -29,6 +29,11 @@ public:
     [[nodiscard]] Result<void> start();
     /// Breaks off every connection; what was committed stays.
     [[nodiscard]] Result<void> stop();
+    /// Goes on as a standby that follows nobody: what was committed can be read, and nothing written. Needs the setting
+    /// "wal_level = replica".
+    [[nodiscard]] Result<void> becomeStandby();
+    /// Goes on as it was before.
+    [[nodiscard]] Result<void> becomePrimary();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
     [[nodiscard]] Result<void> createDatabase(const QString& name);

@@ -2,6 +2,9 @@
 #include "stores/konifer/catalogue.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <algorithm>
+#include <limits>
 
 namespace secateur {
 
@@ -31,6 +34,46 @@ const QByteArrayList& neededNames()
     return names;
 }
 
+/// What is read of the tables that a catalogue may have not, or the role may not read.
+const QMap<QByteArray, QByteArrayList>& wholeTables()
+{
+    static const QMap<QByteArray, QByteArrayList> tables{
+        {"asset_label", {"asset_label.asset_id", "asset_label.label_key", "asset_label.label_value"}},
+        {"asset_tag", {"asset_tag.asset_id", "asset_tag.tag_value"}},
+        {"outbox", {"outbox.id", "outbox.event_type", "outbox.payload", "outbox.created_at"}}};
+    return tables;
+}
+
+/// All that is missing is named at once.
+Result<void> checkNeeded(const CatalogueSchema& schema, const QSet<QByteArray>& there)
+{
+    QStringList denied;
+    for (const QByteArray& name : neededNames()) {
+        if (!there.contains(name)) {
+            return failure(ErrorCode::NotKonifer,
+                           CatalogueWords::tr("The catalogue is not a Konifer database: it has no %1.")
+                               .arg(QString::fromLatin1(name)),
+                           {}, CatalogueWords::tr("Check the database name, and the search_path of the role."));
+        }
+        if (name.contains('.') && !schema.readable.contains(name))
+            denied.append(QString::fromLatin1(name));
+    }
+    if (denied.isEmpty())
+        return {};
+    for (const QLatin1StringView table : {"asset_tree"_L1, "asset_variant"_L1}) {
+        const QString begin = table + u'.';
+        const bool some = std::any_of(schema.readable.cbegin(), schema.readable.cend(),
+                                      [&](const QByteArray& name) { return name.startsWith(begin.toLatin1()); });
+        if (some)
+            continue;
+        denied.removeIf([&begin](const QString& name) { return name.startsWith(begin); });
+        denied.append(table);
+    }
+    return failure(ErrorCode::Permission,
+                   CatalogueWords::tr("The catalogue does not let this role read %1.").arg(denied.join(", "_L1)), {},
+                   CatalogueWords::tr("Grant the role SELECT on Konifer's tables."));
+}
+
 Result<CatalogueSchema> readSchema(PgConnection& connection)
 {
     // Tables are found as the server finds them, by the role's search_path.
@@ -47,27 +90,28 @@ Result<CatalogueSchema> readSchema(PgConnection& connection)
         const QByteArray table = rows->bytes(i, 0).toByteArray();
         const QByteArray column = table + '.' + rows->bytes(i, 1).toByteArray();
         there << table << column;
-        if (rows->flag(i, 2))
-            schema.readable << table << column;
+        (rows->flag(i, 2) ? schema.readable : schema.denied) << column;
     }
-    for (const QByteArray& name : neededNames()) {
-        if (!there.contains(name)) {
-            return failure(ErrorCode::NotKonifer,
-                           CatalogueWords::tr("The catalogue is not a Konifer database: it has no %1.")
-                               .arg(QString::fromLatin1(name)),
-                           {}, CatalogueWords::tr("Check the database name, and the search_path of the role."));
-        }
-        if (!schema.readable.contains(name)) {
-            return failure(
-                ErrorCode::Permission,
-                CatalogueWords::tr("The catalogue does not let this role read %1.").arg(QString::fromLatin1(name)), {},
-                CatalogueWords::tr("Grant the role SELECT on Konifer's tables."));
-        }
-    }
+    if (const auto refused = checkNeeded(schema, there); !refused)
+        return tl::unexpected(refused.error());
     return schema;
 }
 
 } // namespace
+
+bool CatalogueSchema::has(const char* name) const
+{
+    const QByteArrayList columns = wholeTables().value(name, {QByteArray(name)});
+    return std::all_of(columns.cbegin(), columns.cend(),
+                       [this](const QByteArray& column) { return readable.contains(column); });
+}
+
+bool CatalogueSchema::denies(const char* table) const
+{
+    const QByteArrayList columns = wholeTables().value(table);
+    return std::any_of(columns.cbegin(), columns.cend(),
+                       [this](const QByteArray& column) { return denied.contains(column); });
+}
 
 Catalogue::Catalogue(std::unique_ptr<PgConnection> connection, CatalogueSchema schema)
     : m_connection(std::move(connection))
@@ -86,9 +130,20 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& conninfo, cons
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(*connection), std::move(*schema)));
 }
 
-Result<bool> Catalogue::isStandby()
+Result<QString> Catalogue::standbyWords(const Cancel& cancel)
 {
-    return m_connection->ask("SELECT pg_is_in_recovery()"_ba).map([](const PgRows& rows) { return rows.flag(0, 0); });
+    const auto rows =
+        m_connection->ask("SELECT pg_is_in_recovery(), coalesce(greatest(0, ceil(extract(epoch FROM now() -"
+                          " CASE WHEN pg_is_in_recovery() THEN pg_last_xact_replay_timestamp() END)))::bigint, -1)"_ba,
+                          {}, cancel);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!rows->flag(0, 0))
+        return QString();
+    const qint64 behind = rows->number(0, 1);
+    return behind < 0 ? CatalogueWords::tr("The catalogue is a standby, and nobody knows how far it is behind.")
+                      : CatalogueWords::tr("The catalogue is a standby, up to %n second(s) behind the server.", nullptr,
+                                           int(std::min<qint64>(behind, std::numeric_limits<int>::max())));
 }
 
 /// Hops from one child past its subtree to the next: the cost grows with the page, not with what lies below it.

@@ -17,8 +17,24 @@ namespace secateur {
 
 /// Which of the tables and columns that came later a catalogue has, and may be read.
 struct CatalogueSchema {
-    QSet<QByteArray> readable; ///< "table" and "table.column", those that exist and may be read
-    [[nodiscard]] bool has(const char* name) const { return readable.contains(QByteArray(name)); }
+    QSet<QByteArray> readable; ///< "table.column", those that exist and may be read
+    QSet<QByteArray> denied;   ///< those that exist and may not be read
+    /// A column; or a table, with all that is read of it.
+    [[nodiscard]] bool has(const char* name) const;
+    /// A table, some of which is there and may not be read.
+    [[nodiscard]] bool denies(const char* table) const;
+};
+
+/// What is scheduled for removal, in sum.
+struct OutboxMark {
+    qint64 count = 0;
+    qint64 oldestSeconds = 0; ///< age of the oldest; 0 where there is none
+    QByteArray oldest;        ///< which one that is
+    QByteArray rows;          ///< a print of which they are
+    [[nodiscard]] bool isOfSameRows(const OutboxMark& other) const
+    {
+        return count == other.count && rows == other.rows;
+    }
 };
 
 /**
@@ -45,16 +61,21 @@ public:
 
     /// True where the outbox exists and may be read.
     [[nodiscard]] bool seesOutbox() const { return m_schema.has("outbox"); }
-    [[nodiscard]] Result<PendingSummary> pendingSummary();
-    [[nodiscard]] Result<QList<PendingObject>> pendingObjects(qint64 after, int limit, bool stuckOnly);
+    /// Only where the outbox is seen, as what follows.
+    [[nodiscard]] Result<OutboxMark> outboxMark(const Cancel& cancel = {});
+    /// How many were scheduled more than so many seconds ago.
+    [[nodiscard]] Result<qint64> scheduledBefore(qint64 seconds, const Cancel& cancel = {});
+    /// Those after the first `after`, oldest first, at most `limit`; only what is older than that, where asked.
+    [[nodiscard]] Result<QList<PendingObject>> pendingObjects(qint64 after, int limit, qint64 olderThanSeconds = 0);
     /// Bucket and key of everything that is scheduled for removal.
     using OutboxSink = std::function<bool(QByteArrayView bucket, QByteArrayView key)>;
     [[nodiscard]] Result<void> outbox(const Cancel& cancel, const OutboxSink& sink);
 
     /// A ready asset at the beginning of the store (in the order of paths); nothing where there is none.
     [[nodiscard]] Result<std::optional<Asset>> anyAsset();
-    /// True for a copy that follows the server's database and may lag behind it.
-    [[nodiscard]] Result<bool> isStandby();
+    /// For a copy that follows the server's database: one sentence that says so, and how far it may be behind. Empty
+    /// where it is the database itself; that is asked anew each time.
+    [[nodiscard]] Result<QString> standbyWords(const Cancel& cancel = {});
     [[nodiscard]] PgConnection& connection() { return *m_connection; }
     [[nodiscard]] const CatalogueSchema& schema() const { return m_schema; }
     [[nodiscard]] const CataloguePath& paths() const { return m_paths; }

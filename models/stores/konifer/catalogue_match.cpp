@@ -140,7 +140,9 @@ std::optional<CatalogueMatch> CatalogueMatch::of(const DeleteRequest& request, c
         top = " ORDER BY "_ba + (modified ? "a.modified_at" : "a.created_at") + " DESC, a.entry_id DESC LIMIT " +
               match.bind(request.limit) + "::bigint";
     }
-    match.source = "(SELECT a.* FROM asset_tree a WHERE " + where + top + ") t";
+    // By name: the role may be allowed these columns alone.
+    match.source =
+        "(SELECT a.id, a.path, a.entry_id, a.created_at, a.modified_at FROM asset_tree a WHERE " + where + top + ") t";
     return match;
 }
 

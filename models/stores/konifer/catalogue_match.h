@@ -12,7 +12,7 @@ namespace secateur {
 
 /// The SQL of what a request means, by whole segments, with its values bound.
 struct CatalogueMatch {
-    /// `(SELECT … FROM asset_tree …) t`: a table of the matching assets.
+    /// `(SELECT … FROM asset_tree …) t`: id, path, entry_id, created_at and modified_at of the matching assets.
     QByteArray source;
     PgValues values;
 

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 stuckAfterSeconds = 600; ///< the server's reaper passes about every 30 s
-
 const QByteArray& scheduled()
 {
     static const QByteArray sql = " FROM outbox WHERE event_type = 'VARIANT_DELETED'"_ba;
@@ -26,41 +24,42 @@ const QByteArray& ageSeconds()
 
 } // namespace
 
-Result<PendingSummary> Catalogue::pendingSummary()
+Result<OutboxMark> Catalogue::outboxMark(const Cancel& cancel)
 {
-    PendingSummary summary;
-    if (!seesOutbox())
-        return summary;
-    const QByteArray sql = "SELECT count(*), coalesce(max(" + ageSeconds() + "), 0)::bigint, count(*) FILTER (WHERE " +
-                           ageSeconds() + " > $1)" + scheduled();
-    return m_connection->ask(sql, {stuckAfterSeconds}).map([&](const PgRows& rows) {
-        summary.pending = rows.number(0, 0);
-        summary.pendingBytes = summary.pending == 0 ? 0 : -1;
-        summary.oldestSeconds = rows.number(0, 1);
-        summary.stuck = rows.number(0, 2);
-        return summary;
+    // The rows never change: which they are tells what they say.
+    const QByteArray sql = "SELECT count(*), coalesce(greatest(0, extract(epoch FROM (now() AT TIME ZONE 'UTC') -"
+                           " min(created_at)))::bigint, 0), coalesce((SELECT id::text" +
+                           scheduled() +
+                           " ORDER BY created_at, id LIMIT 1), ''), "
+                           "coalesce(sum(hashtextextended(id::text, 0)), 0)::text" +
+                           scheduled();
+    return m_connection->ask(sql, {}, cancel).map([](const PgRows& rows) {
+        return OutboxMark{rows.number(0, 0), rows.number(0, 1), rows.bytes(0, 2).toByteArray(),
+                          rows.bytes(0, 3).toByteArray()};
     });
 }
 
-Result<QList<PendingObject>> Catalogue::pendingObjects(qint64 after, int limit, bool stuckOnly)
+Result<qint64> Catalogue::scheduledBefore(qint64 seconds, const Cancel& cancel)
 {
-    QList<PendingObject> objects;
-    if (!seesOutbox())
-        return objects;
+    return m_connection->ask("SELECT count(*)" + scheduled() + " AND " + ageSeconds() + " > $1", {seconds}, cancel)
+        .map([](const PgRows& rows) { return rows.number(0, 0); });
+}
+
+Result<QList<PendingObject>> Catalogue::pendingObjects(qint64 after, int limit, qint64 olderThanSeconds)
+{
     const QByteArray sql = "SELECT payload->>'objectStoreBucket', payload->>'objectStoreKey', " +
-                           microseconds("created_at"_ba) + ", " + ageSeconds() + " > $3" + scheduled() +
-                           (stuckOnly ? " AND " + ageSeconds() + " > $3" : QByteArray()) +
-                           " ORDER BY created_at, id OFFSET $1 LIMIT $2";
-    const auto rows = m_connection->ask(sql, {after, qint64(limit), stuckAfterSeconds});
+                           microseconds("created_at"_ba) + scheduled() + " AND " + ageSeconds() +
+                           " >= $3 ORDER BY created_at, id OFFSET $1 LIMIT $2";
+    const auto rows = m_connection->ask(sql, {after, qint64(limit), olderThanSeconds});
     if (!rows)
         return tl::unexpected(rows.error());
+    QList<PendingObject> objects;
     for (int i = 0; i < rows->size(); ++i) {
         PendingObject object;
         object.id = after + i + 1;
         object.bucket = rows->text(i, 0);
         object.key = rows->text(i, 1);
         object.scheduled = rows->number(i, 2);
-        object.stuck = rows->flag(i, 3);
         objects.append(std::move(object));
     }
     return objects;

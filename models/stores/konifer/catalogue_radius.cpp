@@ -158,6 +158,13 @@ Result<BlastRadius> Catalogue::radius(const DeleteRequest& request, const Cancel
     if (!matched)
         return tl::unexpected(matched.error());
     radius.matched = *matched;
+    if (m_connection->isStandby()) {
+        const auto words = standbyWords(cancel);
+        if (!words)
+            return tl::unexpected(words.error());
+        radius.exact = false;
+        radius.whyNotExact = *words;
+    }
     return CatalogueSurroundings(*this, request, *labels, cancel, radius).look().map([&] { return radius; });
 }
 

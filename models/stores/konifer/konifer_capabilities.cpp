@@ -18,6 +18,7 @@ Capabilities koniferCapabilities(const KoniferSight& sight)
     Capabilities can;
     can.listsPaths = sight.catalogue;
     can.matchesAll = sight.catalogue;
+    can.seesLabels = !sight.catalogue || sight.labels;
     can.seesPending = sight.catalogue && sight.outbox;
     can.probesContent = sight.content;
     can.removesContent = false;
@@ -34,7 +35,8 @@ Capabilities koniferCapabilities(const KoniferSight& sight)
                    "that are not known here.");
     }
     if (sight.catalogue && !sight.labels)
-        can.words << KoniferCapabilitiesWords::tr("Labels can not be seen: the role may not read asset_label.");
+        can.words << KoniferCapabilitiesWords::tr(
+            "Labels and tags can not be seen: the role may not read asset_label or asset_tag.");
     if (can.seesPending && can.probesContent)
         can.words << KoniferCapabilitiesWords::tr(
             "Content counts as gone when it is off the server's list and no longer in the content store.");

@@ -8,7 +8,7 @@ namespace secateur {
 /// What lies beside a server and can be used.
 struct KoniferSight {
     bool catalogue = false;
-    bool labels = false; ///< of the catalogue: asset_label can be read
+    bool labels = false; ///< of the catalogue: asset_label and asset_tag can be read
     bool outbox = false; ///< of the catalogue
     bool content = false;
 };

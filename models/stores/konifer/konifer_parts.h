@@ -6,6 +6,7 @@
 #include "stores/konifer/content_probe.h"
 #include "stores/konifer/known_paths.h"
 #include "stores/konifer/konifer_api.h"
+#include "stores/konifer/outbox_watch.h"
 
 namespace secateur {
 
@@ -15,6 +16,7 @@ struct KoniferParts {
     StoreInfo info;
     HttpTimes times;
     Cancel stop; ///< cancelled when the store is closed
+    qint64 stuckAfterSeconds = OutboxWatch::stuckAfterSeconds;
     std::unique_ptr<KoniferApi> api;
     std::unique_ptr<Catalogue> catalogue; ///< null where there is none
     std::unique_ptr<ContentProbe> probe;  ///< null where there is none

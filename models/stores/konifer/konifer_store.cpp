@@ -43,7 +43,8 @@ private:
 Capabilities capabilitiesOf(const KoniferParts& parts)
 {
     return koniferCapabilities({parts.catalogue != nullptr,
-                                parts.catalogue && parts.catalogue->schema().has("asset_label"),
+                                parts.catalogue && parts.catalogue->schema().has("asset_label") &&
+                                    !parts.catalogue->schema().denies("asset_tag"),
                                 parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr});
 }
 
@@ -81,13 +82,15 @@ Result<void> forbidOnStandby(KoniferParts& parts)
 {
     if (!parts.catalogue)
         return {};
-    return parts.catalogue->isStandby().map([&](bool standby) {
-        if (!standby)
+    return parts.catalogue->standbyWords().map([&](const QString& words) {
+        if (words.isEmpty()) {
+            // A connection that breaks, or a pooler's, may lead to a standby later.
+            parts.catalogue->connection().refuseStandby();
             return;
+        }
         parts.info.readOnly = true;
-        parts.info.whyReadOnly = KoniferStoreWords::tr(
-            "The catalogue is a standby, which may lag behind the server: it is good for looking, "
-            "not for deleting.");
+        parts.info.whyReadOnly = words + u' ' + KoniferStoreWords::tr("It is good for looking, not for deleting.");
+        parts.info.capabilities.upToDate = false;
         parts.info.capabilities.words << parts.info.whyReadOnly;
     });
 }
@@ -116,6 +119,7 @@ Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connectio
     parts->connection = connection;
     parts->times = seams.times;
     parts->stop = seams.stop;
+    parts->stuckAfterSeconds = seams.stuckAfterSeconds;
     parts->info = infoOf(connection, access);
     parts->api = std::make_unique<KoniferApi>(connection, secrets, seams.times, seams.stop);
     auto probe = makeContentProbe(connection, secrets, seams.times, seams.stop);

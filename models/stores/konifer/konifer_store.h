@@ -3,6 +3,7 @@
 
 #include "stores/asset_store.h"
 #include "stores/konifer/http_client.h"
+#include "stores/konifer/outbox_watch.h"
 
 namespace secateur {
 
@@ -11,6 +12,7 @@ struct KoniferSeams {
     HttpTimes times;
     QString knownPathsFile; ///< the user's where empty
     Cancel stop = {};       ///< see openStore()
+    qint64 stuckAfterSeconds = OutboxWatch::stuckAfterSeconds;
 };
 
 /**

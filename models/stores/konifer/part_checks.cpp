@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/part_checks.h"
 
+#include "stores/catalogue_address.h"
 #include "stores/konifer/tls_look.h"
 #include "stores/worker_thread.h"
 
@@ -125,30 +126,69 @@ void PartChecks::checkCatalogue(bool serverAnswers)
         skip("outbox", PartChecksWords::tr("Without a catalogue it can not be seen."));
         return;
     }
-    auto catalogue = Catalogue::open(m_connection.catalogue, m_secrets.cataloguePassword);
+    auto catalogue = Catalogue::open(m_connection.catalogue, m_secrets.cataloguePassword, m_cancel);
     if (!catalogue) {
         say("catalogue", State::Failed, catalogue.error().sentence());
         skip("outbox", PartChecksWords::tr("The catalogue was not opened."));
         return;
     }
     m_parts.catalogue = std::move(*catalogue);
-    const auto together = serverAnswers ? checkBelongTogether(m_parts) : Result<void>();
-    const int version = m_parts.catalogue->connection().serverVersion();
-    const QString name = PartChecksWords::tr("PostgreSQL %1, opened for reading only.").arg(version / 10'000);
-    if (!together)
-        say("catalogue", State::Failed, together.error().sentence());
-    else if (!serverAnswers)
-        say("catalogue", State::Warning,
-            name + u' ' + PartChecksWords::tr("Whether it is the server's own could not be checked."));
-    else if (!m_parts.catalogue->schema().has("asset_label"))
-        say("catalogue", State::Warning,
-            name + u' ' + PartChecksWords::tr("Labels can not be read: requests with labels will fail."));
-    else
-        say("catalogue", State::Good, name + u' ' + PartChecksWords::tr("It is the server's own."));
+    sayCatalogue(serverAnswers);
     checkOutbox();
     const auto any = m_parts.catalogue->anyAsset();
     if (any && *any && (*any)->original() != nullptr)
         m_bucket = (*any)->original()->bucket;
+}
+
+void PartChecks::sayCatalogue(bool serverAnswers)
+{
+    const int version = m_parts.catalogue->connection().serverVersion();
+    const QString name = PartChecksWords::tr("PostgreSQL %1, opened for reading only.").arg(version / 10'000);
+    const auto together = serverAnswers ? checkBelongTogether(m_parts) : Result<void>();
+    const auto standby = m_parts.catalogue->standbyWords();
+    const auto preview = tryPreview();
+    for (const auto& fault : {together, standby.map([](const QString&) {}), preview}) {
+        if (!fault)
+            return say("catalogue", State::Failed, fault.error().sentence());
+    }
+    QStringList doubts;
+    if (!serverAnswers)
+        doubts << PartChecksWords::tr("Whether it is the server's own could not be checked.");
+    if (!standby->isEmpty())
+        doubts << *standby << PartChecksWords::tr("It is good for looking: deletes are refused.");
+    if (!m_parts.catalogue->schema().has("asset_label"))
+        doubts << PartChecksWords::tr("Labels can not be read: requests with labels will fail.");
+    if (m_parts.catalogue->schema().denies("asset_tag"))
+        doubts << PartChecksWords::tr("Tags can not be read.");
+    if (isCatalogueInTheClear(m_connection.catalogue))
+        doubts << catalogueInTheClearText();
+    PartReport report{u"catalogue"_s, doubts.isEmpty() ? State::Good : State::Warning, {}};
+    report.what = name + u' ' + (doubts.isEmpty() ? PartChecksWords::tr("It is the server's own.") : doubts.join(u' '));
+    const CatalogueSchema& schema = m_parts.catalogue->schema();
+    report.withoutLabels = !schema.has("asset_label") || schema.denies("asset_tag");
+    report.standby = !standby->isEmpty();
+    if (!m_cancel.isCancelled())
+        m_report(report);
+}
+
+/// All that is read for a preview, of one asset: what the role is not allowed would be told amid a preview only.
+Result<void> PartChecks::tryPreview()
+{
+    const auto any = m_parts.catalogue->anyAsset();
+    if (!any)
+        return tl::unexpected(any.error());
+    DeleteRequest one;
+    one.selector = Selector::Entry;
+    if (*any) {
+        one.path = (*any)->ref.path;
+        one.entry = (*any)->ref.entry;
+    }
+    const auto anything = [](auto) { return true; };
+    return m_parts.catalogue->radius(one, m_cancel)
+        .and_then([&](const BlastRadius&) { return m_parts.catalogue->match(one, m_cancel, anything); })
+        .and_then([&] { return m_parts.catalogue->refs(one, Sort::NewestFirst, m_cancel, anything); })
+        .and_then([&] { return m_parts.catalogue->children(one.path, {}, 1); })
+        .map([](const ChildPage&) {});
 }
 
 void PartChecks::checkOutbox()
@@ -158,11 +198,11 @@ void PartChecks::checkOutbox()
             PartChecksWords::tr("The role may not read the outbox: what is scheduled for removal can not be seen."));
         return;
     }
-    const auto pending = m_parts.catalogue->pendingSummary();
-    if (!pending)
-        say("outbox", State::Failed, pending.error().sentence());
+    const auto mark = m_parts.catalogue->outboxMark(m_cancel);
+    if (!mark)
+        say("outbox", State::Failed, mark.error().sentence());
     else
-        say("outbox", State::Good, PartChecksWords::tr("%1 objects are scheduled for removal.").arg(pending->pending));
+        say("outbox", State::Good, PartChecksWords::tr("%1 objects are scheduled for removal.").arg(mark->count));
 }
 
 void PartChecks::checkContent()

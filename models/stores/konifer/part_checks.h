@@ -20,6 +20,8 @@ private:
     [[nodiscard]] bool checkServer();
     void checkSignature(const Result<ApiDialect>& dialect, bool healthy);
     void checkCatalogue(bool serverAnswers);
+    void sayCatalogue(bool serverAnswers);
+    [[nodiscard]] Result<void> tryPreview();
     void checkOutbox();
     void checkContent();
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QTemporaryFile>
 #include <algorithm>
+#include <chrono>
 
 namespace secateur {
 
@@ -31,6 +32,11 @@ size_t hashOf(std::span<const Variant> variants)
     for (const Variant& variant : variants)
         hash = hash * 31 + hashOf(variant);
     return hash;
+}
+
+double secondsNow()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 void count(ContentTally& tally, ContentEnd end)
@@ -85,45 +91,89 @@ Result<QImage> RemoteContent::thumbnail(const AssetRef& asset, const Variant& va
 
 Result<PendingSummary> RemoteContent::pendingSummary()
 {
-    auto summary = m_parts.catalogue ? m_parts.catalogue->pendingSummary() : Result<PendingSummary>(PendingSummary());
-    if (summary) {
-        // A server keeps no account of what it has removed.
-        summary->removed = -1;
-        summary->removedBytes = -1;
+    PendingSummary summary;
+    // A server keeps no account of what it has removed.
+    summary.removed = -1;
+    summary.removedBytes = -1;
+    if (!m_parts.info.capabilities.seesPending) {
+        summary.pendingBytes = -1;
+        summary.stuck = -1;
+        summary.oldestSeconds = -1;
+        return summary;
     }
-    return summary;
+    const auto mark = m_parts.catalogue->outboxMark();
+    if (!mark)
+        return tl::unexpected(mark.error());
+    summary.pending = mark->count;
+    summary.pendingBytes = mark->count == 0 ? 0 : -1;
+    summary.oldestSeconds = mark->oldestSeconds;
+    (void)m_watch.look(secondsNow(), *mark);
+    return countStuck(*mark).map([&](qint64 stuck) {
+        summary.stuck = stuck;
+        return summary;
+    });
+}
+
+Result<qint64> RemoteContent::countStuck(const OutboxMark& mark)
+{
+    const bool young = mark.oldestSeconds < m_watch.stuckAfter();
+    if (mark.count == 0 || young || m_watch.motion() == QueueMotion::Moves)
+        return 0;
+    if (m_watch.motion() == QueueMotion::Unknown)
+        return -1;
+    return m_parts.catalogue->scheduledBefore(m_watch.stuckAfter());
 }
 
 Result<QList<PendingObject>> RemoteContent::pendingObjects(qint64 after, int limit, bool stuckOnly)
 {
-    if (!m_parts.catalogue)
+    const bool stands = m_watch.motion() == QueueMotion::Stands;
+    if (!m_parts.info.capabilities.seesPending || (stuckOnly && !stands))
         return QList<PendingObject>();
-    return m_parts.catalogue->pendingObjects(after, limit, stuckOnly);
+    auto objects = m_parts.catalogue->pendingObjects(after, limit, stuckOnly ? m_watch.stuckAfter() : 0);
+    if (!objects)
+        return objects;
+    const Timestamp limitOfAge = nowStamp() - m_watch.stuckAfter() * 1'000'000;
+    for (PendingObject& object : *objects) {
+        object.stuck = stuckOnly || (stands && object.scheduled <= limitOfAge);
+        if (object.stuck)
+            object.lastError = RemoteContentWords::tr("The server has removed nothing for long: its queue stands.");
+    }
+    return objects;
 }
 
-/// Everything that is scheduled for removal, eight bytes each, sorted.
-Result<std::vector<size_t>> RemoteContent::scheduledHashes(const Cancel& cancel)
+/// Again only where it has changed: which rows they are is asked at each look, what is in them is not.
+Result<void> RemoteContent::readScheduled(const Cancel& cancel)
 {
-    std::vector<size_t> hashes;
     if (!m_parts.info.capabilities.seesPending)
-        return hashes;
-    const auto read = m_parts.catalogue->outbox(cancel, [&](QByteArrayView bucket, QByteArrayView key) {
-        hashes.push_back(hashOf(bucket, key));
+        return {};
+    const auto held = m_parts.catalogue->connection().snapshot(cancel); // both from one view
+    if (!held)
+        return tl::unexpected(held.error());
+    const auto mark = m_parts.catalogue->outboxMark(cancel);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    (void)m_watch.look(secondsNow(), *mark);
+    if (m_scheduled && m_scheduled->mark.isOfSameRows(*mark))
+        return {};
+    m_scheduled.reset();
+    Scheduled read{*mark, {}};
+    const auto done = m_parts.catalogue->outbox(cancel, [&read](QByteArrayView bucket, QByteArrayView key) {
+        read.hashes.push_back(hashOf(bucket, key));
         return true;
     });
-    if (!read)
-        return tl::unexpected(read.error());
-    std::sort(hashes.begin(), hashes.end());
-    return hashes;
+    if (!done)
+        return done;
+    std::sort(read.hashes.begin(), read.hashes.end());
+    m_scheduled = std::move(read);
+    return {};
 }
 
 Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, const VariantSource& variants,
                                           const Cancel& cancel, const ContentSink& sink)
 {
     ContentTally tally;
-    const auto scheduled = scheduledHashes(cancel);
-    if (!scheduled)
-        return tl::unexpected(scheduled.error());
+    if (auto read = readScheduled(cancel); !read)
+        return tl::unexpected(read.error());
     Seen& seen = m_seen[{journalId, job}];
     qint64 first = 0;
     qint64 probesLeft = probesInLook;
@@ -136,7 +186,7 @@ Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, 
         if (cancel.isCancelled())
             return failure(ErrorCode::Cancelled, RemoteContentWords::tr("The question was called off."));
         seen.begin(number, hashOf(*portion), size_t(first));
-        const auto ends = look(*portion, first, *scheduled, seen, probesLeft, cancel);
+        const auto ends = look(*portion, first, seen, probesLeft, cancel);
         for (const ContentEnd end : ends)
             count(tally, end);
         if (sink)
@@ -145,10 +195,13 @@ Result<ContentTally> RemoteContent::ofJob(const QString& journalId, qint64 job, 
     }
 }
 
-std::vector<ContentEnd> RemoteContent::look(std::span<const Variant> variants, qint64 first,
-                                            const std::vector<size_t>& scheduled, Seen& seen, qint64& probesLeft,
-                                            const Cancel& cancel)
+std::vector<ContentEnd> RemoteContent::look(std::span<const Variant> variants, qint64 first, Seen& seen,
+                                            qint64& probesLeft, const Cancel& cancel)
 {
+    const auto isScheduled = [this](const Variant& variant) {
+        return m_scheduled &&
+               std::binary_search(m_scheduled->hashes.begin(), m_scheduled->hashes.end(), hashOf(variant));
+    };
     const Capabilities& can = m_parts.info.capabilities;
     seen.gone.resize(std::max(seen.gone.size(), size_t(first) + variants.size()), false);
     std::vector<ContentEnd> ends(variants.size(), ContentEnd::Pending);
@@ -158,7 +211,7 @@ std::vector<ContentEnd> RemoteContent::look(std::span<const Variant> variants, q
         const size_t place = size_t(first) + i;
         if (seen.gone[place]) {
             ends[i] = ContentEnd::Gone;
-        } else if (can.seesPending && std::binary_search(scheduled.begin(), scheduled.end(), hashOf(variants[i]))) {
+        } else if (can.seesPending && isScheduled(variants[i])) {
             ends[i] = ContentEnd::Pending;
         } else if (can.probesContent && probesLeft > 0) {
             --probesLeft;

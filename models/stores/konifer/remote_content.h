@@ -12,6 +12,7 @@ class RemoteContent final {
 public:
     explicit RemoteContent(KoniferParts& parts)
         : m_parts(parts)
+        , m_watch(parts.stuckAfterSeconds)
     {}
 
     [[nodiscard]] Result<ContentState> state(const Variant& variant);
@@ -33,12 +34,19 @@ private:
         std::vector<bool> gone;
         void begin(size_t portion, size_t hash, size_t first);
     };
-    [[nodiscard]] Result<std::vector<size_t>> scheduledHashes(const Cancel& cancel);
-    [[nodiscard]] std::vector<ContentEnd> look(std::span<const Variant> variants, qint64 first,
-                                               const std::vector<size_t>& scheduled, Seen& seen, qint64& probesLeft,
-                                               const Cancel& cancel);
+    /// Everything that is scheduled for removal, as hashes, sorted; and of which rows that is.
+    struct Scheduled {
+        OutboxMark mark;
+        std::vector<size_t> hashes;
+    };
+    [[nodiscard]] Result<void> readScheduled(const Cancel& cancel);
+    [[nodiscard]] Result<qint64> countStuck(const OutboxMark& mark);
+    [[nodiscard]] std::vector<ContentEnd> look(std::span<const Variant> variants, qint64 first, Seen& seen,
+                                               qint64& probesLeft, const Cancel& cancel);
 
     KoniferParts& m_parts;
+    OutboxWatch m_watch;
+    std::optional<Scheduled> m_scheduled;           ///< as it was read last: for all jobs, until it changes
     QHash<std::pair<QString, qint64>, Seen> m_seen; ///< by journal and job
 };
 

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void saysGoneOnlyWhenGone();
     void neverSaysGoneOfWhatLeaked();
     void neverSaysGoneOfWhatNobodySees();
+    void doesNotCountTheQueueWithEachProgress();
 
 private:
     RemoteJobs& jobs() { return *m_jobs; }
@@ -55,7 +56,7 @@ private:
     void onDatabase(bool probe);
     void inMemory(bool probe);
     [[nodiscard]] qint64 done();
-    [[nodiscard]] std::unique_ptr<RemovalWorker> worker();
+    [[nodiscard]] std::unique_ptr<RemovalWorker> worker(const RemovalTiming& timing = quick);
     /// Waits until the worker has looked at pending content several times.
     void looksOften(RemovalWorker& worker);
 
@@ -242,14 +243,14 @@ void RemoteContentJobTest::whatWentLaterIsNotTakenForGone()
     QCOMPARE(tally({{one, three}, {two}}), (ContentTally{0, 2, 1, 0}));
 }
 
-std::unique_ptr<RemovalWorker> RemoteContentJobTest::worker()
+std::unique_ptr<RemovalWorker> RemoteContentJobTest::worker(const RemovalTiming& timing)
 {
     jobs().close();
     const auto opener = [connection = jobs().connection, seams = jobs().seams()](Access access) {
         return openKoniferStore(connection, {}, access, seams);
     };
     return std::make_unique<RemovalWorker>(opener, jobs().connection.baseUrl.toString(), jobs().file(u"journal.db"_s),
-                                           quick);
+                                           timing);
 }
 
 void RemoteContentJobTest::looksOften(RemovalWorker& worker)
@@ -313,6 +314,25 @@ void RemoteContentJobTest::neverSaysGoneOfWhatNobodySees()
     QTRY_VERIFY(looked.size() > 6);
     QCOMPARE(looked.last()[0].value<PendingSummary>().unknown, objects);
     QCOMPARE(gone.size(), 0);
+}
+
+/// The server counts its whole queue for each look: once between two looks of the reaper, not with each progress.
+void RemoteContentJobTest::doesNotCountTheQueueWithEachProgress()
+{
+    constexpr int never = 600'000;
+    onDatabase(false);
+    const auto removal = worker({never, never, 0});
+    QSignalSpy ready(removal.get(), &RemovalWorker::planReady);
+    QSignalSpy ended(removal.get(), &RemovalWorker::jobEnded);
+    QSignalSpy progressed(removal.get(), &RemovalWorker::progressed);
+    QSignalSpy looked(removal.get(), &RemovalWorker::pendingChanged);
+    removal->prepare(1, all);
+    QTRY_COMPARE(ready.size(), 1);
+    removal->start(ready[0][1].value<JobRecord>().id, 3);
+    QTRY_COMPARE(ended.size(), 1);
+    QTRY_COMPARE(looked.size(), 2); // when the store was opened, and when the job had ended
+    QVERIFY2(progressed.size() > 3, qPrintable(QString::number(progressed.size())));
+    QCOMPARE(looked.last()[0].value<PendingSummary>().pending, objects);
 }
 
 QTEST_GUILESS_MAIN(RemoteContentJobTest)

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTcpServer>
 #include <array>
 #include <csignal>
 #include <thread>
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void isCalledOff_data();
     void isCalledOff();
     void isCalledOffWhereNobodyAnswers();
+    void connectingIsCalledOff();
+    void asksTheNextHost();
+    void needsTheColumnsThatItReads_data();
+    void needsTheColumnsThatItReads();
 
 private:
     [[nodiscard]] QString role(const QStringList& tables);
@@ -79,7 +84,7 @@ void CatalogueAccessTest::worksForAReadOnlyRole()
     QCOMPARE(planOf(**catalogue, m_everything).size(), 4u);
     QCOMPARE((*catalogue)->children(AssetPath(), {}, 10)->children.size(), 2);
     QCOMPARE((*catalogue)->radius(DeleteRequest::everythingBelow(at(u"/a"_s)), Cancel())->collateralAssets, 1);
-    QCOMPARE((*catalogue)->pendingSummary()->pending, 0);
+    QCOMPARE((*catalogue)->outboxMark()->count, 0);
     const AssetRef ref{at(u"/a"_s), 0};
     const auto found = (*catalogue)->lookUp(std::span(&ref, 1));
     VERIFY_RESULT(found);
@@ -150,8 +155,6 @@ void CatalogueAccessTest::worksWithoutOutbox()
     auto catalogue = m_fixture.open(m_database, role(tables));
     VERIFY_RESULT(catalogue);
     QVERIFY(!(*catalogue)->seesOutbox());
-    QCOMPARE((*catalogue)->pendingSummary(), Result<PendingSummary>(PendingSummary()));
-    QCOMPARE((*catalogue)->pendingObjects(0, 10, false)->size(), 0);
     QCOMPARE((*catalogue)->totals(m_everything, Cancel())->variants, 5);
 }
 
@@ -388,6 +391,113 @@ void CatalogueAccessTest::isCalledOffWhereNobodyAnswers()
     QCOMPARE(error->code, ErrorCode::Cancelled);
     QCOMPARE((*catalogue)->totals(m_everything, Cancel())->assets, 4); // over another connection
     QVERIFY((*catalogue)->connection().ask("SELECT pg_backend_pid()"_ba)->number(0, 0) != standing[1]);
+}
+
+/// Whoever takes a connection and says nothing keeps nobody waiting who does not want to.
+void CatalogueAccessTest::connectingIsCalledOff()
+{
+    QTcpServer silent; // the system takes the connection, nobody answers it
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString conninfo = u"host=127.0.0.1 port=%1 dbname=x user=y"_s.arg(silent.serverPort());
+    const Cancel stop;
+    std::atomic<bool> ended = false;
+    Error error;
+    std::thread asker([&] {
+        const auto opened = PgConnection::open(conninfo, {}, stop);
+        error = opened ? Error() : opened.error();
+        ended = true;
+    });
+    const bool tried = QTest::qWaitFor([&] { return silent.hasPendingConnections() || ended; });
+    QElapsedTimer clock;
+    clock.start();
+    stop.cancel();
+    asker.join();
+    const qint64 took = clock.elapsed();
+    QVERIFY(tried);
+    QCOMPARE(error.code, ErrorCode::Cancelled);
+    QVERIFY2(took < 2'000, qPrintable(QString::number(took))); // of the ten seconds that it would have waited
+}
+
+/// Each host has its own time, and the next one is asked after it.
+void CatalogueAccessTest::asksTheNextHost()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QString hosts =
+        u"host=127.0.0.1,localhost port=%1,%2 dbname=%3 user=postgres connect_timeout=1"_s.arg(silent.serverPort())
+            .arg(m_fixture.server().port())
+            .arg(m_database);
+    auto catalogue = Catalogue::open(hosts, PostgresServer::password());
+    VERIFY_RESULT(catalogue);
+    QCOMPARE((*catalogue)->totals(m_everything, Cancel())->assets, 4);
+    const auto late =
+        PgConnection::open(u"host=127.0.0.1 port=%1 dbname=x user=y connect_timeout=1"_s.arg(silent.serverPort()), {});
+    QCOMPARE(late.error().code, ErrorCode::Unreachable);
+    QVERIFY2(late.error().what.contains(u"timeout"_s), qPrintable(late.error().what));
+    // One that denies is not asked again elsewhere.
+    const auto denied = PgConnection::open(hosts, u"wrong-s3cret"_s);
+    QCOMPARE(denied.error().code, ErrorCode::Unauthorized);
+}
+
+void CatalogueAccessTest::needsTheColumnsThatItReads_data()
+{
+    QTest::addColumn<QString>("without");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("all of them") << QString() << true;
+    for (const char* column :
+         {"asset_tree.id", "asset_tree.path", "asset_tree.entry_id", "asset_tree.created_at", "asset_tree.modified_at",
+          "asset_variant.id", "asset_variant.asset_id", "asset_variant.object_store_bucket",
+          "asset_variant.object_store_key", "asset_variant.original_variant"})
+        QTest::newRow(column) << QString::fromLatin1(column) << false;
+    for (const char* column :
+         {"asset_tree.alt", "asset_tree.is_ready", "asset_variant.attributes", "asset_label.asset_id",
+          "asset_label.label_key", "asset_label.label_value", "asset_tag.tag_value", "outbox.id", "outbox.payload"})
+        QTest::newRow(column) << QString::fromLatin1(column) << true;
+}
+
+/// Rights to columns: what opens can preview too, and the table that can not be read in full is not read at all.
+void CatalogueAccessTest::needsTheColumnsThatItReads()
+{
+    QFETCH(const QString, without);
+    QFETCH(const bool, opens);
+    const QMap<QString, QStringList> columns{
+        {u"asset_tree"_s,
+         {u"id"_s, u"path"_s, u"entry_id"_s, u"created_at"_s, u"modified_at"_s, u"alt"_s, u"is_ready"_s}},
+        {u"asset_variant"_s,
+         {u"id"_s, u"asset_id"_s, u"object_store_bucket"_s, u"object_store_key"_s, u"original_variant"_s,
+          u"attributes"_s}},
+        {u"asset_label"_s, {u"asset_id"_s, u"label_key"_s, u"label_value"_s}},
+        {u"asset_tag"_s, {u"asset_id"_s, u"tag_value"_s}},
+        {u"outbox"_s, {u"id"_s, u"event_type"_s, u"payload"_s, u"created_at"_s}}};
+    const QString name = role({});
+    QVERIFY(!name.isEmpty());
+    for (auto table = columns.cbegin(); table != columns.cend(); ++table) {
+        for (const QString& column : table.value()) {
+            if (table.key() + u'.' + column != without)
+                VERIFY_RESULT(m_fixture.script(
+                    m_database, u"GRANT SELECT (%1) ON %2 TO %3"_s.arg(column, table.key(), name).toUtf8()));
+        }
+    }
+    auto catalogue = m_fixture.open(m_database, name);
+    if (!opens) {
+        QCOMPARE(catalogue.error().code, ErrorCode::Permission);
+        QVERIFY2(catalogue.error().what.contains(without), qPrintable(catalogue.error().what));
+        return;
+    }
+    VERIFY_RESULT(catalogue);
+    const AssetRef ref{at(u"/a"_s), 0};
+    VERIFY_RESULT((*catalogue)->radius(m_everything, Cancel()));
+    VERIFY_RESULT((*catalogue)->radius(DeleteRequest::allAt(at(u"/a"_s)), Cancel()));
+    QCOMPARE(planOf(**catalogue, m_everything).size(), 4u);
+    QCOMPARE(refsOf(**catalogue, m_everything, Sort::LastModifiedFirst).size(), 4u);
+    VERIFY_RESULT((*catalogue)->lookUp(std::span(&ref, 1)));
+    VERIFY_RESULT((*catalogue)->children(AssetPath(), {}, 10));
+    VERIFY_RESULT((*catalogue)->node(AssetPath()));
+    VERIFY_RESULT((*catalogue)->anyAsset());
+    const CatalogueSchema& schema = (*catalogue)->schema();
+    QCOMPARE(schema.has("asset_label"), !without.startsWith(u"asset_label"_s));
+    QCOMPARE(schema.denies("asset_tag"), without.startsWith(u"asset_tag"_s));
+    QCOMPARE((*catalogue)->seesOutbox(), !without.startsWith(u"outbox"_s));
 }
 
 QTEST_GUILESS_MAIN(CatalogueAccessTest)

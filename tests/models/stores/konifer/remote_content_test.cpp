@@ -44,6 +44,9 @@ private Q_SLOTS:
     void looksInPortions();
     void passesErrorsOn();
     void showsWhatIsPending();
+    void tellsUnknownFromNone();
+    void callsStuckWhatDoesNotMove();
+    void readsTheListAgainOnlyWhereItChanged();
     void showsPictures_data();
     void showsPictures();
 
@@ -261,6 +264,77 @@ void RemoteContentTest::showsWhatIsPending()
     QCOMPARE(keys, expected);
     QCOMPARE(store->reader().pendingObjects(0, 4, false, 0)->size(), 4);
     QCOMPARE(store->reader().pendingObjects(0, 100, true, 0)->size(), 0);
+}
+
+/// What can not be seen is unknown, not 0.
+void RemoteContentTest::tellsUnknownFromNone()
+{
+    for (const bool content : {false, true}) {
+        const auto store = open(without(true, content));
+        QVERIFY(store);
+        const auto summary = store->reader().pendingSummary();
+        VERIFY_RESULT(summary);
+        QCOMPARE(summary->oldestSeconds, -1);
+        QCOMPARE(summary->stuck, -1);
+        QCOMPARE(summary->pendingBytes, -1);
+    }
+    const auto store = open(m_remote.connection());
+    QVERIFY(store);
+    PendingSummary none;
+    none.removed = none.removedBytes = -1;
+    QCOMPARE(store->reader().pendingSummary(), Result<PendingSummary>(none));
+}
+
+void RemoteContentTest::callsStuckWhatDoesNotMove()
+{
+    const auto patient = open(m_remote.connection());
+    m_remote.stuckAfterSeconds = 0;
+    const auto hasty = open(m_remote.connection());
+    m_remote.stuckAfterSeconds = OutboxWatch::stuckAfterSeconds;
+    QVERIFY(patient && hasty);
+    QCOMPARE(erase(), Result<qint64>(4));
+    QVERIFY(m_remote.databases().script(m_remote.database(), "UPDATE outbox SET created_at = (now() AT TIME ZONE 'UTC')"
+                                                             " - interval '1 hour'"_ba));
+    // Old as it is, nobody has seen yet whether it moves.
+    QCOMPARE(patient->reader().pendingSummary()->stuck, -1);
+    QVERIFY(patient->reader().pendingSummary()->oldestSeconds >= 3600);
+    QCOMPARE(patient->reader().pendingObjects(0, 100, true, 0)->size(), 0);
+    QCOMPARE(hasty->reader().pendingSummary()->stuck, objects);
+    const auto stuck = hasty->reader().pendingObjects(0, 100, true, 0);
+    VERIFY_RESULT(stuck);
+    QCOMPARE(stuck->size(), objects);
+    QVERIFY(stuck->first().stuck && !stuck->first().lastError.isEmpty());
+    m_remote.hand().reaper().failFor({key(0)});
+    VERIFY_RESULT(m_remote.hand().reap(1000));
+    for (AssetStore* store : {patient.get(), hasty.get()})
+        QCOMPARE(store->reader().pendingSummary()->stuck, store == patient.get() ? 0 : 1);
+}
+
+/// One look after the other at a long list costs the server a sum, not the list.
+void RemoteContentTest::readsTheListAgainOnlyWhereItChanged()
+{
+    QStringList tables = koniferTables();
+    tables.removeOne(u"outbox"_s);
+    auto link = m_remote.databases().server().connect(m_remote.database());
+    VERIFY_RESULT(link);
+    VERIFY_RESULT(makeReadOnlyRole(*link, u"some_columns"_s, u"x"_s, tables));
+    VERIFY_RESULT(link->script("GRANT SELECT (id, event_type, payload, created_at) ON outbox TO some_columns"_ba));
+    Connection connection = without(false, true);
+    connection.catalogue = m_remote.databases().server().conninfo(m_remote.database(), u"some_columns"_s);
+    const auto store = open(connection);
+    QVERIFY(store);
+    QVERIFY(store->info().capabilities.seesPending);
+    QCOMPARE(erase(), Result<qint64>(4));
+    QCOMPARE(tally(ask(*store)), tally(objects, 0, 0, 0));
+    // From now on whoever reads the list is told so.
+    VERIFY_RESULT(link->script("REVOKE SELECT (payload) ON outbox FROM some_columns"_ba));
+    QCOMPARE(tally(ask(*store)), tally(objects, 0, 0, 0));
+    QCOMPARE(tally(ask(*store, 2)), tally(objects, 0, 0, 0));
+    m_remote.hand().reaper().failFor({key(0)});
+    VERIFY_RESULT(m_remote.hand().reap(1000));
+    QCOMPARE(ask(*store).error().code, ErrorCode::Permission);
+    VERIFY_RESULT(link->script("GRANT SELECT (payload) ON outbox TO some_columns"_ba));
+    QCOMPARE(tally(ask(*store)), tally(1, 5, 0, 0));
 }
 
 void RemoteContentTest::showsPictures_data()

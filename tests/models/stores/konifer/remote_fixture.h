@@ -14,6 +14,9 @@ namespace secateur::test {
 /// A server with its database and its content store in a folder, anew for each test; the cluster is the program's.
 class RemoteFixture final {
 public:
+    explicit RemoteFixture(PostgresServer::Options options = {})
+        : m_databases(std::move(options))
+    {}
     [[nodiscard]] Result<void> start() { return m_databases.server().start(); }
 
     /// The database with these lines, a new content folder that holds all their objects, and a server over them.
@@ -60,9 +63,12 @@ public:
         seams.times.connect = seams.times.firstByte = seams.times.whole = 5'000;
         seams.times.firstPause = 1;
         seams.times.attempts = 2;
+        seams.stuckAfterSeconds = stuckAfterSeconds;
         seams.knownPathsFile = m_folder->filePath(QStringLiteral("known-paths.db"));
         return openKoniferStore(connection, secrets, access, seams);
     }
+
+    qint64 stuckAfterSeconds = OutboxWatch::stuckAfterSeconds; ///< counts with the next open()
 
     [[nodiscard]] CatalogueFixture& databases() { return m_databases; }
     [[nodiscard]] KoniferServer& server() { return *m_server; }
