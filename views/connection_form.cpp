@@ -136,6 +136,11 @@ void ConnectionForm::showClearWarning()
 {
     if (connection().sendsSecretsInTheClear())
         m_clear->display(u"triangle-alert"_s, Theme::Tone::Warning, clearTextWarning());
+    else if (connection().sendsContentInTheClear())
+        m_clear->display(
+            u"triangle-alert"_s, Theme::Tone::Warning,
+            tr("The content store is asked without encryption (tls=no): everybody on the way can read what "
+               "it holds, and a session's token."));
     else
         m_clear->clear();
 }

@@ -31,7 +31,7 @@ Capabilities expectedCapabilities(const QList<PartReport>& reports)
     const auto usable = [&](const char* part) { return good(part) || stateOf(part) == PartReport::State::Warning; };
     // The one warning about a catalogue, where the server answers, is that it does not show labels.
     return koniferCapabilities(
-        {usable("catalogue"), good("catalogue") || !good("dialect"), good("outbox"), good("content")});
+        {usable("catalogue"), good("catalogue") || !good("dialect"), good("outbox"), usable("content")});
 }
 
 } // namespace secateur

@@ -146,6 +146,7 @@ bool PgRows::flag(int row, int column) const
 PgConnection::PgConnection(QString conninfo, QString password, Cancel stop)
     : m_conninfo(std::move(conninfo))
     , m_password(std::move(password))
+    , m_secrets({m_password})
     , m_stop(std::move(stop))
 {}
 
@@ -171,7 +172,7 @@ Result<void> PgConnection::connect()
     m_lost = false;
     m_connection = words->connect();
     if (PQstatus(m_connection) != CONNECTION_OK) {
-        const QString said = QString::fromUtf8(PQerrorMessage(m_connection));
+        const QString said = m_secrets.cutFrom(QString::fromUtf8(PQerrorMessage(m_connection)));
         return tl::unexpected(pgConnectError(said));
     }
     if (serverVersion() < oldestVersion) {
@@ -281,7 +282,8 @@ Error PgConnection::errorOf(pg_result* result) const
 {
     const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const char* said = result != nullptr ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    return pgError(QByteArray(state), QString::fromUtf8(said != nullptr ? said : PQerrorMessage(m_connection)));
+    const QString words = QString::fromUtf8(said != nullptr ? said : PQerrorMessage(m_connection));
+    return pgError(QByteArray(state), m_secrets.cutFrom(words));
 }
 
 Result<PgConnection::Snapshot> PgConnection::snapshot(const Cancel& cancel)

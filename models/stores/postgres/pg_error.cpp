@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/postgres/pg_error.h"
 
+#include "domain/scrub.h"
+
 #include <QCoreApplication>
 
 namespace secateur {
@@ -13,11 +15,11 @@ struct PgErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Catalogue)
 };
 
-/// libpq's words may span lines and name what it tried.
+/// libpq's words may span lines and name what it tried; a server's may repeat what they should not.
 QString oneLine(const QString& message)
 {
     constexpr qsizetype longest = 400;
-    QString line = message.simplified().left(longest);
+    QString line = scrubbed(message.simplified()).left(longest);
     while (line.endsWith(u'.'))
         line.chop(1);
     return line;
@@ -68,8 +70,14 @@ Error pgConnectError(const QString& message)
 {
     const QString said = oneLine(message);
     const auto mentions = [&](QLatin1StringView words) { return said.contains(words); };
-    if (mentions("password authentication failed"_L1) || mentions("no password supplied"_L1) ||
-        mentions("authentication failed"_L1) || mentions("no pg_hba.conf entry"_L1)) {
+    if (mentions("no password supplied"_L1)) {
+        return {ErrorCode::Unauthorized,
+                PgErrorWords::tr("The catalogue wants a password, and none was given: %1.").arg(said),
+                {},
+                PgErrorWords::tr("Set PGPASSWORD in the environment, or write the password into ~/.pgpass.")};
+    }
+    if (mentions("password authentication failed"_L1) || mentions("authentication failed"_L1) ||
+        mentions("no pg_hba.conf entry"_L1)) {
         return {ErrorCode::Unauthorized,
                 PgErrorWords::tr("The catalogue does not accept the user or its password: %1.").arg(said),
                 {},
