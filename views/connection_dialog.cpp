@@ -161,6 +161,10 @@ void ConnectionDialog::follow()
                             tr("%1 is saved without its secrets: they are asked for each time. %2")
                                 .arg(plain(name, 80), error.what));
     });
+    connect(&m_book, &ConnectionBook::secretsNotRemoved, this, [this](const QString& name, const Error& error) {
+        m_note->display(u"info"_s, Theme::Tone::Warning,
+                        tr("The secrets of %1 stay in the keychain: %2").arg(plain(name, 80), error.what));
+    });
 }
 
 void ConnectionDialog::refill(const QString& chosen)

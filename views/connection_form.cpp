@@ -240,7 +240,12 @@ QString clearTextWarning(const Connection& connection)
         return ConnectionForm::tr("This address is plain http on another machine: everybody on the way can read the "
                                   "secrets that are sent with each request. Use https.");
     }
-    return isCatalogueInTheClear(connection.catalogue) ? catalogueInTheClearText() : QString();
+    if (isCatalogueInTheClear(connection.catalogue))
+        return catalogueInTheClearText();
+    return connection.sendsContentInTheClear()
+               ? ConnectionForm::tr("The content store is asked without encryption (tls=no): everybody on the way can "
+                                    "read what it holds, and a session's token.")
+               : QString();
 }
 
 } // namespace secateur

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 QList<SecretNeed> secretsToAsk(const Connection& connection, const Secrets& known, bool optionalToo)
 {
-    QList<SecretNeed> needs = neededSecrets(connection);
+    QList<SecretNeed> needs = secretsInUse(connection);
     needs.removeIf(
         [&](const SecretNeed& need) { return !secretOf(known, need).isEmpty() || (need.optional && !optionalToo); });
     return needs;

@@ -90,6 +90,8 @@ struct Command {
 [[nodiscard]] Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access access);
 /// Says, on stderr, what of its assets the store does not let us see.
 void remarkOnSight(Output& out, const AssetStore& store);
+/// What is said of a connection that sendsContentInTheClear().
+[[nodiscard]] QString contentInTheClear();
 /// The folder of --store, for what is done with local stores only; or the sentence that says how to give one.
 [[nodiscard]] Result<QString> givenStoreFolder(const Context& context);
 

@@ -58,13 +58,15 @@ Result<void> askFor(const Context& context, const Connection& connection, const 
     return {};
 }
 
-tl::unexpected<Error> nobodyToAsk(const Connection& connection, const SecretNeed& need, bool profile)
+tl::unexpected<Error> nobodyToAsk(const Connection& connection, const SecretNeed& need, bool inKeychain)
 {
     const QString what =
-        profile ? Ctl::tr("\"%1\" needs %2, which is not in the keychain, and there is no terminal to ask on.")
-                : Ctl::tr("\"%1\" needs %2, and there is no terminal to ask on.");
+        inKeychain ? Ctl::tr("\"%1\" needs %2, which is not in the keychain, and there is no terminal to ask on.")
+                   : Ctl::tr("\"%1\" needs %2, and there is no terminal to ask on.");
     return failure(ErrorCode::BadRequest, what.arg(connection.name, secretName(need)), {},
-                   Ctl::tr("Set %1 in the environment.").arg(secretVariable(need)));
+                   need.kind == SecretNeed::Kind::CataloguePassword
+                       ? Ctl::tr("Set PGPASSWORD in the environment, or write the password into ~/.pgpass.")
+                       : Ctl::tr("Set %1 in the environment.").arg(secretVariable(need)));
 }
 
 } // namespace
@@ -95,29 +97,38 @@ Result<Secrets> secretsFor(const Context& context, const Connection& connection,
     if (neededSecrets(connection).isEmpty())
         return Secrets();
     Secrets kept;
+    bool read = false;
     if (profile) {
-        const auto read = readKeychain(context, connection);
+        const auto keychain = readKeychain(context, connection);
+        read = keychain.has_value();
         if (read)
-            kept = *read;
-        else if (read.error().code == ErrorCode::Cancelled)
-            return read;
-        else if (read.error().code != ErrorCode::NotFound)
-            context.out.remark(read.error().sentence());
+            kept = *keychain;
+        else if (keychain.error().code == ErrorCode::Cancelled)
+            return keychain;
+        else if (keychain.error().code != ErrorCode::NotFound)
+            context.out.remark(keychain.error().sentence());
     }
     Secrets secrets = mergedSecrets(connection, kept, secretsFromEnvironment(connection));
-    while (const auto missing = missingSecret(connection, secrets)) {
-        if (!context.around.ask)
-            return nobodyToAsk(connection, *missing, profile);
-        if (const auto asked = askFor(context, connection, *missing, secrets); !asked)
+    const QList<SecretNeed> needs = secretsInUse(connection);
+    for (const SecretNeed& need : needs) {
+        if (need.optional || !secretOf(secrets, need).isEmpty())
+            continue;
+        if (const auto asked = askForOne(context, connection, need, secrets, read); !asked)
             return tl::unexpected(asked.error());
     }
     return secrets;
 }
 
+Result<void> askForOne(const Context& context, const Connection& connection, const SecretNeed& need, Secrets& secrets,
+                       bool inKeychain)
+{
+    return context.around.ask ? askFor(context, connection, need, secrets) : nobodyToAsk(connection, need, inKeychain);
+}
+
 Result<Secrets> secretsToKeep(const Context& context, const Connection& connection)
 {
     Secrets secrets = secretsFromEnvironment(connection);
-    const QList<SecretNeed> needs = neededSecrets(connection);
+    const QList<SecretNeed> needs = secretsInUse(connection);
     for (const SecretNeed& need : needs) {
         if (!context.around.ask || !secretOf(secrets, need).isEmpty())
             continue;

@@ -12,6 +12,11 @@ namespace secateur::ctl {
  */
 [[nodiscard]] Result<Secrets> secretsFor(const Context& context, const Connection& connection, bool profile);
 
+/// Asks for one secret that turned out to be needed. BadRequest where nobody can be asked; `inKeychain` says that it
+/// was looked for there.
+[[nodiscard]] Result<void> askForOne(const Context& context, const Connection& connection, const SecretNeed& need,
+                                     Secrets& secrets, bool inKeychain);
+
 /// What the environment and the user say, for a connection that is to be saved. What nobody can say stays empty.
 [[nodiscard]] Result<Secrets> secretsToKeep(const Context& context, const Connection& connection);
 

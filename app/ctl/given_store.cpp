@@ -2,8 +2,42 @@
 #include "ctl/command.h"
 #include "ctl/given_secrets.h"
 #include "stores/catalogue_address.h"
+#include "ctl/waiting_note.h"
+#include "stores/postgres/pg_password.h"
 
 namespace secateur::ctl {
+
+namespace {
+
+/// A database says only when it is asked that it wants a password: most trust their user, or read a password file.
+bool wantsCataloguePassword(const Context& context)
+{
+    const auto& connection = context.location.connection;
+    return connection && !connection->catalogue.isEmpty() && context.secrets.cataloguePassword.isEmpty() &&
+           wantsPassword(connection->catalogue);
+}
+
+/// A server that does not answer is waited for, and the user told so.
+Result<std::unique_ptr<AssetStore>> openAndSay(const Context& context, Access access)
+{
+    const QString host = context.location.connection ? context.location.connection->baseUrl.host() : QString();
+    std::optional<WaitingNote> note;
+    if (!host.isEmpty())
+        note.emplace(context.out, host);
+    auto store = openStore(context.location, access, context.secrets);
+    note.reset();
+    if (store && !(*store)->info().capabilities.upToDate)
+        context.out.remark(Ctl::tr("Warning: %1").arg((*store)->info().whyReadOnly));
+    return store;
+}
+
+} // namespace
+
+QString contentInTheClear()
+{
+    return Ctl::tr("Warning: the content store is not encrypted (tls=no): what it holds, and a session's token, can be "
+                   "read on the way.");
+}
 
 Result<QString> givenStoreFolder(const Context& context)
 {
@@ -28,15 +62,21 @@ Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access acce
                 Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));
         if (isCatalogueInTheClear(connection->catalogue))
             context.out.remark(Ctl::tr("Warning: %1").arg(catalogueInTheClearText()));
+        if (connection->sendsContentInTheClear())
+            context.out.remark(contentInTheClear());
         auto secrets = secretsFor(context, *connection, !context.profile.isEmpty());
         if (!secrets)
             return tl::unexpected(secrets.error());
         context.secrets = *std::move(secrets);
     }
-    auto store = openStore(context.location, access, context.secrets);
-    if (store && !(*store)->info().capabilities.upToDate)
-        context.out.remark(Ctl::tr("Warning: %1").arg((*store)->info().whyReadOnly));
-    return store;
+    auto opened = openAndSay(context, access);
+    if (opened || opened.error().code != ErrorCode::Unauthorized || !wantsCataloguePassword(context))
+        return opened;
+    const auto asked = askForOne(context, *context.location.connection, {SecretNeed::Kind::CataloguePassword},
+                                 context.secrets, !context.profile.isEmpty());
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return openAndSay(context, access);
 }
 
 void remarkOnSight(Output& out, const AssetStore& store)

@@ -96,8 +96,13 @@ Result<Exit> removeProfile(Context& context, const QString& name)
     // The secrets first: without the connection nobody would find them again.
     if (!neededSecrets(*connection).isEmpty()) {
         const auto cleared = clearKeychain(context, *connection);
-        if (!cleared && cleared.error().code != ErrorCode::NotFound)
-            return tl::unexpected(cleared.error());
+        if (!cleared && cleared.error().code != ErrorCode::NotFound) {
+            Error error = cleared.error();
+            error.stillTrue = Ctl::tr("\"%1\" and its secrets are as they were.").arg(name);
+            return tl::unexpected(error);
+        }
+        if (!cleared)
+            context.out.remark(secretsStay(cleared.error(), connection->baseUrl.toString(QUrl::FullyEncoded)));
     }
     if (const auto removed = Profiles().remove(name); !removed)
         return tl::unexpected(removed.error());
@@ -207,22 +212,27 @@ Result<Exit> runProfile(Context& context)
 
 Command profileCommand()
 {
-    return {u"profile"_s,
-            u"list|show|add|remove|test|export|import [NAME | FILE [NAME]...]"_s,
-            Ctl::tr("saved connections to remote stores"),
-            Ctl::tr("list    the saved connections; the window has the same\n"
-                    "show    NAME: everything about it but its secrets\n"
-                    "add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets\n"
-                    "        are taken from the environment or asked for, and go into the system's keychain; where\n"
-                    "        there is none they are asked for each time, and never written anywhere\n"
-                    "remove  NAME: forgets it, and its secrets\n"
-                    "test    NAME: looks at each part and says how it stands; ends with 1 where one failed\n"
-                    "export  FILE [NAME]...: writes those, or all, for another computer, without secrets\n"
-                    "import  FILE: adds those in it; a name that is taken gets a number"),
-            1,
-            any,
-            addOptions(),
-            runProfile};
+    return {
+        u"profile"_s,
+        u"list|show|add|remove|test|export|import [NAME | FILE [NAME]...]"_s,
+        Ctl::tr("saved connections to remote stores"),
+        Ctl::tr(
+            "list    the saved connections; the window has the same\n"
+            "show    NAME: everything about it but its secrets\n"
+            "add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets\n"
+            "        are taken from the environment or asked for, and go into the system's keychain; where\n"
+            "        there is none they are asked for each time, and never written anywhere\n"
+            "remove  NAME: forgets it, and its secrets; where the keychain is locked it stays, and the status is 1\n"
+            "test    NAME: looks at each part and says how it stands; ends with 1 where one failed\n"
+            "export  FILE [NAME]...: writes those, or all, for another computer, without secrets\n"
+            "import  FILE: adds those in it; a name that is taken gets a number\n"
+            "The content of a store in S3 is --content 's3://HOST[:PORT][?PARAMETERS]': region=NAME (default:\n"
+            "us-east-1), style=path (default) or virtual (the bucket stands before the host), tls=yes (default)\n"
+            "or no (default on this machine); joined by &. Buckets are known from the metadata"),
+        1,
+        any,
+        addOptions(),
+        runProfile};
 }
 
 } // namespace secateur::ctl

@@ -4,6 +4,7 @@
 #include "ctl/arguments.h"
 #include "ctl/given_secrets.h"
 #include "stores/catalogue_address.h"
+#include "stores/client_files.h"
 #include "stores/connection_json.h"
 #include "stores/profiles.h"
 
@@ -80,7 +81,11 @@ bool kept(const Context& context, const Connection& connection, const Secrets& s
 {
     const auto before = readKeychain(context, connection);
     const Secrets all = before ? mergedSecrets(connection, secrets, *before) : secrets;
-    if (missingSecret(connection, all))
+    const QList<SecretNeed> needs = secretsInUse(connection);
+    const bool missing = std::any_of(needs.cbegin(), needs.cend(), [&](const SecretNeed& need) {
+        return !need.optional && secretOf(all, need).isEmpty();
+    });
+    if (missing)
         context.out.remark(Ctl::tr("Not all secrets were given: what is missing will be asked for each time."));
     if (all == Secrets())
         return false;
@@ -95,11 +100,19 @@ bool kept(const Context& context, const Connection& connection, const Secrets& s
 
 } // namespace
 
+QString secretsStay(const Error& why, const QString& place)
+{
+    return Ctl::tr("%1 What it may hold for %2 stays there: look for “secateur” in the keychain's own program.")
+        .arg(why.what, place);
+}
+
 Result<Exit> addProfile(Context& context, const QString& name)
 {
     const auto connection = connectionFrom(context, name);
     if (!connection)
         return tl::unexpected(connection.error());
+    if (const auto files = checkClientFiles(*connection); !files)
+        return tl::unexpected(files.error());
     const auto before = replaced(context, name);
     if (!before)
         return tl::unexpected(before.error());
@@ -108,14 +121,18 @@ Result<Exit> addProfile(Context& context, const QString& name)
             Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));
     if (isCatalogueInTheClear(connection->catalogue))
         context.out.remark(Ctl::tr("Warning: %1").arg(catalogueInTheClearText()));
+    if (connection->sendsContentInTheClear())
+        context.out.remark(contentInTheClear());
     const auto secrets = secretsToKeep(context, *connection);
     if (!secrets)
         return tl::unexpected(secrets.error());
     if (const auto saved = Profiles().save(*connection); !saved)
         return tl::unexpected(saved.error());
     // Secrets for another address are of no more use, and belong to nobody.
-    if (*before && secretKey(**before) != secretKey(*connection))
-        (void)clearKeychain(context, **before);
+    if (*before && secretKey(**before) != secretKey(*connection) && !neededSecrets(**before).isEmpty()) {
+        if (const auto cleared = clearKeychain(context, **before); !cleared)
+            context.out.remark(secretsStay(cleared.error(), (*before)->baseUrl.toString(QUrl::FullyEncoded)));
+    }
     const bool inKeychain = !neededSecrets(*connection).isEmpty() && kept(context, *connection, *secrets);
     QJsonObject object = connectionJson(*connection);
     object.insert(u"secrets_kept"_s, inKeychain);

@@ -7,6 +7,8 @@ namespace secateur::ctl {
 
 /// profile add NAME: saves what the options say, and its secrets in the keychain.
 [[nodiscard]] Result<Exit> addProfile(Context& context, const QString& name);
+/// What is said where the secrets of a connection could not be taken out of the keychain.
+[[nodiscard]] QString secretsStay(const Error& why, const QString& place);
 /// Its options beside those of every command.
 [[nodiscard]] QList<OptionSpec> addOptions();
 

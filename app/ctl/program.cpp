@@ -175,7 +175,7 @@ const QList<OptionSpec>& globalOptions()
         {u"profile"_s, u"NAME"_s, Ctl::tr("a saved connection to a remote store: see help profile")},
         {u"url"_s, u"URL"_s, Ctl::tr("a remote store: the address of a Konifer server; with it:")},
         {u"catalogue"_s, u"CONNINFO"_s, Ctl::tr("  its PostgreSQL database, as for psql, without a password")},
-        {u"content"_s, u"PLACE"_s, Ctl::tr("  its content: a folder, or s3://HOST[:PORT]")},
+        {u"content"_s, u"PLACE"_s, Ctl::tr("  its content: a folder, or s3://HOST[:PORT]: see help profile")},
         {u"auth"_s, u"HOW"_s, Ctl::tr("  none (default), bearer, basic or headers")},
         {u"user"_s, u"NAME"_s, Ctl::tr("  the user of basic authentication")},
         {u"header"_s, u"NAME"_s, Ctl::tr("  a header whose value is a secret; may be repeated"), true},

@@ -11,7 +11,7 @@ namespace secateur {
 
 /**
  * Which assets a request means, at one moment, in one store: the head of a saved plan. The assets themselves are
- * streamed, never held whole in memory (see PlanHasher, PlanFile, Journal).
+ * streamed, never held whole in memory (see PlanHasher, savePlan(), Journal).
  */
 struct DeletePlan {
     DeleteRequest request;

@@ -175,7 +175,8 @@ tl::expected<QString, RequestError> decoded(QStringView text, QStringView piece,
                               QT_TRANSLATE_NOOP("RequestError", "After '%' stand two hexadecimal digits; write '%' "
                                                                 "itself as %25."));
             const char byte = static_cast<char>(high * 16 + low);
-            if (byte == '/')
+            // In a query '/' separates nothing, and every HTTP library writes it so.
+            if (byte == '/' && plus == Plus::IsPlus)
                 return refuse(
                     text, piece.sliced(i, 3),
                     QT_TRANSLATE_NOOP("RequestError", "An encoded '/' is read in two ways: write it plainly."));

@@ -2,6 +2,7 @@
 #include "items/connection_book.h"
 
 #include "items/plain_text.h"
+#include "stores/client_files.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -13,6 +14,13 @@ namespace {
 struct ConnectionBookWords {
     Q_DECLARE_TR_FUNCTIONS(ConnectionBook)
 };
+
+/// What was looked at as it was saved need not be there each time that another field is changed.
+bool namesSameFiles(const Connection& a, const Connection& b)
+{
+    return a.authentication == b.authentication && a.caFile == b.caFile && a.clientCertificate == b.clientCertificate &&
+           a.clientKey == b.clientKey;
+}
 
 } // namespace
 
@@ -54,6 +62,10 @@ Result<void> ConnectionBook::save(const Connection& connection, const std::optio
             ConnectionBookWords::tr("Give this one another name."));
     if (const auto sound = checkConnection(connection); !sound)
         return sound;
+    if (!before || !namesSameFiles(*before, connection)) {
+        if (const auto files = checkClientFiles(connection); !files)
+            return files;
+    }
     if (renamed && find(before->name)) {
         if (const auto moved = m_profiles.rename(before->name, connection.name); !moved)
             return moved;
@@ -61,7 +73,7 @@ Result<void> ConnectionBook::save(const Connection& connection, const std::optio
     if (const auto saved = m_profiles.save(connection); !saved)
         return saved;
     if (before && secretKey(*before) != secretKey(connection))
-        m_secrets->remove(*before, this, [](const Result<void>&) {});
+        removeSecrets(*before);
     m_secrets->write(connection, secrets, this, [this, name = connection.name](const Result<void>& written) {
         if (written)
             Q_EMIT secretsWritten(name);
@@ -76,8 +88,19 @@ Result<void> ConnectionBook::remove(const Connection& connection)
     const auto removed = m_profiles.remove(connection.name);
     if (!removed && removed.error().code != ErrorCode::NotFound)
         return removed;
-    m_secrets->remove(connection, this, [](const Result<void>&) {});
+    removeSecrets(connection);
     return reload();
+}
+
+/// Without the connection nobody would look for them again, so it is said where they stay.
+void ConnectionBook::removeSecrets(const Connection& connection)
+{
+    if (neededSecrets(connection).isEmpty())
+        return;
+    m_secrets->remove(connection, this, [this, name = connection.name](const Result<void>& removed) {
+        if (!removed && removed.error().code != ErrorCode::NotFound)
+            Q_EMIT secretsNotRemoved(name, removed.error());
+    });
 }
 
 Result<QStringList> ConnectionBook::importFrom(const QString& file)

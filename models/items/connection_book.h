@@ -27,7 +27,8 @@ public:
     Result<void> reload();
 
     /// Saves a connection, in the place of `before` where that is one. Its secrets follow: secretsWritten() or
-    /// secretsNotWritten() tells how that went. BadRequest where another connection has the name.
+    /// secretsNotWritten() tells how that went. BadRequest where another connection has the name, or
+    /// a file that it names is of no use, see checkClientFiles().
     Result<void> save(const Connection& connection, const std::optional<Connection>& before, const Secrets& secrets);
     /// Removes it, and its secrets.
     Result<void> remove(const Connection& connection);
@@ -43,8 +44,12 @@ Q_SIGNALS:
     void changed();
     void secretsWritten(const QString& name);
     void secretsNotWritten(const QString& name, const secateur::Error& error);
+    /// The connection went, or leads elsewhere now, and the keychain may still hold what it had.
+    void secretsNotRemoved(const QString& name, const secateur::Error& error);
 
 private:
+    void removeSecrets(const Connection& connection);
+
     Profiles m_profiles;
     std::unique_ptr<SecretStore> m_secrets;
     QList<Connection> m_connections;

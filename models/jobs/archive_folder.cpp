@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/archive_folder.h"
 
+#include "stores/owner_only.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -195,7 +197,7 @@ Result<void> ArchiveFolder::checkPlace(const QString& folder, const QStringList&
 Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::make(const QString& folder)
 {
     std::unique_ptr<ArchiveFolder> made(new ArchiveFolder(folder));
-    if (!QDir().mkpath(folder)) {
+    if (!makeOwnerFolder(folder)) {
         return failure(
             ErrorCode::Permission, FolderWords::tr("The folder %1 for the archive can not be made.").arg(folder),
             FolderWords::tr("Nothing is deleted that is not in the archive."),
@@ -206,11 +208,14 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::make(const QString& folder
         return tl::unexpected(made->errorFor(errno));
     if (auto locked = made->lock(); !locked)
         return tl::unexpected(locked.error());
-    if (::mkdirat(made->m_root, "content", 0777) != 0 && errno != EEXIST)
+    if (::mkdirat(made->m_root, "content", 0700) != 0 && errno != EEXIST)
         return tl::unexpected(made->errorFor(errno));
     made->m_content = ::openat(made->m_root, "content", folderFlags);
     if (made->m_content < 0)
         return tl::unexpected(made->errorFor(errno));
+    // A folder that its user had made keeps the rights that it has: what lies in it does not lie open.
+    keepForOwner(made->m_content);
+    keepForOwner(folder + u"/archive.json"_s);
     made->clearUnfinished();
     return made->syncRoot().map([&] { return std::move(made); });
 }
@@ -264,7 +269,7 @@ void ArchiveFolder::clearUnfinished() const
 
 Result<int> ArchiveFolder::openFile(const char* name, int flags) const
 {
-    const int file = ::openat(m_root, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
+    const int file = ::openat(m_root, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
     if (file < 0)
         return tl::unexpected(errorFor(errno));
     struct stat found = {};
@@ -272,6 +277,8 @@ Result<int> ArchiveFolder::openFile(const char* name, int flags) const
         ::close(file);
         return tl::unexpected(errorFor(ELOOP));
     }
+    if ((flags & O_ACCMODE) != O_RDONLY)
+        keepForOwner(file);
     return file;
 }
 
@@ -319,7 +326,7 @@ Result<void> ArchiveFolder::syncRoot() const
 Result<std::unique_ptr<IncomingContent>> ArchiveFolder::newContent()
 {
     QByteArray name = unfinished + QByteArray::number(++m_nextName);
-    const int file = ::openat(m_content, name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    const int file = ::openat(m_content, name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0)
         return tl::unexpected(errorFor(errno));
     return std::unique_ptr<IncomingContent>(new IncomingContent(m_content, std::move(name), file));
@@ -329,7 +336,7 @@ Result<int> ArchiveFolder::shard(const QByteArray& name)
 {
     if (const auto known = m_shards.find(name); known != m_shards.end())
         return known->second;
-    const bool made = ::mkdirat(m_content, name.constData(), 0777) == 0;
+    const bool made = ::mkdirat(m_content, name.constData(), 0700) == 0;
     if (!made && errno != EEXIST)
         return tl::unexpected(errorFor(errno));
     m_newShard = m_newShard || made;

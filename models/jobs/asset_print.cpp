@@ -5,7 +5,8 @@ namespace secateur {
 
 namespace {
 
-/// FNV-1a, 64 bits.
+/// A mixing hash of 64 bits over UTF-16 words, of the family of FNV-1a but with another step. The journal keeps its
+/// values: it never changes.
 class Fingerprint final {
 public:
     Fingerprint& add(QStringView text)

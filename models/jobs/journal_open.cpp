@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/journal_parts.h"
+#include "stores/owner_only.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
@@ -28,7 +28,7 @@ QString lockNameFor(const QString& file)
 
 Result<FileLock> lock(const QString& file)
 {
-    if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
+    if (!makeOwnerFolder(QFileInfo(file).absolutePath())) {
         return failure(
             ErrorCode::Permission,
             JournalOpenWords::tr("The folder %1 for the journal can not be made.").arg(QFileInfo(file).absolutePath()),
@@ -166,8 +166,10 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access acces
             return tl::unexpected(held.error());
         parts->lock.emplace(std::move(*held));
     }
+    if (file == defaultFile()) // elsewhere the folder may be anybody's
+        keepForOwner(QFileInfo(file).absolutePath());
     auto db = Database::open({file, JournalOpenWords::tr("the journal %1").arg(file), applicationId,
-                              u":/migrations/journal"_s, access, write});
+                              u":/migrations/journal"_s, access, write, true});
     if (!db)
         return tl::unexpected(named(db.error(), file));
     parts->db = std::move(*db);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/connection.h"
 
+#include "domain/scrub.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHostAddress>
@@ -22,6 +24,14 @@ struct ConnectionWords {
 tl::unexpected<Error> bad(const QString& what)
 {
     return failure(ErrorCode::BadRequest, what);
+}
+
+/// The text without what may be a user and a password in it; Qt gives nothing back of an address that it can not read.
+QString asGiven(const QString& typed)
+{
+    QString text = scrubbed(typed.trimmed());
+    static const QRegularExpression userInfo(u"[^/]*@"_s);
+    return text.remove(userInfo).left(200);
 }
 
 /// What a user pastes: the address of the API, or of one of its resources.
@@ -84,6 +94,10 @@ Result<void> checkContent(const QString& text)
     }
     if (url.hasFragment())
         return bad(ConnectionWords::tr("The content's address has no “#” in it."));
+    if (!url.path().isEmpty() && url.path() != "/"_L1)
+        return bad(ConnectionWords::tr("The content's address ends after the host: leave “%1” out, each object's "
+                                       "bucket is known from its metadata.")
+                       .arg(url.path().left(200)));
     return {};
 }
 
@@ -101,6 +115,12 @@ bool Connection::sendsSecretsInTheClear() const
     return secret && baseUrl.scheme() == "http"_L1 && !isLoopback(baseUrl.host());
 }
 
+bool Connection::sendsContentInTheClear() const
+{
+    const QUrl url(content, QUrl::StrictMode);
+    return url.scheme() == "s3"_L1 && !isLoopback(url.host()) && QUrlQuery(url).queryItemValue(u"tls"_s) == "no"_L1;
+}
+
 bool isLoopback(const QString& host)
 {
     return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
@@ -116,8 +136,9 @@ Result<QUrl> canonicalUrl(const QString& typed)
     QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !web || url.host().isEmpty())
-        return bad(ConnectionWords::tr("“%1” is no address of a server: it begins with https:// or http:// and a host.")
-                       .arg(url.toDisplayString(QUrl::RemoveUserInfo).left(200)));
+        return bad(ConnectionWords::tr("“%1” is no address of a server: it begins with https:// or http:// and a host. "
+                                       "A port is a number from 1 to 65535, and an IPv6 address stands in brackets.")
+                       .arg(asGiven(typed)));
     if (!url.userInfo().isEmpty())
         return bad(ConnectionWords::tr(
             "The address holds a user or a password: leave them out, the authentication is given beside it."));

@@ -44,6 +44,9 @@ struct Connection {
     [[nodiscard]] QString storeId() const;
     /// True where it sends a secret over plain http to another machine.
     [[nodiscard]] bool sendsSecretsInTheClear() const;
+    /// True where an S3 store on another machine is asked without encryption: what it holds, and a session's token,
+    /// can be read on the way.
+    [[nodiscard]] bool sendsContentInTheClear() const;
     bool operator==(const Connection&) const = default;
 };
 

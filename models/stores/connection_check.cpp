@@ -31,7 +31,9 @@ Capabilities expectedCapabilities(const QList<PartReport>& reports)
     const auto good = [&](const char* part) { return of(part).state == PartReport::State::Good; };
     const PartReport catalogue = of("catalogue");
     const bool usable = good("catalogue") || catalogue.state == PartReport::State::Warning;
-    Capabilities can = koniferCapabilities({usable, !catalogue.withoutLabels, good("outbox"), good("content")});
+    // Content that is looked at without encryption is a warning, too.
+    const bool contentUsable = good("content") || of("content").state == PartReport::State::Warning;
+    Capabilities can = koniferCapabilities({usable, !catalogue.withoutLabels, good("outbox"), contentUsable});
     can.upToDate = !catalogue.standby;
     return can;
 }

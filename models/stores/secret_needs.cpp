@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/secret_needs.h"
 
+#include "stores/client_files.h"
+
 #include <QCoreApplication>
 #include <QUrlQuery>
 #include <libpq-fe.h>
@@ -168,8 +170,8 @@ QString secretVariable(const SecretNeed& need)
         return u"AWS_SECRET_ACCESS_KEY"_s;
     case Kind::S3SessionToken:
         return u"AWS_SESSION_TOKEN"_s;
-    case Kind::CataloguePassword:
-        break;
+    case Kind::CataloguePassword: // libpq's own
+        return u"PGPASSWORD"_s;
     }
     return {};
 }
@@ -214,6 +216,19 @@ std::optional<SecretNeed> missingSecret(const Connection& connection, const Secr
     return {};
 }
 
+QList<SecretNeed> secretsInUse(const Connection& connection)
+{
+    QList<SecretNeed> needs;
+    const QList<SecretNeed> all = neededSecrets(connection);
+    for (const SecretNeed& need : all) {
+        if (need.kind != Kind::KeyPassphrase)
+            needs.append(need);
+        else if (isEncryptedKey(connection.clientKey))
+            needs.append({Kind::KeyPassphrase});
+    }
+    return needs;
+}
+
 QString secretPlace(const Connection& connection, const SecretNeed& need)
 {
     switch (need.kind) {
@@ -245,14 +260,35 @@ Secrets secretsForSamePlaces(const Connection& now, const Connection& before, co
     return same;
 }
 
+KnownSecrets knownSecrets(const Secrets& secrets, const QString& user)
+{
+    QStringList all{secrets.token,       secrets.password,          secrets.keyPassphrase,
+                    secrets.signingKey,  secrets.cataloguePassword, secrets.s3AccessKey,
+                    secrets.s3SecretKey, secrets.s3SessionToken};
+    if (!secrets.password.isEmpty())
+        all.append(user + u':' + secrets.password);
+    for (const QString& value : secrets.headers) {
+        all.append(value);
+        // "Bearer …", typed as the value of a header of one's own: what counts is what follows.
+        const qsizetype space = value.trimmed().lastIndexOf(u' ');
+        if (space < 0)
+            continue;
+        const QString last = value.trimmed().sliced(space + 1);
+        all.append(last);
+        if (value.startsWith("Basic "_L1, Qt::CaseInsensitive)) {
+            const QString pair = QString::fromUtf8(QByteArray::fromBase64(last.toLatin1()));
+            all += {pair, pair.section(u':', 1)};
+        }
+    }
+    return KnownSecrets(all);
+}
+
 Secrets secretsFromEnvironment(const Connection& connection)
 {
     Secrets secrets;
     const QList<SecretNeed> needs = neededSecrets(connection);
     for (const SecretNeed& need : needs) {
-        const QString variable = secretVariable(need);
-        if (!variable.isEmpty())
-            setSecret(secrets, need, qEnvironmentVariable(variable.toLatin1().constData()));
+        setSecret(secrets, need, qEnvironmentVariable(secretVariable(need).toLatin1().constData()));
     }
     return secrets;
 }

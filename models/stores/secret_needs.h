@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/known_secrets.h"
 #include "stores/connection.h"
 
 #include <QList>
@@ -32,8 +33,8 @@ struct SecretNeed {
 
 /// For people: "the token", "the value of the header X-Api-Key".
 [[nodiscard]] QString secretName(const SecretNeed& need);
-/// The environment's variable that holds it for secateurctl; empty for the catalogue's password, which libpq itself
-/// takes from PGPASSWORD or its password file.
+/// The environment's variable that holds it for secateurctl. The catalogue's password is libpq's own PGPASSWORD, beside
+/// which libpq looks into its password file.
 [[nodiscard]] QString secretVariable(const SecretNeed& need);
 
 [[nodiscard]] QString secretOf(const Secrets& secrets, const SecretNeed& need);
@@ -44,6 +45,10 @@ void setSecret(Secrets& secrets, const SecretNeed& need, const QString& value);
 /// The first that the connection can not do without and that is empty.
 [[nodiscard]] std::optional<SecretNeed> missingSecret(const Connection& connection, const Secrets& secrets);
 
+/// What it takes, in the order to ask in, after a look at its key's file (see isEncryptedKey()): the passphrase is
+/// needed where the key has one, and is no question where it has none.
+[[nodiscard]] QList<SecretNeed> secretsInUse(const Connection& connection);
+
 /**
  * Where a connection sends a secret: scheme, host and port of its server, hosts and encryption of its catalogue, scheme
  * and host of its content. Empty where that is not known yet, and for what is never sent. A secret is for the place it
@@ -52,6 +57,9 @@ void setSecret(Secrets& secrets, const SecretNeed& need, const QString& value);
 [[nodiscard]] QString secretPlace(const Connection& connection, const SecretNeed& need);
 /// Of `secrets`, which were given for `before`, those that `now` would send to the same places.
 [[nodiscard]] Secrets secretsForSamePlaces(const Connection& now, const Connection& before, const Secrets& secrets);
+
+/// All of them, and what is sent instead of them, to be cut out of what others say. `user` is that of Basic.
+[[nodiscard]] KnownSecrets knownSecrets(const Secrets& secrets, const QString& user);
 
 /// What the process's environment holds of a connection's needs.
 [[nodiscard]] Secrets secretsFromEnvironment(const Connection& connection);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/secret_store.h"
 
+#include "stores/keychain_lock.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -66,6 +68,30 @@ Error refusal(QKeychain::Error error)
                 {},
                 SecretStoreWords::tr("They are asked for each time.")};
     }
+}
+
+Error locked()
+{
+    return {ErrorCode::Permission, SecretStoreWords::tr("The keychain is locked, and was not opened."),
+            SecretStoreWords::tr("What it holds stays there."), SecretStoreWords::tr("Unlock it, then try again.")};
+}
+
+/// Whether the user was asked and said no, the keychain itself knows. Everything else can mean that it is locked.
+bool mayBeLocked(QKeychain::Error error)
+{
+    return error != QKeychain::NoError && error != QKeychain::AccessDenied && error != QKeychain::AccessDeniedByUser;
+}
+
+/// Hands on how a job ended: locked where the keychain is, else as `otherwise` makes it of the job's own error.
+template<typename Got>
+void endUnlessLocked(QKeychain::Error error, const QObject* context, std::function<void(Result<Got>)> done,
+                     std::function<Result<Got>()> otherwise)
+{
+    if (!mayBeLocked(error))
+        return done(otherwise());
+    askIfKeychainIsLocked(context, [done = std::move(done), otherwise = std::move(otherwise)](bool isLocked) {
+        done(isLocked ? Result<Got>(tl::unexpect, locked()) : otherwise());
+    });
 }
 
 /// Queues a job of the keychain; `ended` gets it later, on this thread, unless the context has gone.
@@ -158,13 +184,17 @@ Result<Secrets> secretsOfEntry(const Connection& connection, const QByteArray& e
 void KeychainStore::read(const Connection& connection, const QObject* context, Read done)
 {
     using Job = QKeychain::ReadPasswordJob;
-    run<Job>(new Job(u"secateur"_s), connection, context, [connection, done = std::move(done)](const Job& job) {
-        if (job.error() == QKeychain::EntryNotFound)
-            return done(Secrets());
-        if (job.error() != QKeychain::NoError)
-            return done(tl::unexpected(refusal(job.error())));
-        done(secretsOfEntry(connection, job.binaryData()));
-    });
+    run<Job>(new Job(u"secateur"_s), connection, context,
+             [connection, context, done = std::move(done)](const Job& job) {
+                 const auto read = [connection, error = job.error(), data = job.binaryData()]() -> Result<Secrets> {
+                     if (error == QKeychain::EntryNotFound)
+                         return Secrets();
+                     if (error != QKeychain::NoError)
+                         return tl::unexpected(refusal(error));
+                     return secretsOfEntry(connection, data);
+                 };
+                 endUnlessLocked<Secrets>(job.error(), context, done, read);
+             });
 }
 
 void KeychainStore::write(const Connection& connection, const Secrets& secrets, const QObject* context, Done done)
@@ -175,22 +205,21 @@ void KeychainStore::write(const Connection& connection, const Secrets& secrets, 
         return remove(connection, context, std::move(done));
     auto* job = new Job(u"secateur"_s);
     job->setTextData(QString::fromUtf8(entry));
-    run<Job>(job, connection, context, [done = std::move(done)](const Job& ended) {
-        if (ended.error() == QKeychain::NoError)
-            done({});
-        else
-            done(tl::unexpected(refusal(ended.error())));
+    run<Job>(job, connection, context, [context, done = std::move(done)](const Job& ended) {
+        endUnlessLocked<void>(ended.error(), context, done, [error = ended.error()]() -> Result<void> {
+            return error == QKeychain::NoError ? Result<void>() : tl::unexpected(refusal(error));
+        });
     });
 }
 
 void KeychainStore::remove(const Connection& connection, const QObject* context, Done done)
 {
     using Job = QKeychain::DeletePasswordJob;
-    run<Job>(new Job(u"secateur"_s), connection, context, [done = std::move(done)](const Job& job) {
-        if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
-            done({});
-        else
-            done(tl::unexpected(refusal(job.error())));
+    run<Job>(new Job(u"secateur"_s), connection, context, [context, done = std::move(done)](const Job& job) {
+        endUnlessLocked<void>(job.error(), context, done, [error = job.error()]() -> Result<void> {
+            const bool gone = error == QKeychain::NoError || error == QKeychain::EntryNotFound;
+            return gone ? Result<void>() : tl::unexpected(refusal(error));
+        });
     });
 }
 

@@ -15,8 +15,8 @@ namespace secateur {
  *
  * Asynchronous: each call returns at once, and `done` runs later on the calling thread, which needs an event loop.
  * It does not run where `context` has gone. A keychain may ask its user for a password in between, so it can take any
- * time. Errors: NotFound (there is no keychain, or it does not answer), Permission (it was kept shut), Damaged, Io;
- * callers then ask for the secrets each time.
+ * time. Errors: NotFound (there is no keychain, or it does not answer), Permission (it is locked, or was kept shut),
+ * Damaged, Io; callers then ask for the secrets each time.
  */
 class SecretStore {
 public:

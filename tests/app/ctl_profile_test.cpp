@@ -5,6 +5,7 @@
 #include "jobs/planner.h"
 #include "stores/profiles.h"
 #include "support/memory_secrets.h"
+#include "support/test_certificates.h"
 
 #include <QtTest>
 #include <pty.h>
@@ -25,6 +26,11 @@ private Q_SLOTS:
     void asksForWhatIsNotInTheEnvironment();
     void goesOnWithoutAKeychain();
     void replacesOnlyWhenTold();
+    void keepsTheCataloguesPassword();
+    void asksForThePassphraseOfAKey();
+    void looksIntoItsFiles();
+    void saysThatSecretsStay();
+    void warnsOfContentInTheClear();
     void takesSecretsInTheirOrder();
     void testsEachPart();
     void exportsAndImports();
@@ -70,7 +76,8 @@ void CtlProfileTest::init()
 
 void CtlProfileTest::cleanup()
 {
-    for (const char* name : {"SECATEUR_TOKEN", "SECATEUR_PASSWORD", "SECATEUR_SIGNING_KEY", "SECATEUR_HEADER_X_KEY"})
+    for (const char* name : {"SECATEUR_TOKEN", "SECATEUR_PASSWORD", "SECATEUR_SIGNING_KEY", "SECATEUR_HEADER_X_KEY",
+                             "SECATEUR_KEY_PASSPHRASE", "PGPASSWORD"})
         qunsetenv(name);
     QVERIFY2(!m_said.contains("5ecr3t"), m_said.constData());
     QVERIFY(!m_questions.join(u' ').contains(u"5ecr3t"_s));
@@ -181,6 +188,89 @@ void CtlProfileTest::replacesOnlyWhenTold()
     QCOMPARE(run(add + QStringList{u"--url=https://b"_s, u"--sign=sha256"_s, u"--replace"_s}).status, 0);
     const auto kept = secretsFromJson(m_keychain.entries.first());
     QVERIFY(kept && kept->token == "5ecr3t"_L1 && kept->signingKey == "5ecr3t-key"_L1);
+}
+
+void CtlProfileTest::keepsTheCataloguesPassword()
+{
+    qputenv("PGPASSWORD", "5ecr3t-db");
+    m_around.ask = {};
+    const Run added = run({u"profile"_s, u"add"_s, u"prod"_s, u"--url=https://h"_s, u"--catalogue=host=db"_s});
+    QCOMPARE(added.status, 0);
+    QVERIFY(added.out.contains("its secrets in the keychain"));
+    QCOMPARE(secretsFromJson(m_keychain.entries.first())->cataloguePassword, u"5ecr3t-db"_s);
+    qunsetenv("PGPASSWORD");
+    Secrets seen;
+    m_around.check = [&](const Connection&, const Secrets& secrets, const Cancel&,
+                         const std::function<void(const PartReport&)>&) { seen = secrets; };
+    QCOMPARE(run({u"profile"_s, u"test"_s, u"prod"_s}).status, 0);
+    QCOMPARE(seen.cataloguePassword, u"5ecr3t-db"_s);
+}
+
+void CtlProfileTest::asksForThePassphraseOfAKey()
+{
+    const auto certificates = TestCertificates::make();
+    QVERIFY(certificates);
+    const auto mine = (*certificates)->clientWithPassphrase(u"me"_s, u"5ecr3t-opens"_s);
+    QVERIFY(mine);
+    const QStringList add{u"profile"_s,       u"add"_s,          u"prod"_s,  u"--url=https://h"_s,
+                          u"--certificate"_s, mine->certificate, u"--key"_s, mine->key};
+    m_answers = {u"5ecr3t-opens"_s};
+    QCOMPARE(run(add).status, 0);
+    QCOMPARE(m_questions.size(), 1);
+    QVERIFY(m_questions.first().contains(u"passphrase"_s) && !m_questions.first().contains(u"may be empty"_s));
+    QCOMPARE(secretsFromJson(m_keychain.entries.first())->keyPassphrase, u"5ecr3t-opens"_s);
+    Secrets seen;
+    m_around.check = [&](const Connection&, const Secrets& secrets, const Cancel&,
+                         const std::function<void(const PartReport&)>&) { seen = secrets; };
+    QCOMPARE(run({u"profile"_s, u"test"_s, u"prod"_s}).status, 0);
+    QCOMPARE(seen.keyPassphrase, u"5ecr3t-opens"_s);
+    m_keychain.entries.clear();
+    m_around.ask = {};
+    const Run silent = run({u"profile"_s, u"test"_s, u"prod"_s});
+    QCOMPARE(silent.status, 2);
+    QVERIFY(silent.err.contains("SECATEUR_KEY_PASSPHRASE"));
+    // One without a passphrase is never asked about.
+    const auto plain = (*certificates)->client(u"me"_s);
+    QVERIFY(plain);
+    const QStringList other{u"profile"_s,       u"add"_s,           u"other"_s, u"--url=https://h"_s,
+                            u"--certificate"_s, plain->certificate, u"--key"_s, plain->key};
+    QCOMPARE(run(other).status, 0);
+    QCOMPARE(run({u"profile"_s, u"test"_s, u"other"_s}).status, 0);
+}
+
+void CtlProfileTest::looksIntoItsFiles()
+{
+    const Run gone = run({u"profile"_s, u"add"_s, u"prod"_s, u"--url=https://h"_s, u"--ca"_s, place(u"none.pem"_s)});
+    QCOMPARE(gone.status, 2);
+    QVERIFY(gone.err.contains("There is no file") && gone.err.contains("none.pem"));
+    QVERIFY(!Profiles().find(u"prod"_s));
+}
+
+void CtlProfileTest::saysThatSecretsStay()
+{
+    qputenv("SECATEUR_TOKEN", "5ecr3t");
+    const QStringList add = {u"profile"_s, u"add"_s, u"prod"_s, u"--auth=bearer"_s};
+    QCOMPARE(run(add + QStringList{u"--url=https://a"_s}).status, 0);
+    m_keychain.refuses = Error{ErrorCode::Permission, u"The keychain is locked."_s, {}, {}};
+    const Run kept = run({u"profile"_s, u"remove"_s, u"prod"_s});
+    QCOMPARE(kept.status, 1);
+    QVERIFY(kept.err.contains("locked") && Profiles().find(u"prod"_s));
+    const Run turned = run(add + QStringList{u"--url=https://b"_s, u"--replace"_s});
+    QCOMPARE(turned.status, 0);
+    QVERIFY(turned.err.contains("https://a stays there"));
+    m_keychain.refuses = Error{ErrorCode::NotFound, u"There is no keychain here."_s, {}, {}};
+    const Run removed = run({u"profile"_s, u"remove"_s, u"prod"_s});
+    QCOMPARE(removed.status, 0);
+    QVERIFY(removed.err.contains("https://b stays there"));
+}
+
+void CtlProfileTest::warnsOfContentInTheClear()
+{
+    m_around.ask = {};
+    const QStringList add = {u"profile"_s, u"add"_s, u"a"_s, u"--replace"_s, u"--url=https://h"_s, u"--content"_s};
+    QVERIFY(run(add + QStringList{u"s3://minio:9000?tls=no"_s}).err.contains("tls=no"));
+    QVERIFY(!run(add + QStringList{u"s3://minio:9000"_s}).err.contains("tls=no"));
+    QCOMPARE(run(add + QStringList{u"s3://minio:9000/bucket"_s}).status, 2);
 }
 
 void CtlProfileTest::takesSecretsInTheirOrder()
@@ -355,7 +445,7 @@ void CtlProfileTest::asksOnATerminal()
     for (const QByteArray& typed : {QByteArray("5ecr3t ü\n"), QByteArray("\n"), QByteArray()}) {
         std::optional<Result<QString>> answer;
         std::thread asker([&] { answer = ctl::askOnTerminal(terminal, u"the token"_s, stop); });
-        const bool silent = QTest::qWaitFor([&] { return !echoes(); });
+        const bool silent = QTest::qWaitFor([&] { return !echoes(); }, 60'000);
         if (typed.isEmpty() || !silent)
             stop.cancel().cancel();
         const bool sent = ::write(master, typed.constData(), size_t(typed.size())) == typed.size();

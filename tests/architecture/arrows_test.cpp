@@ -101,6 +101,9 @@ void ArrowsTest::theCheckCatches_data()
     row(u"views/a.cpp"_s, u"<QSqlDatabase>"_s, true);
     row(u"views/a.cpp"_s, u"<QtSql/QSqlQuery>"_s, true);
     row(u"views/a.cpp"_s, u"<QNetworkReply>"_s, true);
+    row(u"views/a.cpp"_s, u"<curl/curl.h>"_s, true);
+    row(u"views/a.cpp"_s, u"<qt6keychain/keychain.h>"_s, true);
+    row(u"models/stores/a.cpp"_s, u"<curl/curl.h>"_s, false);
     row(u"views/a.cpp"_s, u"\"app/b.h\""_s, true);
     row(u"app/a.cpp"_s, u"\"views/b.h\""_s, false);
     row(u"app/a.cpp"_s, u"<QLocalServer>"_s, false);

@@ -86,7 +86,7 @@ bool isDataHeader(const QString& header)
 {
     return matches(header,
                    u"QtSql(/.*)?|QSql\\w*|sqlite3\\.h|QtNetwork(/.*)?|QNetwork\\w*|Q\\w*Socket|Q\\w*Server|QSsl\\w*|"
-                   "libpq.*|vips/.*"_s);
+                   "libpq.*|vips/.*|curl/.*|qt6keychain/.*"_s);
 }
 
 bool isCoreHeader(const QString& header)

@@ -127,4 +127,17 @@ Result<PemFiles> TestCertificates::client(const QString& name)
     return issue(u"client"_s, name, u"extendedKeyUsage=clientAuth\n"_s, false);
 }
 
+Result<PemFiles> TestCertificates::clientWithPassphrase(const QString& name, const QString& passphrase)
+{
+    auto files = client(name);
+    if (!files)
+        return files;
+    const QString encrypted = file(u"encrypted.key"_s);
+    const auto done = openssl(
+        {u"pkey"_s, u"-in"_s, files->key, u"-aes256"_s, u"-passout"_s, u"pass:"_s + passphrase, u"-out"_s, encrypted});
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return PemFiles{files->certificate, encrypted};
+}
+
 } // namespace secateur::test

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Result<PemFiles> selfSigned();
     /// For a client of this name.
     [[nodiscard]] Result<PemFiles> client(const QString& name);
+    /// The same, and its key opens with a passphrase only.
+    [[nodiscard]] Result<PemFiles> clientWithPassphrase(const QString& name, const QString& passphrase);
 
 private:
     TestCertificates() = default;

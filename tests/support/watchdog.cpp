@@ -2,12 +2,23 @@
 #include "support/watchdog.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace secateur {
 
-Watchdog::Watchdog(int beatMs, QObject* parent)
+namespace {
+
+qint64 steadyNanoseconds()
+{
+    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+Watchdog::Watchdog(int beatMs, QObject* parent, Clock clock)
     : QObject(parent)
     , m_timer(this)
+    , m_clock(clock ? std::move(clock) : Clock(&steadyNanoseconds))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(beatMs);
@@ -19,7 +30,7 @@ void Watchdog::start()
     m_longestMs = 0;
     m_over = 0;
     m_beats = 0;
-    m_sinceBeat.start();
+    m_lastBeat = m_clock();
     m_timer.start();
 }
 
@@ -42,13 +53,13 @@ void Watchdog::beat()
     m_longestMs = std::max(m_longestMs, stall);
     m_over += stall > m_limitMs ? 1 : 0;
     ++m_beats;
-    m_sinceBeat.start();
+    m_lastBeat = m_clock();
 }
 
 double Watchdog::stallNow() const
 {
     // The beat's own interval is no stall.
-    const double elapsedMs = static_cast<double>(m_sinceBeat.nsecsElapsed()) / 1e6;
+    const double elapsedMs = static_cast<double>(m_clock() - m_lastBeat) / 1e6;
     return std::max(0.0, elapsedMs - m_timer.interval());
 }
 

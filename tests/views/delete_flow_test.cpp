@@ -243,7 +243,7 @@ private Q_SLOTS:
         const auto state = [&] {
             const qsizetype before = listed.size();
             bench.worker.listJobs(0, 1);
-            return listed.wait() && listed.size() > before
+            return listed.wait(60'000) && listed.size() > before
                        ? listed.last().first().value<QList<JobRecord>>().value(0).state
                        : JobState::Held;
         };

@@ -75,7 +75,7 @@ struct Opened {
     void leave() const
     {
         window->deleteFlow()->dialog()->reject();
-        (void)QTest::qWaitFor([this] { return !window->deleteFlow()->dialog(); }, 30'000);
+        (void)QTest::qWaitFor([this] { return !window->deleteFlow()->dialog(); }, 60'000);
     }
     /// Starts a job of these assets; gives its number once it is queued, else 0.
     [[nodiscard]] qint64 start(int first, int count) const
@@ -87,11 +87,11 @@ struct Opened {
         for (int i = first; i < first + count; ++i)
             refs.append({at(u"/many"_s), i});
         worker.prepareRefs(1000, refs);
-        if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 30'000))
+        if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 60'000))
             return 0;
         const qint64 job = ready.first().at(1).value<JobRecord>().id;
         worker.start(job, count);
-        return QTest::qWaitFor([&] { return !queued.isEmpty(); }, 30'000) ? job : 0;
+        return QTest::qWaitFor([&] { return !queued.isEmpty(); }, 60'000) ? job : 0;
     }
 
     QTemporaryDir dir;

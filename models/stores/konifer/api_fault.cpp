@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/api_fault.h"
 
+#include "domain/scrub.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QUrl>
 #include <algorithm>
 
@@ -18,6 +21,22 @@ using Fault = HttpAnswer::Fault;
 struct ApiFaultWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferApi)
 };
+
+Error tlsError(const HttpAnswer& answer, const QString& server)
+{
+    QString remedy = ApiFaultWords::tr(
+        "Check the server's certificate, and the authority file and client certificate of the connection.");
+    if (answer.detail.contains("wrong version number"_L1))
+        remedy = ApiFaultWords::tr(
+            "It seems to speak without encryption: check the port, or say so in the address (http://, or ?tls=no after "
+            "s3://).");
+    else if (answer.detail.contains("unable to get local issuer"_L1) || answer.detail.contains("self-signed"_L1) ||
+             answer.detail.contains("self signed"_L1))
+        remedy = ApiFaultWords::tr("Where the server has an authority of its own, name its file (--ca FILE).");
+    return {ErrorCode::Unauthorized,
+            ApiFaultWords::tr("The connection to %1 can not be trusted: %2.").arg(server, answer.detail),
+            ApiFaultWords::tr("Nothing was sent over it."), remedy};
+}
 
 Error netError(const HttpAnswer& answer, const QString& server)
 {
@@ -39,12 +58,17 @@ Error netError(const HttpAnswer& answer, const QString& server)
             ApiFaultWords::tr("The proxy on the way to %1 does not work: %2.").arg(server, answer.detail),
             ApiFaultWords::tr("Check the system's proxy settings."));
     case Fault::Tls:
-        return {
-            ErrorCode::Unauthorized,
-            ApiFaultWords::tr("The connection to %1 can not be trusted: %2.").arg(server, answer.detail),
-            ApiFaultWords::tr("Nothing was sent over it."),
-            ApiFaultWords::tr(
-                "Check the server's certificate, and the authority file and client certificate of the connection.")};
+        return tlsError(answer, server);
+    case Fault::Passphrase:
+        return {ErrorCode::Unauthorized,
+                ApiFaultWords::tr("The passphrase of the client's key is wrong, or none was given."),
+                ApiFaultWords::tr("Nothing was sent."),
+                ApiFaultWords::tr("Give the passphrase of the connection's key again.")};
+    case Fault::OwnFiles:
+        return {ErrorCode::Unauthorized,
+                ApiFaultWords::tr("A file of the connection to %1 is of no use: %2.").arg(server, answer.detail),
+                ApiFaultWords::tr("Nothing was sent."),
+                ApiFaultWords::tr("Check the connection's authorities, client certificate and key.")};
     case Fault::TimedOut:
         return unreachable(ApiFaultWords::tr("The server %1 did not answer in time.").arg(server),
                            ApiFaultWords::tr("Try again when it answers faster."));
@@ -55,6 +79,12 @@ Error netError(const HttpAnswer& answer, const QString& server)
                     .arg(answer.body.size() >> 20),
                 {},
                 ApiFaultWords::tr("Ask for less: a deeper path, or fewer assets.")};
+    case Fault::Encoding:
+        return {ErrorCode::NotKonifer,
+                ApiFaultWords::tr("The server %1 packs its answer in a way that can not be read: %2.")
+                    .arg(server, answer.detail),
+                {},
+                ApiFaultWords::tr("Check what stands in front of the server: its compression.")};
     case Fault::Cancelled:
         return {ErrorCode::Cancelled, ApiFaultWords::tr("The question was called off."), {}, {}};
     default:
@@ -75,6 +105,45 @@ QString hostOf(const QByteArray& location)
     return host.isEmpty() ? ApiFaultWords::tr("another page") : host.left(200);
 }
 
+/// What gateways write where they want a client certificate, or another one.
+bool wantsCertificate(const HttpAnswer& answer)
+{
+    return answer.body.contains("No required SSL certificate was sent") ||
+           answer.body.contains("The SSL certificate error");
+}
+
+Error tooLargeError(const HttpAnswer& answer, const QString& server)
+{
+    const QString size = QLocale::c().formattedDataSize(answer.sentBytes, 1, QLocale::DataSizeSIFormat);
+    return {ErrorCode::TooLarge,
+            answer.sentBytes > 0
+                ? ApiFaultWords::tr("The server %1 takes no request as large as this picture (%2): "
+                                    "413.")
+                      .arg(server, size)
+                : ApiFaultWords::tr("The server %1 takes no request as large as this (413).").arg(server),
+            {},
+            ApiFaultWords::tr("Raise the limit of the proxy in front of it, such as nginx's client_max_body_size.")};
+}
+
+Error redirectError(const HttpAnswer& answer, const QString& server)
+{
+    if (answer.wantsHttps) {
+        const QUrl wanted = QUrl::fromEncoded(answer.location, QUrl::TolerantMode);
+        return {ErrorCode::NotKonifer,
+                ApiFaultWords::tr("The server %1 wants https: it sends to %2 instead of answering (%3).")
+                    .arg(server, "https://"_L1 + wanted.authority(QUrl::FullyEncoded).section(u'@', -1).left(200))
+                    .arg(answer.status),
+                {},
+                ApiFaultWords::tr("Give the connection its https address; redirects are never followed.")};
+    }
+    return {ErrorCode::NotKonifer,
+            ApiFaultWords::tr("The server %1 sends to %2 instead of answering (%3): it may want a login.")
+                .arg(server, hostOf(answer.location))
+                .arg(answer.status),
+            {},
+            ApiFaultWords::tr("Check the address and the authentication; redirects are never followed.")};
+}
+
 } // namespace
 
 QString serverMessage(const QByteArray& body)
@@ -83,7 +152,7 @@ QString serverMessage(const QByteArray& body)
     constexpr qsizetype looked = 65'536;
     if (body.size() > looked)
         return {};
-    QString words = QJsonDocument::fromJson(body).object().value("message"_L1).toString().left(longest);
+    QString words = scrubbed(QJsonDocument::fromJson(body).object().value("message"_L1).toString()).left(longest);
     for (QChar& c : words) {
         if (c.category() == QChar::Other_Control)
             c = u' ';
@@ -121,14 +190,17 @@ Error faultError(const HttpAnswer& answer, const QString& server)
                 {},
                 ApiFaultWords::tr("Check the signing secret and algorithm of the connection, and its rights.")};
     }
-    if (status >= 300 && status < 400) {
-        return {ErrorCode::NotKonifer,
-                ApiFaultWords::tr("The server %1 sends to %2 instead of answering (%3): it may want a login.")
-                    .arg(server, hostOf(answer.location))
-                    .arg(status),
-                {},
-                ApiFaultWords::tr("Check the address and the authentication; redirects are never followed.")};
+    if (status >= 300 && status < 400)
+        return redirectError(answer, server);
+    if (status == 400 && wantsCertificate(answer)) {
+        return {
+            ErrorCode::Unauthorized,
+            ApiFaultWords::tr("The server %1 asked for a client certificate, and got none that it takes.").arg(server),
+            {},
+            ApiFaultWords::tr("Give the connection a client certificate and its key, or another one.")};
     }
+    if (status == 413)
+        return tooLargeError(answer, server);
     if (status == 429 || status == 503) {
         const QString wait = answer.retryAfter > 0 ? ApiFaultWords::tr("Try again in %1 s.").arg(answer.retryAfter)
                                                    : ApiFaultWords::tr("Try later.");

@@ -44,6 +44,8 @@ struct HttpRequest {
     /// Of a repeatable one: sent again only where it certainly was not carried out, that is, it never left or was
     /// turned away with 429. What may have been done is for the caller to look at first (konifer.md, trap 12).
     bool onlyUndone = false;
+    /// What is asked for are bytes as they lie there, such as a picture: the server is not asked to pack them.
+    bool verbatim = false;
     /// Of a Get: takes the body of a 200 instead of HttpAnswer::body; it may last as long as something comes.
     HttpSink* sink = nullptr;
     std::optional<HttpForm> form = {}; ///< of a Post
@@ -52,15 +54,18 @@ struct HttpRequest {
 /// What came of it.
 struct HttpAnswer {
     enum class Fault {
-        None,      ///< an answer came: see `status`
-        NoHost,    ///< the name is unknown
-        Refused,   ///< nobody listens there, or no way leads there
-        NoConnect, ///< no connection within the time
-        Proxy,     ///< the proxy did not work
-        Tls,       ///< the other side could not be trusted, or did not trust this one
-        TimedOut,  ///< sent, but no answer, or no end of it, within the time
-        Broken,    ///< sent, but the connection ended before the answer did
+        None,       ///< an answer came: see `status`
+        NoHost,     ///< the name is unknown
+        Refused,    ///< nobody listens there, or no way leads there
+        NoConnect,  ///< no connection within the time
+        Proxy,      ///< the proxy did not work
+        Tls,        ///< the other side could not be trusted, or did not trust this one
+        Passphrase, ///< the passphrase of the client's key is wrong; nothing was sent
+        OwnFiles,   ///< the client's certificate or key, or the file of authorities, is of no use; nothing was sent
+        TimedOut,   ///< sent, but no answer, or no end of it, within the time
+        Broken,     ///< sent, but the connection ended before the answer did
         TooLarge,
+        Encoding, ///< an answer came, packed in a way that can not be read
         Cancelled,
     };
     Fault fault = Fault::None;
@@ -71,12 +76,16 @@ struct HttpAnswer {
     QByteArray body;
     QByteArray contentType;
     QByteArray location;       ///< of a redirect, which is never followed
+    bool wantsHttps = false;   ///< the redirect leads to the same host, with encryption, which the address was without
+    qint64 sentBytes = 0;      ///< of the content of a form
     qint64 retryAfter = 0;     ///< seconds; 0 where the server did not say
     bool framed = false;       ///< the end of the body can be told from a break: by its length, or as it came in chunks
     qint64 contentLength = -1; ///< as the server announced it; -1 where it did not
     qint64 dateSkew = 0;       ///< the server's clock minus ours, seconds; 0 where it has not said
     qint64 age = 0;            ///< seconds since a cache on the way got the answer; 0 where it is fresh
     QString detail;            ///< the library's own words: plain text, without a secret
+
+    // The secrets of the connection are cut out of location, contentType and detail, and of the body of all but a 2xx.
 
     /// False where the request certainly never came to the server.
     [[nodiscard]] bool wasSent() const;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/http_transfer.h"
 
+#include "stores/client_files.h"
+#include "stores/secret_needs.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QNetworkProxyFactory>
@@ -29,7 +32,7 @@ QByteArray headerValue(const QString& text)
     return value;
 }
 
-Fault faultOf(CURLcode code, bool begun)
+Fault plainFault(CURLcode code, bool begun)
 {
     switch (code) {
     case CURLE_OK:
@@ -43,13 +46,16 @@ Fault faultOf(CURLcode code, bool begun)
         return Fault::Proxy;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_CIPHER:
     case CURLE_SSL_ISSUER_ERROR:
     case CURLE_SSL_ENGINE_NOTFOUND:
     case CURLE_SSL_INVALIDCERTSTATUS:
         return Fault::Tls;
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CACERT_BADFILE:
+        return Fault::OwnFiles;
+    case CURLE_BAD_CONTENT_ENCODING:
+        return Fault::Encoding;
     case CURLE_OPERATION_TIMEDOUT:
         return begun ? Fault::TimedOut : Fault::NoConnect;
     default:
@@ -70,6 +76,15 @@ bool isCertificateAlert(CURLcode code, QByteArrayView said)
     return std::any_of(alerts.begin(), alerts.end(), [&](const char* alert) { return said.contains(alert); });
 }
 
+/// The same host, asked without encryption, answers that it wants it.
+bool isSameWithHttps(const QByteArray& url, const QByteArray& location)
+{
+    const QUrl asked = QUrl::fromEncoded(url, QUrl::TolerantMode);
+    const QUrl wanted = QUrl::fromEncoded(location, QUrl::TolerantMode);
+    return asked.scheme() == "http"_L1 && wanted.scheme() == "https"_L1 && !wanted.host().isEmpty() &&
+           asked.host() == wanted.host();
+}
+
 QByteArray systemProxyFor(const QByteArray& url)
 {
     const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(QUrl::fromEncoded(url)));
@@ -88,12 +103,14 @@ QByteArray systemProxyFor(const QByteArray& url)
 bool HttpAnswer::wasSent() const
 {
     const bool noWay = fault == Fault::NoHost || fault == Fault::Refused || fault == Fault::NoConnect ||
-                       fault == Fault::Proxy || fault == Fault::Tls;
+                       fault == Fault::Proxy || fault == Fault::Tls || fault == Fault::Passphrase ||
+                       fault == Fault::OwnFiles;
     return sentEarlier || (!unsent && !noWay);
 }
 
-HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
+HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& given)
     : caFile(QFile::encodeName(settings.caFile))
+    , secrets(knownSecrets(given, settings.user))
 {
     headers = append(headers, "User-Agent: Secateur/" SECATEUR_VERSION);
     headers = append(headers, "Accept: application/json, */*;q=0.5");
@@ -104,32 +121,33 @@ HttpIdentity::HttpIdentity(const HttpSettings& settings, const Secrets& secrets)
     case Authentication::None:
         break;
     case Authentication::Bearer:
-        headers = append(headers, "Authorization: Bearer " + headerValue(secrets.token));
+        headers = append(headers, "Authorization: Bearer " + headerValue(given.token));
         break;
     case Authentication::Basic:
         user = settings.user.toUtf8();
-        password = secrets.password.toUtf8();
+        password = given.password.toUtf8();
         break;
     case Authentication::Headers:
-        for (auto header = secrets.headers.cbegin(); header != secrets.headers.cend(); ++header)
+        for (auto header = given.headers.cbegin(); header != given.headers.cend(); ++header)
             headers = append(headers, headerValue(header.key()) + ": " + headerValue(header.value()));
         break;
     case Authentication::ClientCertificate:
         clientCertificate = QFile::encodeName(settings.clientCertificate);
         clientKey = QFile::encodeName(settings.clientKey);
-        keyPassphrase = secrets.keyPassphrase.toUtf8();
+        keyPassphrase = given.keyPassphrase.toUtf8();
+        keyIsEncrypted = isEncryptedKey(settings.clientKey);
         break;
     }
-    if (!secrets.s3AccessKey.isEmpty()) {
-        awsKeys = secrets.s3AccessKey.toUtf8() + ':' + secrets.s3SecretKey.toUtf8();
+    if (!given.s3AccessKey.isEmpty()) {
+        awsKeys = given.s3AccessKey.toUtf8() + ':' + given.s3SecretKey.toUtf8();
         awsSigner =
             "aws:amz:"_ba + (settings.awsRegion.isEmpty() ? "us-east-1"_ba : settings.awsRegion.toUtf8()) + ":s3";
     }
     // S3 wants the hash of the body, signed too; libcurl before 8 does not send it by itself. Nothing is ever sent.
     awsHeaders =
         append(awsHeaders, "X-Amz-Content-Sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-    if (!secrets.s3SessionToken.isEmpty())
-        awsHeaders = append(awsHeaders, "X-Amz-Security-Token: " + headerValue(secrets.s3SessionToken));
+    if (!given.s3SessionToken.isEmpty())
+        awsHeaders = append(awsHeaders, "X-Amz-Security-Token: " + headerValue(given.s3SessionToken));
 }
 
 HttpIdentity::~HttpIdentity()
@@ -159,6 +177,7 @@ HttpTransfer::~HttpTransfer()
 
 void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& identity, const HttpTimes& times)
 {
+    m_identity = &identity;
     m_request = request;
     m_answer = {};
     m_tooLarge = false;
@@ -188,6 +207,10 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
     curl_easy_setopt(h, CURLOPT_LOW_SPEED_LIMIT, 1L);
     curl_easy_setopt(h, CURLOPT_LOW_SPEED_TIME, long(std::max(1, times.firstByte / 1000)));
     curl_easy_setopt(h, CURLOPT_PROXY, identity.proxyFor(m_request.url).constData());
+    // What comes packed all the same is unpacked, and the bounds hold for what comes out.
+    const bool packed = !m_request.signedByAws && !m_request.verbatim && m_request.sink == nullptr &&
+                        m_request.method != HttpRequest::Method::Delete;
+    curl_easy_setopt(h, CURLOPT_ACCEPT_ENCODING, packed ? "" : "identity");
     if (m_request.method == HttpRequest::Method::Head)
         curl_easy_setopt(h, CURLOPT_NOBODY, 1L);
     if (m_request.method == HttpRequest::Method::Delete)
@@ -218,8 +241,8 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
     if (!identity.clientCertificate.isEmpty()) {
         curl_easy_setopt(h, CURLOPT_SSLCERT, identity.clientCertificate.constData());
         curl_easy_setopt(h, CURLOPT_SSLKEY, identity.clientKey.constData());
-        if (!identity.keyPassphrase.isEmpty())
-            curl_easy_setopt(h, CURLOPT_KEYPASSWD, identity.keyPassphrase.constData());
+        // Without one OpenSSL itself would ask on the terminal, behind everybody's back.
+        curl_easy_setopt(h, CURLOPT_KEYPASSWD, identity.keyPassphrase.constData());
     }
 }
 
@@ -330,7 +353,7 @@ HttpAnswer HttpTransfer::answer(CURLcode code)
     answer.fault = m_tooLarge   ? Fault::TooLarge
                    : m_unwanted ? Fault::Cancelled
                    : untrusted  ? Fault::Tls
-                                : faultOf(code, hasBegun());
+                                : faultOf(code);
     // Where a kept connection was dead, libcurl has tried a new one by itself: the fault may be that one's.
     answer.sentEarlier = !answer.wasSent() && m_sends > (untrusted ? 1 : 0);
     if (answer.fault != Fault::None)
@@ -350,7 +373,28 @@ HttpAnswer HttpTransfer::answer(CURLcode code)
     answer.status = int(status);
     answer.retryAfter = qint64(retryAfter);
     answer.contentType = QByteArray(type);
+    answer.wantsHttps = isSameWithHttps(m_request.url, answer.location);
+    answer.sentBytes = m_request.form ? m_request.form->bytes : 0;
+    cutSecrets(answer);
     return answer;
+}
+
+Fault HttpTransfer::faultOf(CURLcode code) const
+{
+    const Fault fault = plainFault(code, hasBegun());
+    const bool key = fault == Fault::OwnFiles && QByteArrayView(m_detail).contains("private key file");
+    return key && m_identity->keyIsEncrypted ? Fault::Passphrase : fault;
+}
+
+void HttpTransfer::cutSecrets(HttpAnswer& answer) const
+{
+    const KnownSecrets& secrets = m_identity->secrets;
+    answer.detail = secrets.cutFrom(answer.detail);
+    answer.location = secrets.cutFrom(answer.location);
+    answer.contentType = secrets.cutFrom(answer.contentType);
+    // Of a 2xx the body is data, which nothing may change.
+    if (answer.fault != Fault::None || answer.status < 200 || answer.status >= 300)
+        answer.body = secrets.cutFrom(answer.body);
 }
 
 } // namespace secateur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/known_secrets.h"
 #include "stores/konifer/http_client.h"
 
 #include <curl/curl.h>
@@ -23,11 +24,13 @@ struct HttpIdentity {
     QByteArray clientCertificate;
     QByteArray clientKey;
     QByteArray keyPassphrase;
+    bool keyIsEncrypted = false;
     QByteArray caFile;
     QByteArray awsKeys;   ///< "key:secret"; empty where there are none
     QByteArray awsSigner; ///< libcurl's text of provider, region and service
     curl_slist* headers = nullptr;
     curl_slist* awsHeaders = nullptr;
+    KnownSecrets secrets;
 
 private:
     mutable std::map<QByteArray, QByteArray> m_proxies; ///< by scheme, host and port
@@ -55,8 +58,12 @@ private:
     static size_t giveContent(char* data, size_t size, size_t count, void* self);
     static int rewindContent(void* self, curl_off_t offset, int origin);
     void prepareForm();
+    [[nodiscard]] HttpAnswer::Fault faultOf(CURLcode code) const;
+    /// What others wrote, without the secrets that they may have repeated.
+    void cutSecrets(HttpAnswer& answer) const;
 
     CURL* m_handle;
+    const HttpIdentity* m_identity = nullptr; ///< of the last prepare()
     HttpRequest m_request;
     HttpAnswer m_answer;
     curl_mime* m_form = nullptr;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/known_paths.h"
 
+#include "stores/owner_only.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -35,9 +36,11 @@ QString KnownPaths::defaultFile()
 
 Result<std::unique_ptr<KnownPaths>> KnownPaths::open(const QString& file, const QString& storeId)
 {
-    QDir().mkpath(QFileInfo(file).absolutePath());
+    (void)makeOwnerFolder(QFileInfo(file).absolutePath());
+    if (file == defaultFile())
+        keepForOwner(QFileInfo(file).absolutePath());
     auto database = Database::open({file, QCoreApplication::translate("KnownPaths", "the list of known paths"),
-                                    applicationId, u":/migrations/known_paths"_s, Access::ReadWrite, true});
+                                    applicationId, u":/migrations/known_paths"_s, Access::ReadWrite, true, true});
     if (!database)
         return tl::unexpected(database.error());
     return std::unique_ptr<KnownPaths>(new KnownPaths(std::move(*database), storeId));

@@ -345,7 +345,11 @@ Result<QByteArray> KoniferApi::content(const AssetRef& ref, const Cancel& cancel
     const auto url = m_address.content(ref);
     if (!url)
         return tl::unexpected(unnameable(ref.path));
-    HttpAnswer answer = fetch(*url, maxContent, cancel);
+    HttpRequest request;
+    request.url = *url;
+    request.maxBody = maxContent;
+    request.verbatim = true;
+    HttpAnswer answer = m_client.send(request, cancel);
     answer.age = 0; // to be looked at only: it may be an older picture
     if (!isSuccess(answer))
         return tl::unexpected(faultError(answer, m_server));

@@ -2,6 +2,7 @@
 #include "stores/konifer/part_checks.h"
 
 #include "stores/catalogue_address.h"
+#include "stores/client_files.h"
 #include "stores/konifer/tls_look.h"
 #include "stores/worker_thread.h"
 
@@ -55,6 +56,10 @@ void PartChecks::checkTls()
                 PartChecksWords::tr("The secret goes over plain http: everybody on the way can read it. Use https."));
         else
             skip("tls", PartChecksWords::tr("The address is plain http: nothing is encrypted."));
+        return;
+    }
+    if (const auto files = checkClientFiles(m_connection); !files) {
+        say("tls", State::Failed, files.error().sentence());
         return;
     }
     const TlsLook look = lookAtTls(m_connection, m_secrets);
@@ -216,6 +221,10 @@ void PartChecks::checkContent()
     const auto reached = probe ? (*probe)->check(m_bucket, m_cancel) : Result<void>(tl::unexpect, probe.error());
     if (!reached)
         say("content", State::Failed, reached.error().sentence());
+    else if (m_connection.sendsContentInTheClear())
+        say("content", State::Warning,
+            PartChecksWords::tr("The content store answers without encryption (tls=no): what it holds, and a session's "
+                                "token, can be read on the way."));
     else if (m_bucket.isEmpty())
         say("content", State::Good, PartChecksWords::tr("The content store answers; no bucket is known to look into."));
     else

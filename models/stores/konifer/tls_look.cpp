@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/tls_look.h"
 
+#include "stores/client_files.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -70,7 +72,14 @@ TlsLook lookAtTls(const Connection& connection, const Secrets& secrets)
 {
     TlsLook look;
     QSslSocket socket;
-    socket.setSslConfiguration(configurationFor(connection, secrets));
+    const QSslConfiguration configuration = configurationFor(connection, secrets);
+    // Without its key the other side would be left to wait for the end of the handshake.
+    if (configuration.privateKey().isNull() && isEncryptedKey(connection.clientKey) &&
+        connection.authentication == Authentication::ClientCertificate) {
+        look.why = TlsLookWords::tr("the client's key was not opened by its passphrase");
+        return look;
+    }
+    socket.setSslConfiguration(configuration);
     const QString host = connection.baseUrl.host();
     socket.connectToHostEncrypted(host, quint16(connection.baseUrl.port(httpsPort)));
     look.trusted = socket.waitForEncrypted(patienceMs);

@@ -92,6 +92,7 @@ bool PgRows::flag(int row, int column) const
 PgConnection::PgConnection(QString conninfo, QString password, Cancel stop)
     : m_conninfo(std::move(conninfo))
     , m_password(std::move(password))
+    , m_secrets({m_password})
     , m_stop(std::move(stop))
 {}
 
@@ -113,8 +114,11 @@ Result<void> PgConnection::connect(const Cancel& cancel)
     PQfinish(std::exchange(m_connection, nullptr));
     m_lost = false;
     const auto connection = connectPg(m_conninfo, m_password, PgStops(cancel, m_stop));
-    if (!connection)
-        return tl::unexpected(connection.error());
+    if (!connection) {
+        Error error = connection.error();
+        error.what = m_secrets.cutFrom(error.what);
+        return tl::unexpected(std::move(error));
+    }
     m_connection = *connection;
     if (serverVersion() < oldestVersion) {
         return failure(ErrorCode::NotKonifer,
@@ -284,7 +288,8 @@ Error PgConnection::errorOf(pg_result* result) const
 {
     const char* state = result != nullptr ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const char* said = result != nullptr ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    return pgError(QByteArray(state), QString::fromUtf8(said != nullptr ? said : PQerrorMessage(m_connection)));
+    const QString words = QString::fromUtf8(said != nullptr ? said : PQerrorMessage(m_connection));
+    return pgError(QByteArray(state), m_secrets.cutFrom(words));
 }
 
 Result<PgConnection::Snapshot> PgConnection::snapshot(const Cancel& cancel)

@@ -3,6 +3,7 @@
 
 #include "domain/cancel.h"
 #include "domain/error.h"
+#include "domain/known_secrets.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
@@ -122,7 +123,8 @@ private:
 
     const QString m_conninfo;
     const QString m_password;
-    const Cancel m_stop; ///< cancelled when nobody wants any answer any more
+    const KnownSecrets m_secrets; ///< cut out of what the server says
+    const Cancel m_stop;          ///< cancelled when nobody wants any answer any more
     pg_conn* m_connection = nullptr;
     bool m_lost = false; ///< the server went away: connect again before the next question
     bool m_standby = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/postgres/pg_error.h"
 
+#include "domain/scrub.h"
+
 #include <QCoreApplication>
 
 namespace secateur {
@@ -26,7 +28,8 @@ QString oneLine(const QString& message)
         if (!advice && !plain.isEmpty() && !said.contains(plain))
             said.append(plain);
     }
-    QString line = said.join(u' ').left(longest);
+    // A server's words may repeat what they should not.
+    QString line = scrubbed(said.join(u' ')).left(longest);
     while (line.endsWith(u'.'))
         line.chop(1);
     return line;
@@ -111,8 +114,14 @@ Error pgConnectError(const QString& message)
                 PgErrorWords::tr("Leave out options= and its like, and give the role what it needs: ALTER ROLE … SET "
                                  "search_path = ….")};
     }
-    if (mentions("password authentication failed"_L1) || mentions("no password supplied"_L1) ||
-        mentions("authentication failed"_L1) || mentions("no pg_hba.conf entry"_L1)) {
+    if (mentions("no password supplied"_L1)) {
+        return {ErrorCode::Unauthorized,
+                PgErrorWords::tr("The catalogue wants a password, and none was given: %1.").arg(said),
+                {},
+                PgErrorWords::tr("Set PGPASSWORD in the environment, or write the password into ~/.pgpass.")};
+    }
+    if (mentions("password authentication failed"_L1) || mentions("authentication failed"_L1) ||
+        mentions("no pg_hba.conf entry"_L1)) {
         return {ErrorCode::Unauthorized,
                 PgErrorWords::tr("The catalogue does not accept the user or its password: %1.").arg(said),
                 {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/sqlite/database.h"
 
+#include "stores/owner_only.h"
 #include "stores/sqlite/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,12 @@ Result<void> Database::connect()
     if (info.isDir()) {
         return failure(ErrorCode::NotAStore,
                        DatabaseWords::tr("%1 is a folder, not a database file.").arg(m_spec.file));
+    }
+    if (m_spec.ownerOnly) {
+        if (m_spec.create)
+            makeOwnerFile(m_spec.file);
+        for (const auto& each : {""_L1, "-wal"_L1, "-shm"_L1})
+            keepForOwner(m_spec.file + each);
     }
     const bool write = m_spec.access == Access::ReadWrite;
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;

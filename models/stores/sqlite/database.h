@@ -22,6 +22,8 @@ struct DatabaseSpec {
     QString migrations;        ///< resource folder of numbered .sql files, ":/migrations/store"
     Access access = Access::ReadOnly;
     bool create = false; ///< make the file where it is absent
+    /// Nobody but its owner may read it: what lies beside it, the WAL too, has the rights of the file itself.
+    bool ownerOnly = false;
 };
 
 /**

@@ -57,6 +57,10 @@ void RequestTextTest::readsAs_data()
     row("slash and question mark in a value", u"/a?x=b/c?d=e"_s, u"DELETE /assets/a/-/new?limit=1&x=b/c%3Fd%3De"_s);
     row("any script in a value", u"/a?city=Köln 😀"_s,
         u"DELETE /assets/a/-/new?limit=1&city=K%C3%B6ln%20%F0%9F%98%80"_s);
+    row("encoded slash in a value", u"/a?url=https%3A%2F%2Fx.org%2fa&limit=-1"_s,
+        u"DELETE /assets/a?limit=-1&url=https:/"
+        "/x.org/a"_s);
+    row("encoded slash in a key", u"/a?x%2Fy=1"_s, u"DELETE /assets/a/-/new?limit=1&x/y=1"_s);
     row("an initial byte order mark is kept", u"/a?x=%EF%BB%BFy"_s, u"DELETE /assets/a/-/new?limit=1&x=%EF%BB%BFy"_s);
 }
 
@@ -88,7 +92,7 @@ void RequestTextTest::refuses_data()
     row("a word that begins like /assets", u"DELETE /assetsx"_s, u"/assetsx"_s);
     row("fragment of a path", u"/a#b"_s, u"#"_s);
     row("encoded slash", u"/a%2Fb"_s, u"%2F"_s);
-    row("encoded slash in a label", u"/a?x=b%2fc"_s, u"%2f"_s);
+    row("encoded slash in a selector", u"/a/-/entry%2F5?x=b%2Fc"_s, u"%2F"_s);
     row("encoded NUL", u"/a%00b"_s, u"a%00b"_s);
     row("encoded line end in a label", u"/a?x=%0A"_s, u"%0A"_s);
     row("encoded C1 control", u"/a%C2%85"_s, u"a%C2%85"_s);

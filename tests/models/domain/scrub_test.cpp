@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scrub.h"
 
+#include "domain/known_secrets.h"
+
 #include <QTest>
 
 using namespace secateur;
@@ -16,6 +18,11 @@ private Q_SLOTS:
     void twiceIsAsOnce_data();
     void twiceIsAsOnce();
     void longTextDoesNotHang();
+    void cutsKnownSecrets_data();
+    void cutsKnownSecrets();
+    void leavesWhatIsNoSecret_data();
+    void leavesWhatIsNoSecret();
+    void knownSecretsOfLongTexts();
 };
 
 /// Every secret here is written with "S3CR3T" in it.
@@ -141,6 +148,82 @@ void ScrubTest::longTextDoesNotHang()
             QVERIFY(!clean.isEmpty());
             QVERIFY2(!clean.contains(u"S3CR3T"_s), qPrintable(part));
         }
+    }
+}
+
+void ScrubTest::cutsKnownSecrets_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("clean");
+    const auto row = [](const char* name, const QString& secret, const QString& text, const QString& clean) {
+        QTest::newRow(name) << secret << text << clean;
+    };
+    row("as it is", u"pl4in"_s, u"not allowed: pl4in."_s, u"not allowed: ***."_s);
+    row("in the middle of a word", u"pl4in"_s, u"xpl4iny"_s, u"x***y"_s);
+    row("twice", u"pl4in"_s, u"pl4in and pl4in"_s, u"*** and ***"_s);
+    row("one behind the other", u"pl4in"_s, u"pl4inpl4in"_s, u"******"_s);
+    row("after its own beginning", u"aab1"_s, u"aaab1"_s, u"a***"_s);
+    row("percent", u"a/b+c ü"_s, u"x?t=a%2Fb%2bc%20%C3%BC&y"_s, u"x?t=***&y"_s);
+    row("percent, each letter", u"tok1"_s, u"%74%6f%6B%31"_s, u"***"_s);
+    row("percent, some letters", u"tok1"_s, u"t%6fk1"_s, u"***"_s);
+    row("percent, twice", u"a/b/c"_s, u"a%252Fb%25252fc"_s, u"***"_s);
+    row("a secret that looks encoded", u"a%2Fb"_s, u"a%2Fb"_s, u"***"_s);
+    row("plus for a space", u"pass word"_s, u"p=pass+word;"_s, u"p=***;"_s);
+    row("JSON", u"q\"b\\s/e"_s, u"{\"m\":\"q\\\"b\\\\s\\/e\"}"_s, u"{\"m\":\"***\"}"_s);
+    row("JSON in JSON", u"q\"x1"_s, u"\"q\\\\\\\"x1\""_s, u"\"***\""_s);
+    row("JSON, in numbers", u"tökn"_s, u"t\\u00f6kn"_s, u"***"_s);
+    row("HTML", u"a&b<c\"'"_s, u"a&amp;b&lt;c&quot;&#39;"_s, u"***"_s);
+    row("HTML, in numbers", u"abcd"_s, u"&#97;&#x62;&#X63;&#0100;"_s, u"***"_s);
+    row("Base64", u"kim:pa55word"_s, u"Basic a2ltOnBhNTV3b3Jk!"_s, u"Basic ***!"_s);
+    row("Base64 with an end", u"kim:pa55"_s, u"Basic a2ltOnBhNTU=;"_s, u"Basic ***=;"_s);
+    row("Base64 for URLs", u"~~~???"_s, u"fn5-Pz8_"_s, u"***"_s);
+    row("Base64 in percent", u"~~~???"_s, u"fn5%2BPz8%2F"_s, u"***"_s);
+    row("hexadecimal", u"pl4in"_s, u"706c34696e 706C34696E"_s, u"*** ***"_s);
+    row("above the first plane", u"key\U0001F511x"_s, u"key%F0%9F%94%91x key\\ud83d\\udd11x"_s, u"*** ***"_s);
+    row("spaces around it", u" pl4in\n"_s, u"[pl4in]"_s, u"[***]"_s);
+    row("a short one alone", u"abc"_s, u"abc, abcd"_s, u"***, abcd"_s);
+}
+
+void ScrubTest::cutsKnownSecrets()
+{
+    QFETCH(QString, secret);
+    QFETCH(QString, text);
+    QFETCH(QString, clean);
+    const KnownSecrets secrets({u"other"_s, secret, {}});
+    QCOMPARE(secrets.cutFrom(text), clean);
+    QCOMPARE(secrets.cutFrom(text.toUtf8()), clean.toUtf8());
+    QCOMPARE(secrets.cutFrom(clean), clean);
+}
+
+void ScrubTest::leavesWhatIsNoSecret_data()
+{
+    QTest::addColumn<QStringList>("secrets");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("none known") << QStringList() << QByteArray("Bearer abc");
+    QTest::newRow("empty") << QStringList{QString(), u"  "_s} << QByteArray("a  b");
+    QTest::newRow("another case") << QStringList{u"Secret1"_s} << QByteArray("secret1");
+    QTest::newRow("a part of it") << QStringList{u"Secret1"_s} << QByteArray("Secret");
+    QTest::newRow("a short one in words") << QStringList{u"s"_s, u"am"_s} << QByteArray("same answers");
+    QTest::newRow("the digits of a short one") << QStringList{u"a"_s} << QByteArray("61 YQ");
+    QTest::newRow("no UTF-8") << QStringList{u"Secret1"_s} << QByteArray("\xff\xfe");
+    QTest::newRow("broken spellings") << QStringList{u"Secret1"_s} << QByteArray("%5 %zz \\u00 &#; &#x; % \\ &");
+}
+
+void ScrubTest::leavesWhatIsNoSecret()
+{
+    QFETCH(QStringList, secrets);
+    QFETCH(QByteArray, text);
+    QCOMPARE(KnownSecrets(secrets).cutFrom(text), text);
+}
+
+/// What a hostile server sends must not keep its reader.
+void ScrubTest::knownSecretsOfLongTexts()
+{
+    const KnownSecrets secrets({QString(4000, u'%'), QString(2000, u'\\'), QString(100, u'a') + u'b'});
+    for (const QChar c : {u'%', u'\\', u'a', u'&'}) {
+        const QString text(c == u'a' ? 20'000 : 2'000, c);
+        QVERIFY(secrets.cutFrom(text).size() <= text.size());
     }
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void cleanup() { end(); }
 
     void inUseByAnother();
+    void isItsOwnersAlone_data();
+    void isItsOwnersAlone();
     void goesOnWithoutReadingAgain();
     void repairsWhatIsDamaged();
     void keepsTheLatestMetadata();
@@ -31,6 +33,40 @@ private:
         return ArchiveWriter::open(m_archive, head(), m_store->info().ownFolders);
     }
 };
+
+void ArchiveWriterTest::isItsOwnersAlone_data()
+{
+    QTest::addColumn<bool>("folderWasThere");
+    QTest::newRow("a new folder") << false;
+    QTest::newRow("its user made the folder") << true;
+}
+
+/// Originals and metadata of people. What an earlier version wrote is mended; a folder that its user made is as it was.
+void ArchiveWriterTest::isItsOwnersAlone()
+{
+    QFETCH(bool, folderWasThere);
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QFile::Permissions open = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+    const auto opened = [&](const QString& name) { return QFile::permissions(name) & others; };
+    if (folderWasThere)
+        QVERIFY(QDir().mkpath(m_archive) && QFile::setPermissions(m_archive, QFile::permissions(m_archive) | open));
+    const QStringList files{u"/archive.json"_s, u"/manifest.jsonl"_s, u"/content"_s};
+    for (int i = 0; i < 2; ++i) {
+        const auto first = writer();
+        VERIFY_RESULT(first);
+        VERIFY_RESULT((*first)->add(m_store->reader(), planned(), Cancel()));
+        for (const QString& name : files)
+            QVERIFY2(opened(m_archive + name) == QFile::Permissions(), qPrintable(name));
+        QCOMPARE(opened(m_archive) != QFile::Permissions(), folderWasThere);
+        QDirIterator content(m_archive + u"/content"_s, QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                             QDirIterator::Subdirectories);
+        while (content.hasNext())
+            QCOMPARE(opened(content.next()), QFile::Permissions());
+        for (const QString& name : files)
+            QVERIFY(QFile::setPermissions(m_archive + name, QFile::permissions(m_archive + name) | open));
+    }
+}
 
 void ArchiveWriterTest::inUseByAnother()
 {

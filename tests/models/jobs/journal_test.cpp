@@ -34,6 +34,7 @@ private Q_SLOTS:
     void marksInterrupted();
     void pagesThroughJobs();
     void missingJobs();
+    void isItsOwnersAlone();
 
 private:
     [[nodiscard]] QString file() const { return m_dir->filePath(u"data/journal.db"_s); }
@@ -347,6 +348,33 @@ void JournalTest::missingJobs()
     QCOMPARE(journal->setState(5, JobState::Done).error().code, ErrorCode::NotFound);
     QCOMPARE(journal->firstOpen(5, 0).error().code, ErrorCode::NotFound);
     QVERIFY(!journal->items(5, [](const JobItem&) { return true; }));
+}
+
+/// It says who deleted what. One of an earlier version is mended as it is opened, also by who only reads.
+void JournalTest::isItsOwnersAlone()
+{
+    constexpr QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto mended = [&] {
+        for (const QString& name : {file(), QString(file() + u"-wal"_s), QFileInfo(file()).path()}) {
+            if (!QFile::exists(name) || (QFile::permissions(name) & others) != QFile::Permissions())
+                return false;
+        }
+        return true;
+    };
+    const auto open = [&] {
+        return QFile::setPermissions(file(), QFile::permissions(file()) | QFile::ReadGroup | QFile::ReadOther);
+    };
+    auto journal = openJournal(file());
+    QVERIFY(heldJob(*journal, plannedAssets(2)) > 0);
+    QVERIFY(mended());
+    QVERIFY(open() && !mended());
+    VERIFY_RESULT(Journal::open(file(), Access::ReadOnly));
+    QVERIFY(mended());
+    journal.reset();
+    QVERIFY(open());
+    journal = openJournal(file());
+    QVERIFY(mended());
 }
 
 QTEST_GUILESS_MAIN(JournalTest)

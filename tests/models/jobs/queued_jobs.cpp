@@ -37,7 +37,7 @@ JobRecord QueuedJobs::prepare(const DeleteRequest& request)
 {
     QSignalSpy ready(m_worker.get(), &RemovalWorker::planReady);
     m_worker->prepare(1, request);
-    if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 30'000))
+    if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 60'000))
         return {};
     return ready.first().at(1).value<JobRecord>();
 }
@@ -49,7 +49,7 @@ JobRecord QueuedJobs::recordOf(qint64 job)
     filter.onlyPlanned = true;
     QSignalSpy listed(m_worker.get(), &RemovalWorker::jobsListed);
     m_worker->listJobs(0, 1, filter);
-    if (!QTest::qWaitFor([&] { return !listed.isEmpty(); }, 30'000))
+    if (!QTest::qWaitFor([&] { return !listed.isEmpty(); }, 60'000))
         return {};
     const auto jobs = listed.first()[0].value<QList<JobRecord>>();
     return jobs.isEmpty() || jobs.first().id != job ? JobRecord() : jobs.first();

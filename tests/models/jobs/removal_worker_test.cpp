@@ -78,7 +78,7 @@ JobRecord RemovalWorkerTest::prepare(quint64 token, const DeleteRequest& request
 {
     QSignalSpy ready(m_worker.get(), &RemovalWorker::planReady);
     m_worker->prepare(token, request);
-    if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 10'000))
+    if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 60'000))
         return {};
     return ready.first().at(1).value<JobRecord>();
 }
@@ -123,7 +123,7 @@ void RemovalWorkerTest::wholeJob()
     QCOMPARE(progressed.last()[0].value<JobProgress>().state, JobState::Done);
     QVERIFY(!paths.isEmpty());
     QCOMPARE(paths[0][0].value<QList<AssetPath>>(), QList<AssetPath>{AssetPath::fromCanonical(u"/u/a"_s)});
-    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 60'000);
     QCOMPARE(gone[0][0].value<JobRecord>().id, job.id);
     QCOMPARE(pending.last()[0].value<PendingSummary>().pending, 0);
     QVERIFY(failed.isEmpty());
@@ -369,10 +369,10 @@ void RemovalWorkerTest::aStricterCautionIsForTheJobsAfterIt()
         ended.clear();
         const int before = m_memory->calls(Call::ErasePinned);
         m_worker->prepareRefs(1, refs);
-        if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return !ready.isEmpty(); }, 60'000))
             return -1;
         m_worker->start(ready[0][1].value<JobRecord>().id, 200);
-        if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, 60'000))
             return -1;
         return m_memory->calls(Call::ErasePinned) - before;
     };

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void readsAddresses();
     void refusesAddresses_data();
     void refusesAddresses();
+    void namesTheAddressAsGiven();
     void checksConnections_data();
     void checksConnections();
     void knowsWhatIsSentInTheClear();
@@ -90,11 +91,26 @@ void ConnectionTest::readsAddresses()
 void ConnectionTest::refusesAddresses_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const QString& typed :
-         {u""_s, u"   "_s, u"https://"_s, u"ftp://h"_s, u"file:///etc/passwd"_s, u"https://user:5ecr3t@h"_s,
-          u"user:5ecr3t@h"_s, u"ftp://user:5ecr3t@h"_s, u"https://5ecr3t@h"_s, u"https://u:5ecr3t word@h"_s,
-          u"https://u:a@5ecr3t@h"_s, u"https://h?token=5ecr3t"_s, u"https://h/#5ecr3t"_s, u"https://h:99999"_s,
-          u"https://a b"_s, u"javascript:alert(1)"_s, u"https://h\n.example"_s})
+    for (const QString& typed : {u""_s,
+                                 u"   "_s,
+                                 u"https://"_s,
+                                 u"ftp://h"_s,
+                                 u"file:///etc/passwd"_s,
+                                 u"https://user:5ecr3t@h"_s,
+                                 u"user:5ecr3t@h"_s,
+                                 u"ftp://user:5ecr3t@h"_s,
+                                 u"https://5ecr3t@h"_s,
+                                 u"https://u:5ecr3t word@h"_s,
+                                 u"https://u:a@5ecr3t@h"_s,
+                                 u"https://h?token=5ecr3t"_s,
+                                 u"https://h/#5ecr3t"_s,
+                                 u"https://h:99999"_s,
+                                 u"https://a b"_s,
+                                 u"javascript:alert(1)"_s,
+                                 u"https://h\n.example"_s,
+                                 u"http://[::1"_s,
+                                 u"http://u:5ecr3t@[::1"_s,
+                                 u"http://u:5ecr3t/w@h:99999/a"_s})
         QTest::newRow(qPrintable(u'"' + typed + u'"')) << typed;
 }
 
@@ -106,6 +122,13 @@ void ConnectionTest::refusesAddresses()
     QCOMPARE(read.error().code, ErrorCode::BadRequest);
     QVERIFY(read.error().what.endsWith(u'.'));
     QVERIFY2(!read.error().sentence().contains(secret), qPrintable(read.error().sentence()));
+}
+
+/// Of what Qt can not read it gives nothing back.
+void ConnectionTest::namesTheAddressAsGiven()
+{
+    for (const QString& typed : {u"http://h:99999"_s, u"http://[::1"_s, u"ftp://h"_s})
+        QVERIFY2(canonicalUrl(typed).error().what.contains(typed), qPrintable(canonicalUrl(typed).error().what));
 }
 
 void ConnectionTest::checksConnections_data()
@@ -152,6 +175,9 @@ void ConnectionTest::checksConnections_data()
     content("keys in the content", false, u"s3://AKIA:5ecr3t@h"_s);
     content("key behind the content", false, u"s3://h?secret=5ecr3t"_s);
     content("no host", false, u"s3://"_s);
+    content("a slash behind it", true, u"s3://h/"_s);
+    content("a bucket behind it", false, u"s3://h/otherbucket"_s);
+    content("a bucket and parameters", false, u"s3://h/b?region=r"_s);
 }
 
 void ConnectionTest::checksConnections()
@@ -180,6 +206,17 @@ void ConnectionTest::knowsWhatIsSentInTheClear()
     QVERIFY(!c.sendsSecretsInTheClear());
     c.baseUrl = QUrl(u"http://localhost.example.com"_s);
     QVERIFY(c.sendsSecretsInTheClear());
+    const QMap<QString, bool> contents{{QString(), false},
+                                       {u"/srv/content"_s, false},
+                                       {u"s3://minio:9000"_s, false},
+                                       {u"s3://minio:9000?tls=yes"_s, false},
+                                       {u"s3://minio:9000?tls=no"_s, true},
+                                       {u"s3://minio:9000?region=r&tls=no"_s, true},
+                                       {u"s3://127.0.0.1:9000?tls=no"_s, false}};
+    for (auto content = contents.cbegin(); content != contents.cend(); ++content) {
+        c.content = content.key();
+        QVERIFY2(c.sendsContentInTheClear() == content.value(), qPrintable(content.key()));
+    }
 }
 
 void ConnectionTest::hasOneStoreForOneAddress()

@@ -106,7 +106,7 @@ void SecretStoreTest::readsTheEnvironment()
     const QMap<QByteArray, QByteArray> variables = {
         {"SECATEUR_TOKEN", "t"},          {"SECATEUR_HEADER_X_API_KEY", "kö"}, {"SECATEUR_SIGNING_KEY", "s"},
         {"AWS_ACCESS_KEY_ID", "a"},       {"AWS_SECRET_ACCESS_KEY", "b"},      {"AWS_SESSION_TOKEN", "c"},
-        {"SECATEUR_KEY_PASSPHRASE", "p"}, {"SECATEUR_PASSWORD", "w"}};
+        {"SECATEUR_KEY_PASSPHRASE", "p"}, {"SECATEUR_PASSWORD", "w"},          {"PGPASSWORD", "g"}};
     for (auto v = variables.begin(); v != variables.end(); ++v)
         qputenv(v.key().constData(), v.value());
     Secrets expected;
@@ -115,6 +115,7 @@ void SecretStoreTest::readsTheEnvironment()
     expected.s3AccessKey = u"a"_s;
     expected.s3SecretKey = u"b"_s;
     expected.s3SessionToken = u"c"_s;
+    expected.cataloguePassword = u"g"_s;
     QVERIFY(secretsFromEnvironment(everything()) == expected); // and nothing that it does not need
     Connection c;
     c.authentication = Authentication::Bearer;

@@ -344,14 +344,14 @@ void CatalogueAccessTest::isCalledOff()
     const auto waits = [&] {
         return m_fixture.number(m_database, "SELECT count(*) FROM pg_locks WHERE NOT granted"_ba);
     };
-    const bool waited = QTest::qWaitFor([&] { return waits() == Result<qint64>(1); });
+    const bool waited = QTest::qWaitFor([&] { return waits() == Result<qint64>(1); }, 60'000);
     QElapsedTimer clock;
     clock.start();
     const bool byStop = question == "children"_L1 || question == "node"_L1;
     (byStop ? stop : cancel).cancel();
     asker.join();
     QVERIFY(waited);
-    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed()))); // the lock is held for ever
     QVERIFY(error);
     QCOMPARE(error->code, ErrorCode::Cancelled);
     QCOMPARE(waits(), Result<qint64>(0)); // the server works for nobody any more

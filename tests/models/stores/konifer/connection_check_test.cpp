@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each part of a connection by itself: the one that is at fault is named, and no secret is.
 #include "models/stores/konifer/http_fixture.h"
+#include "stores/client_files.h"
 #include "stores/connection_check.h"
+#include "stores/secret_needs.h"
 #include "support/test_certificates.h"
 
 #include <QProcess>
@@ -35,6 +37,12 @@ private Q_SLOTS:
     void clientCertificates();
     void certificateAlerts_data();
     void certificateAlerts();
+    void passphrases_data();
+    void passphrases();
+    void clientFiles_data();
+    void clientFiles();
+    void knowsEncryptedKeys_data();
+    void knowsEncryptedKeys();
     void mixedUp();
     void secretInTheClear();
     void otherParts();
@@ -216,7 +224,7 @@ void ConnectionCheckTest::tls_data()
     QTest::newRow("expired") << u"expired"_s << true << u"expired"_s;
     QTest::newRow("other name") << u"other"_s << true << u"elsewhere.example"_s;
     QTest::newRow("self-signed") << u"self"_s << true << u"self-signed"_s;
-    QTest::newRow("authority file is gone") << u"gone"_s << true << u"Secateur test authority"_s;
+    QTest::newRow("authority file is gone") << u"gone"_s << true << u"There is no file"_s;
 }
 
 void ConnectionCheckTest::tls()
@@ -241,8 +249,8 @@ void ConnectionCheckTest::tls()
     }
     QCOMPARE(check(), u"tls! reachable! health- dialect- signature-"_s + nothingBeside);
     QVERIFY2(what("tls").contains(says), qPrintable(what("tls")));
-    QVERIFY(what("tls").contains(u"certificate"_s));
-    QVERIFY(what("reachable").contains(u"can not be trusted"_s));
+    QVERIFY(which == u"gone"_s || what("tls").contains(u"certificate"_s));
+    QVERIFY(what("reachable").contains(which == u"gone"_s ? u"of no use"_s : u"can not be trusted"_s));
     QCOMPARE(m_server->count(), 0);
 }
 
@@ -324,6 +332,129 @@ void ConnectionCheckTest::certificateAlerts()
                             : u"tls+ reachable! health- dialect- signature-"_s) +
                          nothingBeside);
     QVERIFY2(right || what("reachable").contains(says), qPrintable(what("reachable")));
+}
+
+void ConnectionCheckTest::passphrases_data()
+{
+    QTest::addColumn<QString>("passphrase");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("right") << u"s3cret-passphrase"_s << true;
+    QTest::newRow("wrong") << u"s3cret-other"_s << false;
+    QTest::newRow("none") << QString() << false;
+}
+
+/// Told at once, by its name, and without a question on the terminal that only OpenSSL would have asked.
+void ConnectionCheckTest::passphrases()
+{
+    QFETCH(QString, passphrase);
+    QFETCH(bool, right);
+    const auto files = m_certificates->valid();
+    const auto mine = m_certificates->clientWithPassphrase(u"operator"_s, u"s3cret-passphrase"_s);
+    QVERIFY(files && mine);
+    m_server->setTls({files->certificate, files->key, m_certificates->authority()});
+    QVERIFY(m_server->start());
+    m_connection.baseUrl = m_server->baseUrl();
+    m_connection.caFile = m_certificates->authority();
+    m_connection.authentication = Authentication::ClientCertificate;
+    m_connection.clientCertificate = mine->certificate;
+    m_connection.clientKey = mine->key;
+    m_secrets.keyPassphrase = passphrase;
+    if (right) {
+        QCOMPARE(check(), u"tls+ reachable+ health+ dialect+ signature-"_s + nothingBeside);
+        return;
+    }
+    QCOMPARE(check(), u"tls- reachable! health- dialect- signature-"_s + nothingBeside);
+    QVERIFY2(what("tls").contains(u"passphrase"_s), qPrintable(what("tls")));
+    QVERIFY2(what("reachable").contains(u"passphrase of the client's key is wrong"_s), qPrintable(what("reachable")));
+    QCOMPARE(m_server->count(), 0);
+}
+
+void ConnectionCheckTest::clientFiles_data()
+{
+    QTest::addColumn<QString>("authorities");
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("says"); ///< empty where all is well
+    const auto row = [](const char* name, const char* ca, const char* certificate, const char* key, const char* says) {
+        QTest::newRow(name) << QString::fromLatin1(ca) << QString::fromLatin1(certificate) << QString::fromLatin1(key)
+                            << QString::fromLatin1(says);
+    };
+    row("all there", "ca", "certificate", "key", "");
+    row("an encrypted key", "ca", "certificate", "encrypted", "");
+    row("no authorities named", "", "certificate", "key", "");
+    row("authorities are gone", "gone", "certificate", "key", "There is no file");
+    row("authorities are a folder", "folder", "certificate", "key", "can not be read");
+    row("a key as authorities", "key", "certificate", "key", "is a key, where a certificate is wanted");
+    row("authorities are something else", "text", "certificate", "key", "holds no certificate");
+    row("certificate is gone", "ca", "gone", "key", "There is no file");
+    row("a key as certificate", "ca", "key", "key", "is a key, where a certificate is wanted");
+    row("certificate has ended", "ca", "ended", "key", "ended on 20");
+    row("key is gone", "ca", "certificate", "gone", "There is no file");
+    row("a certificate as key", "ca", "certificate", "certificate", "is a certificate, where its key is wanted");
+    row("key is something else", "ca", "certificate", "text", "holds no key");
+}
+
+void ConnectionCheckTest::clientFiles()
+{
+    QFETCH(QString, authorities);
+    QFETCH(QString, certificate);
+    QFETCH(QString, key);
+    QFETCH(QString, says);
+    const auto ended = m_certificates->expired();
+    const auto mine = m_certificates->clientWithPassphrase(u"operator"_s, u"s3cret-passphrase"_s);
+    const auto plain = m_certificates->client(u"operator"_s);
+    QVERIFY(ended && mine && plain);
+    QTemporaryDir folder;
+    QFile text(folder.filePath(u"text"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly) && text.write("hello") == 5);
+    text.close();
+    const QMap<QString, QString> files{{u"ca"_s, m_certificates->authority()},
+                                       {u"certificate"_s, plain->certificate},
+                                       {u"key"_s, plain->key},
+                                       {u"encrypted"_s, mine->key},
+                                       {u"ended"_s, ended->certificate},
+                                       {u"folder"_s, folder.path()},
+                                       {u"text"_s, text.fileName()},
+                                       {u"gone"_s, folder.filePath(u"gone"_s)}};
+    m_connection.caFile = files.value(authorities);
+    m_connection.authentication = Authentication::ClientCertificate;
+    m_connection.clientCertificate = files.value(certificate);
+    m_connection.clientKey = files.value(key);
+    const auto checked = checkClientFiles(m_connection);
+    QCOMPARE(checked.has_value(), says.isEmpty());
+    if (checked)
+        return;
+    QCOMPARE(checked.error().code, ErrorCode::BadRequest);
+    QVERIFY2(checked.error().what.contains(says), qPrintable(checked.error().what));
+}
+
+void ConnectionCheckTest::knowsEncryptedKeys_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("PKCS 8") << QByteArray("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMII") << true;
+    QTest::newRow("the old form") << QByteArray("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n") << true;
+    QTest::newRow("plain") << QByteArray("-----BEGIN PRIVATE KEY-----\nMII") << false;
+    QTest::newRow("something else") << QByteArray("ENCRYPTED") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void ConnectionCheckTest::knowsEncryptedKeys()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, encrypted);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"key"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    Connection connection;
+    connection.authentication = Authentication::ClientCertificate;
+    connection.clientKey = file.fileName();
+    QCOMPARE(isEncryptedKey(file.fileName()), encrypted);
+    const QList<SecretNeed> needs = secretsInUse(connection);
+    QCOMPARE(needs.size(), encrypted ? 1 : 0);
+    QVERIFY(needs.isEmpty() || !needs.first().optional);
+    QVERIFY(!isEncryptedKey(folder.path()) && !isEncryptedKey(folder.filePath(u"gone"_s)));
 }
 
 /// https where there is none, and the other way round.

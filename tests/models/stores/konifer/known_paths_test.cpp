@@ -58,6 +58,7 @@ private Q_SLOTS:
     void forgets();
     void keepsStoresApart();
     void sharesOneFile();
+    void isItsOwnersAlone();
     void keepsNamesInAnyScript();
     void saysThatItCanNotBeOpened();
 
@@ -246,6 +247,28 @@ void KnownPathsTest::saysThatItCanNotBeOpened()
     blocked.close();
     QVERIFY(!KnownPaths::open(blocked.fileName(), u"a"_s));
     QVERIFY(!KnownPaths::open(blocked.fileName() + u"/below"_s, u"a"_s));
+}
+
+/// Paths name customers. A file of an earlier version is mended as it is opened, and what SQLite puts beside it.
+void KnownPathsTest::isItsOwnersAlone()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"new/known.db"_s);
+    const auto others = [&](const QString& name) {
+        return int(QFile::permissions(name) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                               QFile::ReadOther | QFile::WriteOther | QFile::ExeOther));
+    };
+    for (int i = 0; i < 2; ++i) {
+        const auto known = KnownPaths::open(file, u"s"_s);
+        VERIFY_RESULT(known);
+        VERIFY_RESULT((*known)->add(paths({u"/a/%1"_s.arg(i)})));
+        for (const QString& name : {file, QString(file + u"-wal"_s), QString(file + u"-shm"_s)}) {
+            QVERIFY2(QFile::exists(name), qPrintable(name));
+            QCOMPARE(others(name), 0);
+        }
+        QCOMPARE(others(QFileInfo(file).path()), 0);
+        QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadGroup | QFile::ReadOther));
+    }
 }
 
 QTEST_GUILESS_MAIN(KnownPathsTest)

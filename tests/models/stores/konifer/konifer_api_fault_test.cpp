@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a server that answers what no Konifer server would, or denies it: an error, and never "it is gone".
 #include "models/stores/konifer/api_fixture.h"
+#include "stores/konifer/api_fault.h"
 
 using namespace secateur;
 using namespace secateur::test;
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void cancelled();
     void wrongSignature();
     void unnameablePaths();
+    void namesTheCause_data();
+    void namesTheCause();
+    void repeatsNoSecret();
 
 private:
     [[nodiscard]] KoniferApi api(const Secrets& secrets = {}) const
@@ -397,6 +401,103 @@ void KoniferApiFaultTest::unnameablePaths()
         QCOMPARE(api.content(ref, {}).error().code, ErrorCode::BadRequest);
     }
     QCOMPARE(m_server->count({}, "a"), m_server->count({}, "/assets/-/"));
+}
+
+void KoniferApiFaultTest::namesTheCause_data()
+{
+    using Bad = HttpAnswer::Fault;
+    QTest::addColumn<HttpAnswer>("answer");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QStringList>("says");
+    const auto row = [](const char* name, const std::function<void(HttpAnswer&)>& set, ErrorCode code,
+                        const QStringList& says) {
+        HttpAnswer answer;
+        set(answer);
+        QTest::newRow(name) << answer << code << says;
+    };
+    row("too large", [](HttpAnswer& a) { a.status = 413; }, ErrorCode::TooLarge, {u"413"_s, u"client_max_body_size"_s});
+    row("a picture too large",
+        [](HttpAnswer& a) {
+            a.status = 413;
+            a.sentBytes = 1'900'000;
+        },
+        ErrorCode::TooLarge, {u"1.9 MB"_s, u"413"_s, u"client_max_body_size"_s});
+    row("https",
+        [](HttpAnswer& a) {
+            a.status = 301;
+            a.wantsHttps = true;
+            a.location = "https://u:p@h:8443/assets?x=1";
+        },
+        ErrorCode::NotKonifer, {u"wants https"_s, u"https://h:8443 "_s});
+    row("a login",
+        [](HttpAnswer& a) {
+            a.status = 302;
+            a.location = "https://login.example/";
+        },
+        ErrorCode::NotKonifer, {u"login.example"_s, u"may want a login"_s});
+    for (const QByteArray& page : {"<title>400 No required SSL certificate was sent</title>"_ba,
+                                   "<title>400 The SSL certificate error</title>"_ba}) {
+        row(page.constData(),
+            [&](HttpAnswer& a) {
+                a.status = 400;
+                a.body = page;
+            },
+            ErrorCode::Unauthorized, {u"client certificate"_s});
+    }
+    row("another 400",
+        [](HttpAnswer& a) {
+            a.status = 400;
+            a.body = R"({"message":"no SSL"})";
+        },
+        ErrorCode::BadRequest, {u"no SSL"_s});
+    row("passphrase", [](HttpAnswer& a) { a.fault = Bad::Passphrase; }, ErrorCode::Unauthorized,
+        {u"passphrase"_s, u"Nothing was sent"_s});
+    const auto tls = [&](const char* said, const QString& hint) {
+        row(said,
+            [&](HttpAnswer& a) {
+                a.fault = Bad::Tls;
+                a.detail = QString::fromLatin1(said);
+            },
+            ErrorCode::Unauthorized, {hint});
+    };
+    tls("SSL routines::wrong version number", u"?tls=no"_s);
+    tls("unable to get local issuer certificate", u"--ca FILE"_s);
+    tls("certificate has expired", u"Check the server's certificate"_s);
+    row("unreadable", [](HttpAnswer& a) { a.fault = Bad::Encoding; }, ErrorCode::NotKonifer, {u"can not be read"_s});
+}
+
+void KoniferApiFaultTest::namesTheCause()
+{
+    QFETCH(HttpAnswer, answer);
+    QFETCH(ErrorCode, code);
+    QFETCH(QStringList, says);
+    const Error error = faultError(answer, u"img:80"_s);
+    QCOMPARE(error.code, code);
+    for (const QString& part : says)
+        QVERIFY2(error.sentence().contains(part), qPrintable(error.sentence()));
+}
+
+/// Neither the connection's own, in whatever spelling, nor one that only looks like one.
+void KoniferApiFaultTest::repeatsNoSecret()
+{
+    Connection connection = connectionTo(*m_server);
+    connection.authentication = Authentication::Bearer;
+    Secrets secrets;
+    secrets.token = u"5ecr3t/own"_s;
+    HttpTimes times = shortTimes();
+    times.attempts = 1;
+    KoniferApi api(connection, secrets, times);
+    for (const QByteArray& said :
+         {R"({"message":"not allowed with Bearer 5ecr3t/own"})"_ba, R"({"message":"no: 5ecr3t%2Fown"})"_ba,
+          R"({"message":"no: 5ecr3t\/own"})"_ba, R"({"message":"password=5ecr3t-of-others"})"_ba}) {
+        for (const int status : {400, 409, 500, 502}) {
+            m_server->clearFaults();
+            m_server->addFault(Fault::body(status, "application/json", said).forEver());
+            const auto errors = failures(api);
+            for (const Error& error : errors)
+                QVERIFY2(!error.sentence().contains(u"5ecr3t"_s), qPrintable(error.sentence()));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(KoniferApiFaultTest)
