@@ -88,6 +88,8 @@ struct Command {
 
 /// Opens the store that was given, and finds its secrets first. BadRequest where none was given.
 [[nodiscard]] Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access access);
+/// How the user's signals stop a store: a read ends at once, a delete that was sent gets its answer.
+[[nodiscard]] StopWish stopWishOf(const Context& context);
 /// The folder of --store, for what is done with local stores only; or the sentence that says how to give one.
 [[nodiscard]] Result<QString> givenStoreFolder(const Context& context);
 

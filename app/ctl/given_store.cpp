@@ -15,6 +15,16 @@ Result<QString> givenStoreFolder(const Context& context)
     return context.location.folder;
 }
 
+StopWish stopWishOf(const Context& context)
+{
+    StopWish wish;
+    wish.soon = context.stop.cancel();
+    wish.onWaiting = [&out = context.out, place = context.location.text()] {
+        out.remark(Ctl::tr("secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.").arg(place));
+    };
+    return wish;
+}
+
 Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access access)
 {
     if (context.location.isEmpty()) {
@@ -30,7 +40,7 @@ Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access acce
             return tl::unexpected(secrets.error());
         context.secrets = *std::move(secrets);
     }
-    return openStore(context.location, access, context.secrets);
+    return openStore(context.location, access, context.secrets, stopWishOf(context));
 }
 
 } // namespace secateur::ctl

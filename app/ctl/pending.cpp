@@ -39,12 +39,13 @@ QString progressText(const PendingSummary& summary)
 
 /// What the store says, and what the journal knows of its jobs where the store keeps no account: of such a store
 /// nothing could be said without.
-Result<PendingSummary> lookAndNote(AssetStore& store)
+Result<PendingSummary> lookAndNote(const Context& context, AssetStore& store)
 {
-    const auto journal = readJournal();
+    const auto journal = readJournal(context.stop);
     if (journal && *journal) {
         // Whoever else has the journal open for writing does so by itself.
-        if (const auto followed = followContent(store, **journal, PendingNotes::Always, Cancel()); !followed)
+        if (const auto followed = followContent(store, **journal, PendingNotes::Always, context.stop.cancel());
+            !followed)
             return tl::unexpected(followed.error());
     } else if (!journal && !store.info().capabilities.removesContent) {
         return tl::unexpected(journal.error());
@@ -79,7 +80,7 @@ Result<PendingSummary> removeUntil(const Context& context, AssetStore& store, QD
                                   : Result<ReapReport>(ReapReport());
         if (!pass && pass.error().code != ErrorCode::Busy)
             return tl::unexpected(pass.error());
-        auto summary = removes ? store.reader().pendingSummary() : lookAndNote(store);
+        auto summary = removes ? store.reader().pendingSummary() : lookAndNote(context, store);
         if (!summary)
             return summary;
         context.out.progress(progressText(*summary));
@@ -143,7 +144,7 @@ Result<Exit> waitForRemoval(Context& context)
     if (!store)
         return tl::unexpected(store.error());
     const auto waited = removeUntil(context, **store, QDeadlineTimer(*time));
-    const auto summary = waited ? lookAndNote(**store) : waited;
+    const auto summary = waited ? lookAndNote(context, **store) : waited;
     if (!summary)
         return tl::unexpected(summary.error());
     showSummary(context.out, *summary);
@@ -168,7 +169,7 @@ Result<Exit> runPending(Context& context)
     const auto store = openGivenStore(context, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto summary = lookAndNote(**store);
+    const auto summary = lookAndNote(context, **store);
     if (!summary)
         return tl::unexpected(summary.error());
     showSummary(context.out, *summary);

@@ -14,7 +14,8 @@ struct KoniferParts {
     Connection connection;
     StoreInfo info;
     HttpTimes times;
-    Cancel stop; ///< cancelled when the store is closed
+    Cancel stop;     ///< cancelled when the store is closed
+    StoreStop waits; ///< of every wait here
     std::unique_ptr<KoniferApi> api;
     std::unique_ptr<Catalogue> catalogue; ///< null where there is none
     std::unique_ptr<ContentProbe> probe;  ///< null where there is none

@@ -3,14 +3,16 @@
 
 #include "stores/asset_store.h"
 #include "stores/konifer/http_client.h"
+#include "stores/konifer/konifer_learnt.h"
 
 namespace secateur {
 
 /// What tests set: times, and where known paths are kept.
 struct KoniferSeams {
     HttpTimes times;
-    QString knownPathsFile; ///< the user's where empty
-    Cancel stop = {};       ///< see openStore()
+    QString knownPathsFile;                     ///< the user's where empty
+    StopWish stop = {};                         ///< see openStore()
+    std::shared_ptr<KoniferLearnt> learnt = {}; ///< shared by the openings of one session; null: nothing is
 };
 
 /**

@@ -21,6 +21,7 @@ namespace {
 constexpr int lookAgainMs = 50; ///< how often a wait looks whether its asker still wants the answer
 constexpr int connectSeconds = 10;
 constexpr int calledOffPatienceMs = 3'000; ///< how long a server may take to say that it stopped
+constexpr int stoppedPatienceMs = 50;      ///< the same where the whole store is to stop
 constexpr int firstPortion = 200;
 constexpr int portion = 2'000;
 constexpr int oldestVersion = 130'000;
@@ -143,7 +144,7 @@ bool PgRows::flag(int row, int column) const
     return bytes(row, column) == "t";
 }
 
-PgConnection::PgConnection(QString conninfo, QString password, Cancel stop)
+PgConnection::PgConnection(QString conninfo, QString password, StoreStop stop)
     : m_conninfo(std::move(conninfo))
     , m_password(std::move(password))
     , m_stop(std::move(stop))
@@ -155,7 +156,7 @@ PgConnection::~PgConnection()
 }
 
 Result<std::unique_ptr<PgConnection>> PgConnection::open(const QString& conninfo, const QString& password,
-                                                         const Cancel& stop)
+                                                         const StoreStop& stop)
 {
     std::unique_ptr<PgConnection> connection(new PgConnection(conninfo, password, stop));
     return connection->connect().map([&] { return std::move(connection); });
@@ -232,6 +233,8 @@ Result<PgRows> PgConnection::wait(const Cancel& cancel)
             calledOff = callOff();
             patience.setRemainingTime(calledOffPatienceMs);
         }
+        if (calledOff && m_stop.isCancelled() && patience.remainingTime() > stoppedPatienceMs)
+            patience.setRemainingTime(stoppedPatienceMs);
         if (patience.hasExpired()) {
             m_lost = true; // the server does not even say that it stopped
             return tl::unexpected(cancelled());

@@ -3,6 +3,7 @@
 
 #include "domain/cancel.h"
 #include "domain/error.h"
+#include "domain/store_stop.h"
 
 #include <QByteArray>
 #include <QList>
@@ -66,7 +67,7 @@ class PgConnection final {
 public:
     /// `conninfo` as libpq takes it, without a password; an empty password leaves it to libpq (PGPASSWORD, pgpass).
     [[nodiscard]] static Result<std::unique_ptr<PgConnection>> open(const QString& conninfo, const QString& password,
-                                                                    const Cancel& stop = {});
+                                                                    const StoreStop& stop = {});
     ~PgConnection();
     PgConnection(const PgConnection&) = delete;
     PgConnection& operator=(const PgConnection&) = delete;
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] Result<Snapshot> snapshot(const Cancel& cancel = {});
 
 private:
-    PgConnection(QString conninfo, QString password, Cancel stop);
+    PgConnection(QString conninfo, QString password, StoreStop stop);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> ready();
     [[nodiscard]] Result<PgRows> run(const QByteArray& sql, const PgValues& values, const Cancel& cancel);
@@ -95,7 +96,7 @@ private:
 
     const QString m_conninfo;
     const QString m_password;
-    const Cancel m_stop; ///< cancelled when nobody wants any answer any more
+    const StoreStop m_stop; ///< of the whole store
     pg_conn* m_connection = nullptr;
     bool m_lost = false; ///< the server went away: connect again before the next question
     int m_snapshots = 0;
