@@ -122,7 +122,7 @@ Result<Exit> verifyChain(const Context& context)
 }
 
 /// Whether this user's journal has the receipt, too: nothing where there is no journal to ask.
-std::optional<bool> isInChain(const QByteArray& sha256)
+std::optional<bool> isInChain(const Context& context, const QByteArray& sha256)
 {
     const auto journal = readJournal(context.stop);
     if (!journal || !*journal)
@@ -144,7 +144,7 @@ Result<Exit> verifyFile(const Context& context)
         verifyReceiptFile(file, context.stop.cancel(), [&](const QString& sentence) { breaks.add({}, sentence); });
     if (!report)
         return tl::unexpected(report.error());
-    const std::optional<bool> inChain = isInChain(report->sha256);
+    const std::optional<bool> inChain = isInChain(context, report->sha256);
     context.out.document({{u"job"_s, report->job},
                           {u"receipt"_s, report->receipt},
                           {u"sha256"_s, hashJson(report->sha256)},

@@ -5,14 +5,14 @@
 #include "app/sample_store.h"
 #include "support/konifer_server.h"
 
-#include "stores/sqlite/database.h"
-
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest>
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace secateur;
 using namespace secateur::test;
@@ -111,12 +111,26 @@ private:
     QByteArray m_err;
 };
 
-void addSignals(const char* name, const QStringList& arguments)
-{
-    QTest::addRow("%s, SIGINT", name) << arguments << SIGINT;
-    QTest::addRow("%s, SIGTERM", name) << arguments << SIGTERM;
-    QTest::addRow("%s, SIGHUP", name) << arguments << SIGHUP;
-}
+/// Another process, as it seems, that lets nobody read or write a database.
+class LockedDatabase final {
+public:
+    explicit LockedDatabase(const QString& file)
+        : m_descriptor(::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC))
+    {
+        struct flock range = {}; // SQLite's own: the bytes from 1 GiB on
+        range.l_type = F_WRLCK;
+        range.l_whence = SEEK_SET;
+        range.l_start = 0x40000000;
+        range.l_len = 512;
+        if (m_descriptor < 0 || ::fcntl(m_descriptor, F_SETLK, &range) != 0)
+            qFatal("the database can not be locked");
+    }
+    ~LockedDatabase() { ::close(m_descriptor); }
+    Q_DISABLE_COPY_MOVE(LockedDatabase)
+
+private:
+    int m_descriptor;
+};
 
 } // namespace
 
@@ -178,27 +192,42 @@ void CtlStopTest::aSignalEndsEveryReadOfAServer()
 void CtlStopTest::aSignalEndsTheWaitForALock_data()
 {
     QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("locked");
     QTest::addColumn<int>("number");
-    addSignals("tree", {u"tree"_s});
-    addSignals("assets", {u"assets"_s, u"/users/u12/profile"_s});
-    addSignals("preview", {u"preview"_s, u"/users/u12/-/recursive"_s});
-    addSignals("check", {u"check"_s});
-    addSignals("pending", {u"pending"_s});
-    addSignals("delete", {u"delete"_s, u"/users/u12/-/recursive"_s, u"--expect"_s, u"9"_s});
+    const QString store = u"/store.db"_s;
+    const QString journal = u"/journal.db"_s;
+    const QList<std::pair<QStringList, QString>> commands{
+        {{u"tree"_s}, store},
+        {{u"assets"_s, u"/users/u12/profile"_s}, store},
+        {{u"preview"_s, u"/users/u12/-/recursive"_s}, store},
+        {{u"check"_s}, store},
+        {{u"pending"_s}, store},
+        {{u"pending"_s, u"--wait"_s, u"60"_s}, store},
+        {{u"delete"_s, u"/users/u12/-/recursive"_s, u"--expect"_s, u"9"_s}, store},
+        {{u"delete"_s, u"/users/u12/-/recursive"_s, u"--expect"_s, u"9"_s}, journal},
+        {{u"jobs"_s}, journal},
+        {{u"receipt"_s, u"1"_s}, journal},
+    };
+    for (const auto& [arguments, locked] : commands) {
+        for (const int number : {SIGINT, SIGTERM}) {
+            QTest::addRow("%s, %s, %d", qPrintable(arguments.join(u' ')), qPrintable(locked), number)
+                << arguments << locked << number;
+        }
+    }
 }
 
 void CtlStopTest::aSignalEndsTheWaitForALock()
 {
     QFETCH(const QStringList, arguments);
+    QFETCH(const QString, locked);
     QFETCH(const int, number);
     SampleStore sample;
     QVERIFY(sample.make());
-    const auto other = Database::open({sample.folder() + u"/store.db"_s, u"the store"_s, 0x5eca7e01,
-                                       u":/migrations/store"_s, Access::ReadWrite, false});
-    QVERIFY(other);
-    QVERIFY((*other)->runScript("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE"));
+    QCOMPARE(sample.ctl({u"delete"_s, u"/shop/red/-/entry/0"_s, u"--expect"_s, u"1"_s}).status, 0);
+    const bool isStore = locked == "/store.db"_L1;
+    const LockedDatabase other(isStore ? sample.folder() + locked : sample.place(u"data/secateur"_s) + locked);
     RunningCtl ctl(QStringList{u"--store"_s, sample.folder()} + arguments);
-    QTRY_VERIFY_WITH_TIMEOUT(ctl.hasOpen(u"/store.db"_s) || ctl.hasEnded(), bound);
+    QTRY_VERIFY_WITH_TIMEOUT(ctl.hasOpen(locked) || ctl.hasEnded(), bound);
     ctl.signal(number);
     QTRY_VERIFY_WITH_TIMEOUT(ctl.hasEnded(), bound);
     QVERIFY(!ctl.wasKilled());
