@@ -9,6 +9,7 @@
 #include <QThread>
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace secateur {
 
@@ -329,6 +330,11 @@ Result<SelectorOutcome> KoniferEraser::eraseSelector(const DeletePlan& plan, con
     assertNotGuiThread();
     const StoreStop::Finishing finishing(m_parts.waits);
     return m_parts.api->erase(plan.request);
+}
+
+std::shared_ptr<void> KoniferEraser::finishing()
+{
+    return std::make_shared<StoreStop::Finishing>(m_parts.waits);
 }
 
 void KoniferEraser::setPatience(const std::function<bool()>& goesOn)
