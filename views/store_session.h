@@ -23,7 +23,7 @@ struct SessionSetup {
 
 /**
  * One open store: its workers and the models on them. Two readers, so that a long preview never keeps the tree
- * waiting. Models go before their workers, which join.
+ * waiting. Models go before their workers, whose threads end by themselves: see Endings.
  */
 class StoreSession final {
 public:

@@ -31,8 +31,11 @@ Result<void> runSteps(Context& context, JobRunner& runner, JobPurpose purpose)
         return begun;
     while (!context.stop.isRequested()) {
         const auto more = runner.step();
-        if (!more)
-            return tl::unexpected(more.error());
+        if (!more) {
+            // What the store was asked was called off: the runner has left the job paused.
+            const bool stopped = context.stop.isRequested() && runner.record().state == JobState::Paused;
+            return stopped ? Result<void>() : tl::unexpected(more.error());
+        }
         showProgress(context.out, runner.progress());
         if (!*more)
             return {};
@@ -42,9 +45,9 @@ Result<void> runSteps(Context& context, JobRunner& runner, JobPurpose purpose)
 
 } // namespace
 
-Result<std::unique_ptr<Journal>> openJournal()
+Result<std::unique_ptr<Journal>> openJournal(const Stop& stop)
 {
-    auto journal = Journal::open(Journal::defaultFile(), Access::ReadWrite);
+    auto journal = Journal::open(Journal::defaultFile(), Access::ReadWrite, stop.cancel());
     if (!journal)
         return journal;
     if (const auto marked = (*journal)->markInterrupted(); !marked)

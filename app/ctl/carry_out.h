@@ -7,7 +7,8 @@
 namespace secateur::ctl {
 
 /// Opens the journal of this user for changing, and settles what dead processes left running.
-[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal();
+/// The journal of this user, for writing.
+[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal(const Stop& stop);
 
 /**
  * Carries a job out, or reconciles it, until it ended or the user stopped it, and shows what came of it. The context's

@@ -92,6 +92,8 @@ struct Command {
 void remarkOnSight(Output& out, const AssetStore& store);
 /// What is said of a connection that sendsContentInTheClear().
 [[nodiscard]] QString contentInTheClear();
+/// How the user's signals stop a store: a read ends at once, a delete that was sent gets its answer.
+[[nodiscard]] StopWish stopWishOf(const Context& context);
 /// The folder of --store, for what is done with local stores only; or the sentence that says how to give one.
 [[nodiscard]] Result<QString> givenStoreFolder(const Context& context);
 

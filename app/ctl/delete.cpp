@@ -183,10 +183,10 @@ tl::unexpected<Error> dropped(Journal& journal, qint64 job, const Error& why)
 /// With the secrets that are known: when its time has come, nobody may be there to ask.
 Result<Place> opened(const Context& context)
 {
-    auto store = openStore(context.location, Access::ReadWrite, context.secrets);
+    auto store = openStore(context.location, Access::ReadWrite, context.secrets, stopWishOf(context));
     if (!store)
         return tl::unexpected(store.error());
-    return openJournal().map([&](std::unique_ptr<Journal> journal) {
+    return openJournal(context.stop).map([&](std::unique_ptr<Journal> journal) {
         return Place{std::move(*store), std::move(journal)};
     });
 }
@@ -243,7 +243,7 @@ Result<Exit> runDelete(Context& context)
             .and_then([&] { return checkMatched(context, **store, *wish); });
     if (!guarded)
         return tl::unexpected(guarded.error());
-    auto journal = openJournal();
+    auto journal = openJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     Place place{std::move(*store), std::move(*journal)};
@@ -280,7 +280,8 @@ Command deleteCommand()
                 "\n"
                 "Guards may refuse it (exit status 3): see guard.\n"
                 "\n"
-                "Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.\n"
+                "Ctrl-C lets what was sent get its answer and leaves the job in the journal: job resume ID goes\n"
+                "on. A second one ends at once, and loses nothing either.\n"
                 "Content is removed afterwards: see pending --wait."),
         0,
         1,

@@ -24,7 +24,7 @@ Result<std::unique_ptr<AssetStore>> openAndSay(const Context& context, Access ac
     std::optional<WaitingNote> note;
     if (!host.isEmpty())
         note.emplace(context.out, host);
-    auto store = openStore(context.location, access, context.secrets);
+    auto store = openStore(context.location, access, context.secrets, stopWishOf(context));
     note.reset();
     if (store && !(*store)->info().capabilities.upToDate)
         context.out.remark(Ctl::tr("Warning: %1").arg((*store)->info().whyReadOnly));
@@ -48,6 +48,26 @@ Result<QString> givenStoreFolder(const Context& context)
     if (context.location.isEmpty())
         return failure(ErrorCode::BadRequest, Ctl::tr("This command needs a store: give its folder with --store DIR."));
     return context.location.folder;
+}
+
+StopWish stopWishOf(const Context& context)
+{
+    StopWish wish;
+    wish.soon = context.stop.cancel();
+    wish.onWaiting = [&out = context.out, place = context.location.text()] {
+        out.remark(Ctl::tr("secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.").arg(place));
+    };
+    return wish;
+}
+
+StopWish stopWishOf(const Context& context)
+{
+    StopWish wish;
+    wish.soon = context.stop.cancel();
+    wish.onWaiting = [&out = context.out, place = context.location.text()] {
+        out.remark(Ctl::tr("secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.").arg(place));
+    };
+    return wish;
 }
 
 Result<std::unique_ptr<AssetStore>> openGivenStore(Context& context, Access access)

@@ -100,7 +100,7 @@ Result<Exit> show(Context& context)
     const auto store = guardedStore(context);
     if (!store)
         return tl::unexpected(store.error());
-    const auto journal = readJournal();
+    const auto journal = readJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     if (*journal == nullptr) {
@@ -116,7 +116,7 @@ Result<Exit> changing(Context& context, const std::function<Result<void>(GuardBo
     const auto store = guardedStore(context);
     if (!store)
         return tl::unexpected(store.error());
-    const auto journal = openJournal();
+    const auto journal = openJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     GuardBook book(**journal);
@@ -229,7 +229,7 @@ Result<Exit> log(Context& context)
     const auto store = context.location.isEmpty() ? Result<StoreInfo>(StoreInfo()) : guardedStore(context);
     if (!store)
         return tl::unexpected(store.error());
-    const auto journal = readJournal();
+    const auto journal = readJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     const auto events = *journal == nullptr ? Result<QList<Event>>(QList<Event>())

@@ -50,7 +50,7 @@ void showList(Output& out, const QList<JobRecord>& jobs)
 Result<Exit> runJobs(Context& context)
 {
     constexpr int atOnce = 200;
-    const auto journal = readJournal();
+    const auto journal = readJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     QList<JobRecord> all;
@@ -135,8 +135,9 @@ Result<Exit> showDetailsOf(Context& context, const Journal& journal, qint64 id)
 
 Result<Exit> showJob(Context& context, qint64 id)
 {
-    return journalOfJob(id).and_then(
-        [&](const std::unique_ptr<Journal>& journal) { return showDetailsOf(context, *journal, id); });
+    return journalOfJob(id, context.stop).and_then([&](const std::unique_ptr<Journal>& journal) {
+        return showDetailsOf(context, *journal, id);
+    });
 }
 
 tl::unexpected<Error> notNow(const JobRecord& job, const QString& why)
@@ -172,7 +173,7 @@ Result<void> checkDeed(const JobRecord& job, Deed deed)
 
 Result<Exit> goOn(Context& context, qint64 id, Deed deed)
 {
-    const auto journal = openJournal();
+    const auto journal = openJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     const auto job = (*journal)->job(id);
@@ -193,7 +194,7 @@ Result<Exit> goOn(Context& context, qint64 id, Deed deed)
 
 Result<Exit> abandon(Context& context, qint64 id)
 {
-    const auto journal = openJournal();
+    const auto journal = openJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     return abandonJob(**journal, id).and_then([&] { return showDetailsOf(context, **journal, id); });
@@ -201,7 +202,7 @@ Result<Exit> abandon(Context& context, qint64 id)
 
 Result<Exit> cancelJob(Context& context, qint64 id)
 {
-    const auto journal = openJournal();
+    const auto journal = openJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     const auto job = (*journal)->job(id);

@@ -112,12 +112,12 @@ Result<ContentTally> tallyOf(AssetStore& store, const Journal& journal, const Sc
 
 /// What the store says, and what the journal knows of its jobs where the store keeps no account: of such a store
 /// nothing could be said without.
-Result<Sight> lookAndNote(AssetStore& store, const Scope& scope, const Cancel& cancel)
+Result<Sight> lookAndNote(const Stop& stop, AssetStore& store, const Scope& scope)
 {
-    const auto journal = readJournal();
+    const auto journal = readJournal(context.stop);
     if (journal && *journal) {
         // Whoever else has the journal open for writing does so by itself.
-        if (const auto followed = followContent(store, **journal, PendingNotes::Always, cancel); !followed)
+        if (const auto followed = followContent(store, **journal, PendingNotes::Always, stop.cancel()); !followed)
             return tl::unexpected(followed.error());
     } else if (!journal && (!store.info().capabilities.removesContent || scope.kind == Scope::Kind::Job)) {
         return tl::unexpected(journal.error());
@@ -129,7 +129,7 @@ Result<Sight> lookAndNote(AssetStore& store, const Scope& scope, const Cancel& c
         return Sight{*summary, 0};
     if (!*journal && scope.kind == Scope::Kind::Job)
         return failure(ErrorCode::NotFound, Ctl::tr("There is no job %1: the journal is empty.").arg(scope.job));
-    const auto tally = *journal ? tallyOf(store, **journal, scope, cancel) : Result<ContentTally>(ContentTally());
+    const auto tally = *journal ? tallyOf(store, **journal, scope, stop.cancel()) : Result<ContentTally>(ContentTally());
     return tally.map([&](const ContentTally& known) {
         return narrowed(*summary, store.info().capabilities.seesPending, known,
                         scope.kind == Scope::Kind::Job ? known.gone : -1);
@@ -172,7 +172,7 @@ Result<Sight> removeUntil(const Context& context, AssetStore& store, const Scope
                                ? store.reader().pendingSummary().map([](const PendingSummary& sum) {
                                      return Sight{sum, 0};
                                  })
-                               : lookAndNote(store, looked, context.stop.cancel());
+                               : lookAndNote(context.stop, store, looked);
         if (!sight)
             return sight;
         context.out.progress(progressText(sight->asked));
@@ -257,7 +257,7 @@ Result<Exit> waitForRemoval(Context& context, const Scope& scope)
     const auto waited = removeUntil(context, **store, scope, QDeadlineTimer(*time));
     // Of what is removed here the journal is told at the end only.
     const bool noted = !(*store)->info().capabilities.removesContent;
-    const auto sight = waited && !noted ? lookAndNote(**store, scope, Cancel()) : waited;
+    const auto sight = waited && !noted ? lookAndNote(context.stop, **store, scope) : waited;
     if (!sight)
         return tl::unexpected(sight.error());
     const PendingSummary& summary = sight->asked;
@@ -286,7 +286,7 @@ Result<Exit> runPending(Context& context)
     const auto store = openGivenStore(context, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto sight = lookAndNote(**store, *scope, context.stop.cancel());
+    const auto sight = lookAndNote(context.stop, **store, *scope);
     if (!sight)
         return tl::unexpected(sight.error());
     showSummary(context.out, *sight, *scope);

@@ -94,7 +94,7 @@ void showChain(Output& out, const ChainReport& report, const QJsonArray& breaks)
 Result<Exit> verifyChain(const Context& context)
 {
     const QByteArray held = context.options.value(u"holds"_s).toLatin1().toLower();
-    const auto journal = readJournal();
+    const auto journal = readJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     Breaks breaks(context.out);
@@ -122,9 +122,9 @@ Result<Exit> verifyChain(const Context& context)
 }
 
 /// Whether this user's journal has the receipt, too: nothing where there is no journal to ask.
-std::optional<bool> isInChain(const QByteArray& sha256)
+std::optional<bool> isInChain(const Context& context, const QByteArray& sha256)
 {
-    const auto journal = readJournal();
+    const auto journal = readJournal(context.stop);
     if (!journal || !*journal)
         return std::nullopt;
     const auto found = ReceiptChain(**journal).holds(sha256);
@@ -144,7 +144,7 @@ Result<Exit> verifyFile(const Context& context)
         verifyReceiptFile(file, context.stop.cancel(), [&](const QString& sentence) { breaks.add({}, sentence); });
     if (!report)
         return tl::unexpected(report.error());
-    const std::optional<bool> inChain = isInChain(report->sha256);
+    const std::optional<bool> inChain = isInChain(context, report->sha256);
     context.out.document({{u"job"_s, report->job},
                           {u"receipt"_s, report->receipt},
                           {u"sha256"_s, hashJson(report->sha256)},
@@ -171,7 +171,7 @@ Result<Exit> writeOne(const Context& context)
     const auto format = wordOption(context, u"format"_s, {u"json"_s, u"csv"_s});
     if (!format)
         return tl::unexpected(format.error());
-    const auto journal = journalOfJob(*id);
+    const auto journal = journalOfJob(*id, context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     ResultDevice device(context.out);

@@ -197,7 +197,7 @@ Result<Exit> runRestore(Context& context)
     const auto store = openGivenStore(context, Access::ReadWrite);
     if (!store)
         return tl::unexpected(store.error());
-    const auto journal = openJournal();
+    const auto journal = openJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     QElapsedTimer clock;

@@ -19,6 +19,9 @@ constexpr int handledSignals[] = {SIGINT, SIGTERM, SIGHUP};
 void onSignal(int)
 {
     const int kept = errno;
+    // Whatever signal comes second, it ends the process.
+    for (const int other : handledSignals)
+        std::signal(other, SIG_DFL);
     s_cancel->cancel();
     const char byte = 0;
     [[maybe_unused]] const auto written = ::write(s_wake, &byte, 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/endings.h"
 #include "items/user_settings.h"
 #include "jobs/journal.h"
 #include "language/language.h"
@@ -13,11 +14,28 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
+#include <cstdlib>
 
 using namespace secateur;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Once the window is gone, waits for what it left to end by itself: what was accepted is being finished or written
+/// down. What hangs longer, on a network share that went away, is left where it is: the journal holds how far it came.
+struct LastEndings {
+    Endings endings;
+    int status = 0;
+
+    LastEndings() = default;
+    ~LastEndings()
+    {
+        constexpr int patienceMs = 5000;
+        if (!endings.waitForAll(patienceMs))
+            std::_Exit(status);
+    }
+    Q_DISABLE_COPY_MOVE(LastEndings)
+};
 
 Theme::Mode themeOf(const QString& name)
 {
@@ -83,6 +101,7 @@ int main(int argc, char** argv)
         folder = QDir(folder).absolutePath();
     const QString journal = parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : Journal::defaultFile();
     const bool touring = parser.isSet(u"tour"_s);
+    LastEndings last;
     MainWindow window(StoreLocation{folder}, journal, touring ? Tour::seams() : SessionSetup());
     if (const QSize size = sizeOf(parser.value(u"size"_s)); !size.isEmpty())
         window.resize(size);
@@ -100,5 +119,6 @@ int main(int argc, char** argv)
         QObject::connect(tour.get(), &Tour::finished, &app, &QCoreApplication::exit, Qt::QueuedConnection);
         tour->start();
     }
-    return QApplication::exec();
+    last.status = QApplication::exec();
+    return last.status;
 }

@@ -101,7 +101,17 @@ Mailbox::~Mailbox()
         m_bell.release()->deleteLater();
 }
 
+Mailbox::Slot Mailbox::slot() const
+{
+    return Slot(m_state);
+}
+
 bool Mailbox::post(std::function<void()> work)
+{
+    return slot().post(std::move(work));
+}
+
+bool Mailbox::Slot::post(std::function<void()> work) const
 {
     const std::lock_guard lock(m_state->mutex);
     if (!m_state->bell)

@@ -33,6 +33,10 @@ public:
     /// Any thread. Drops what waits and what is posted from now on; what runs at this moment ends.
     void close();
 
+    /// A way to post for a thread that may outlive the box: false once that is closed. A value; any thread.
+    class Slot;
+    [[nodiscard]] Slot slot() const;
+
     /// How long one turn of the event loop may be spent on posted work, in milliseconds; the rest waits for the next.
     static constexpr int sliceMs = 8;
 
@@ -41,6 +45,19 @@ private:
     class Bell;
     std::shared_ptr<State> m_state;
     std::unique_ptr<Bell> m_bell;
+};
+
+class Mailbox::Slot final {
+public:
+    /// As Mailbox::post().
+    bool post(std::function<void()> work) const;
+
+private:
+    friend class Mailbox;
+    explicit Slot(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {}
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace secateur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/browse_worker.h"
 
+#include "domain/endings.h"
 #include "domain/mailbox.h"
 #include "items/reader_thread.h"
 
@@ -48,8 +49,11 @@ public:
         m_mailbox.close();
         for (const auto& [id, asked] : m_asked)
             asked.cancel.cancel();
-        for (auto& thread : m_threads)
-            thread.reset();
+        for (auto& thread : m_threads) {
+            if (thread)
+                thread->stop();
+            Endings::handOver(std::move(thread));
+        }
     }
 
     using Work = std::function<void(Result<AssetReader*>, const Cancel&, const Deliver&)>;
@@ -64,7 +68,7 @@ public:
         task.lane = int(lane);
         task.work = [work = std::move(work), deliver = delivererOf(id)](
                         Result<AssetReader*> reader, const Cancel& cancel) { work(reader, cancel, deliver); };
-        task.done = [this, id] { m_mailbox.post([this, id] { finish(id); }); };
+        task.done = [this, id, slot = m_mailbox.slot()] { slot.post([this, id] { finish(id); }); };
         m_asked.emplace(id, Asked{lane, context, task.cancel, std::move(answer)});
         threadFor(lane).push(std::move(task));
     }
@@ -97,9 +101,10 @@ private:
     {
         auto& thread = m_threads[threadOf(lane)];
         if (!thread) {
-            thread = std::make_unique<ReaderThread>(m_opener, [this](const Result<StoreInfo>& opened) {
-                m_mailbox.post([this, opened] { report(opened); });
-            });
+            thread = std::make_unique<ReaderThread>(m_opener,
+                                                    [this, slot = m_mailbox.slot()](const Result<StoreInfo>& opened) {
+                                                        slot.post([this, opened] { report(opened); });
+                                                    });
             thread->setObjectName(m_threadName + QLatin1Char('-') + QString::number(threadOf(lane)));
             thread->start();
         }
@@ -108,8 +113,8 @@ private:
 
     Deliver delivererOf(quint64 id)
     {
-        return [this, id](std::function<void()> what) {
-            m_mailbox.post([this, id, what = std::move(what)] {
+        return [this, id, slot = m_mailbox.slot()](std::function<void()> what) {
+            slot.post([this, id, what = std::move(what)] {
                 const auto asked = m_asked.find(id);
                 if (asked == m_asked.end())
                     return;

@@ -29,7 +29,7 @@ public:
     enum class Policy { Queue, ReplaceLane };
 
     BrowseWorker(StoreOpener opener, QString threadName, QObject* parent = nullptr);
-    /// Cancels what runs, drops what waits, joins.
+    /// Cancels what runs, drops what waits, and waits for nothing: what a question holds may outlive this object.
     ~BrowseWorker() override;
 
     /**

@@ -16,8 +16,8 @@ void ConnectionTester::test(const Connection& connection, const Secrets& secrets
     if (m_thread.isRunning())
         return;
     m_cancelled = false;
-    const auto tell = [this](const PartReport& report) {
-        m_thread.post([this, report] {
+    const auto tell = [this, slot = m_thread.slot()](const PartReport& report) {
+        slot.post([this, report] {
             if (!m_cancelled)
                 Q_EMIT reported(report);
         });

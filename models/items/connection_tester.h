@@ -14,7 +14,7 @@ using PartCheck = std::function<void(const Connection& connection, const Secrets
 
 /**
  * Tests a connection on a thread of its own, one at a time. GUI thread; every signal arrives there. The destructor
- * cancels and joins.
+ * cancels and waits for nothing.
  */
 class ConnectionTester final : public QObject {
     Q_OBJECT

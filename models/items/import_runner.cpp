@@ -18,77 +18,45 @@ constexpr qint64 progressIntervalMs = 50;
 
 ImportRunner::ImportRunner(QObject* parent)
     : QObject(parent)
-    , m_mailbox(this)
+    , m_thread(this, u"import"_s)
 {}
-
-ImportRunner::~ImportRunner()
-{
-    m_cancel.cancel();
-    if (m_thread)
-        m_thread->wait();
-    m_mailbox.close();
-}
-
-void ImportRunner::cancel()
-{
-    m_cancel.cancel();
-}
-
-void ImportRunner::run(const QString& name, std::function<void(const Cancel&)> work)
-{
-    if (m_thread)
-        return;
-    m_cancel = Cancel();
-    m_thread.reset(QThread::create([work = std::move(work), cancel = m_cancel] { work(cancel); }));
-    m_thread->setObjectName(name);
-    m_thread->start();
-}
-
-void ImportRunner::finish(const std::function<void()>& tell)
-{
-    m_thread->wait();
-    m_thread.reset();
-    tell();
-}
 
 void ImportRunner::importImages(const ImportSpec& spec)
 {
-    run(u"import"_s, [this, spec](const Cancel& cancel) {
+    const auto report = std::make_shared<Result<ImportReport>>();
+    const auto work = [this, slot = m_thread.slot(), report, spec](const Cancel& cancel) {
         QElapsedTimer sinceReport;
         const auto onProgress = [&](const ImportProgress& progress) {
             if (sinceReport.isValid() && sinceReport.elapsed() < progressIntervalMs && progress.done < progress.files)
                 return;
             sinceReport.start();
-            m_mailbox.post([this, progress] { Q_EMIT progressed(progress); });
+            slot.post([this, progress] { Q_EMIT progressed(progress); });
         };
-        const auto onNotice = [this](const ImportNotice& notice) {
-            m_mailbox.post([this, notice] { Q_EMIT noticed(notice); });
+        const auto onNotice = [this, &slot](const ImportNotice& notice) {
+            slot.post([this, notice] { Q_EMIT noticed(notice); });
         };
-        auto report = secateur::importImages(spec, cancel, onProgress, onNotice);
-        m_mailbox.post([this, report = std::move(report), folder = spec.storeFolder] {
-            finish([&] {
-                if (report)
-                    Q_EMIT imported(folder, *report);
-                else
-                    Q_EMIT failed(report.error());
-            });
-        });
+        *report = secateur::importImages(spec, cancel, onProgress, onNotice);
+    };
+    m_thread.run(work, [this, report, folder = spec.storeFolder] {
+        if (*report)
+            Q_EMIT imported(folder, **report);
+        else
+            Q_EMIT failed(report->error());
     });
 }
 
 void ImportRunner::makeStore(const QString& folder)
 {
-    run(u"make store"_s, [this, folder](const Cancel&) {
+    const auto made = std::make_shared<Result<void>>();
+    const auto work = [made, folder](const Cancel&) {
         const auto store = LocalStore::create(folder);
-        const Result<void> made = store ? Result<void>() : tl::unexpected<Error>(store.error());
-        m_mailbox.post([this, made, folder] {
-            finish([&] {
-                if (made)
-                    Q_EMIT storeMade(folder);
-                else
-                    Q_EMIT failed(made.error());
-            });
-        });
+        *made = store ? Result<void>() : tl::unexpected<Error>(store.error());
+    };
+    m_thread.run(work, [this, made, folder] {
+        if (*made)
+            Q_EMIT storeMade(folder);
+        else
+            Q_EMIT failed(made->error());
     });
 }
 

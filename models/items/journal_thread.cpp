@@ -9,6 +9,13 @@ JournalThread::JournalThread(QString file)
 
 JournalThread::~JournalThread()
 {
+    stop();
+    wait();
+    m_end.see();
+}
+
+void JournalThread::stop()
+{
     m_cancel.cancel();
     std::deque<Work> dropped; // destroyed after the lock
     {
@@ -17,8 +24,6 @@ JournalThread::~JournalThread()
         dropped.swap(m_waiting);
     }
     m_wake.notify_one();
-    wait();
-    m_end.see();
 }
 
 void JournalThread::push(Work work)
@@ -46,7 +51,7 @@ void JournalThread::run()
     std::unique_ptr<Journal> journal; // made, used and destroyed on this thread
     while (const Work work = next()) {
         if (!journal) {
-            auto opened = Journal::open(m_file, Access::ReadOnly);
+            auto opened = Journal::open(m_file, Access::ReadOnly, m_cancel);
             if (!opened) {
                 work(tl::unexpected(opened.error()), m_cancel);
                 continue;

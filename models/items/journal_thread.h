@@ -15,8 +15,8 @@ namespace secateur {
 
 /**
  * A thread with its own journal, opened for reading only, beside whoever writes to it: takes one piece of reading after
- * the other. The journal is opened with the first; after a failure the next tries again. The destructor drops what
- * waits, cancels what runs, and joins.
+ * the other. The journal is opened with the first; after a failure the next tries again. The destructor stops and
+ * joins: a window hands it over to Endings.
  */
 class JournalThread final : public QThread {
 public:
@@ -26,6 +26,8 @@ public:
 
     /// Any thread. `work` runs on this one.
     void push(Work work);
+    /// Any thread. Drops what waits and cancels what runs, which holds all that it uses: it may go on for a while.
+    void stop();
 
 protected:
     void run() override;

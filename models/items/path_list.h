@@ -36,7 +36,7 @@ struct PathList {
 [[nodiscard]] Result<QString> readPathFile(const QString& file);
 inline constexpr qint64 maxPathFileBytes = 32 << 20;
 
-/// readPathFile() on a thread of its own. GUI thread; the destructor joins.
+/// readPathFile() on a thread of its own. GUI thread; the destructor waits for nothing.
 class PathFileReader final : public QObject {
     Q_OBJECT
 public:

@@ -12,6 +12,13 @@ ReaderThread::ReaderThread(StoreOpener opener, OpenReport onOpen)
 
 ReaderThread::~ReaderThread()
 {
+    stop();
+    wait();
+    m_end.see();
+}
+
+void ReaderThread::stop()
+{
     std::deque<ReaderTask> dropped; // destroyed after the lock
     {
         const std::lock_guard lock(m_mutex);
@@ -19,8 +26,6 @@ ReaderThread::~ReaderThread()
         dropped.swap(m_waiting);
     }
     m_wake.notify_one();
-    wait();
-    m_end.see();
 }
 
 void ReaderThread::push(ReaderTask task)

@@ -32,9 +32,11 @@ public:
     /// `onOpen` runs on this thread after each attempt to open the store.
     using OpenReport = std::function<void(const Result<StoreInfo>&)>;
     ReaderThread(StoreOpener opener, OpenReport onOpen);
-    /// Drops what waits and joins; the caller has cancelled what runs.
+    /// Stops and joins; the caller has cancelled what runs. BrowseWorker hands it over to Endings.
     ~ReaderThread() override;
 
+    /// Drops what waits; what runs is left to its Cancel.
+    void stop();
     void push(ReaderTask task);
     /// Takes a task that waits out of the queue; one that runs is left to its Cancel.
     void drop(quint64 id);

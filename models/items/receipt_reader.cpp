@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/receipt_reader.h"
 
+#include "domain/endings.h"
 #include "jobs/receipt_chain.h"
 
 #include <QCoreApplication>
@@ -106,27 +107,32 @@ ReceiptReader::ReceiptReader(const QString& journalFile, qint64 job, QObject* pa
     : QObject(parent)
     , m_job(job)
     , m_mailbox(this)
-    , m_thread(journalFile)
+    , m_thread(std::make_unique<JournalThread>(journalFile))
 {
-    m_thread.setObjectName(u"receipt"_s);
-    m_thread.start();
+    m_thread->setObjectName(u"receipt"_s);
+    m_thread->start();
 }
 
-ReceiptReader::~ReceiptReader() = default;
+ReceiptReader::~ReceiptReader()
+{
+    m_mailbox.close();
+    m_thread->stop();
+    Endings::handOver(std::move(m_thread));
+}
 
 template<typename T>
 void ReceiptReader::ask(std::function<Result<T>(Journal&, const Cancel&)> read, std::function<void(const T&)> tell)
 {
-    m_thread.push(
-        [this, read = std::move(read), tell = std::move(tell)](Result<Journal*> journal, const Cancel& cancel) {
-            auto answer = journal ? read(**journal, cancel) : Result<T>(tl::unexpect, journal.error());
-            m_mailbox.post([this, answer = std::move(answer), tell] {
-                if (answer)
-                    tell(*answer);
-                else
-                    Q_EMIT failed(answer.error());
-            });
+    m_thread->push([this, slot = m_mailbox.slot(), read = std::move(read),
+                    tell = std::move(tell)](Result<Journal*> journal, const Cancel& cancel) {
+        auto answer = journal ? read(**journal, cancel) : Result<T>(tl::unexpect, journal.error());
+        slot.post([this, answer = std::move(answer), tell] {
+            if (answer)
+                tell(*answer);
+            else
+                Q_EMIT failed(answer.error());
         });
+    });
 }
 
 void ReceiptReader::load()

@@ -26,7 +26,7 @@ struct ItemRange {
 
 /**
  * Reads the receipt of one job on a thread of its own, beside whoever writes to the journal. GUI thread; every signal
- * arrives there. The destructor drops what waits and joins.
+ * arrives there. The destructor drops what waits, cancels what runs, and waits for nothing.
  */
 class ReceiptReader final : public QObject {
     Q_OBJECT
@@ -57,7 +57,7 @@ private:
 
     const qint64 m_job;
     Mailbox m_mailbox;
-    JournalThread m_thread; ///< last: joined before the mailbox goes
+    std::unique_ptr<JournalThread> m_thread;
 };
 
 } // namespace secateur

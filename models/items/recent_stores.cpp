@@ -165,14 +165,14 @@ void RecentStores::lookAtFolders()
     if (folders.isEmpty())
         return;
     const bool begun = m_thread.run(
-        [this, folders](const Cancel& cancel) {
+        [this, slot = m_thread.slot(), folders](const Cancel& cancel) {
             QHash<QString, bool> found;
             for (const QString& folder : folders) {
                 // A folder on a network may take its time.
                 if (!cancel.isCancelled())
                     found.insert(folder, QFileInfo::exists(folder + u"/store.db"_s));
             }
-            m_thread.post([this, found] { take(found); });
+            slot.post([this, found] { take(found); });
         },
         [this] {
             if (std::exchange(m_lookAgain, false))

@@ -71,20 +71,21 @@ void RestoreRunner::restore(const RestoreSpec& spec)
 {
     const auto answer = std::make_shared<Result<RestoreReport>>();
     const auto wanted = std::make_shared<const RestoreSpec>(spec);
-    const auto work = [this, answer, wanted](const Cancel& cancel) {
+    const auto work = [this, slot = m_thread.slot(), opener = m_opener, file = m_journalFile, answer,
+                       wanted](const Cancel& cancel) {
         QElapsedTimer sinceReport;
         const auto onProgress = [&](const RestoreProgress& progress) {
             if (sinceReport.isValid() && sinceReport.elapsed() < progressIntervalMs && progress.done < progress.assets)
                 return;
             sinceReport.start();
-            m_thread.post([this, progress] { Q_EMIT progressed(progress); });
+            slot.post([this, progress] { Q_EMIT progressed(progress); });
         };
-        const auto onAsset = [this](const RestoredAsset& asset) {
+        const auto onAsset = [this, slot](const RestoredAsset& asset) {
             if (!asset.reason.isEmpty())
-                m_thread.post([this, asset] { Q_EMIT noticed(asset); });
+                slot.post([this, asset] { Q_EMIT noticed(asset); });
         };
-        const auto store = m_opener(Access::ReadWrite);
-        const auto journal = store ? Journal::open(m_journalFile, Access::ReadOnly)
+        const auto store = opener(Access::ReadWrite);
+        const auto journal = store ? Journal::open(file, Access::ReadOnly, cancel)
                                    : Result<std::unique_ptr<Journal>>(tl::unexpected(store.error()));
         *answer = journal ? Restore(**store, **journal).run(*wanted, cancel, onProgress, onAsset)
                           : Result<RestoreReport>(tl::unexpected(journal.error()));

@@ -21,7 +21,7 @@ struct ArchiveSummary {
 
 /**
  * Looks into archives and puts them back into a store, on a thread of its own with a store and a journal of its own,
- * one at a time. GUI thread; every signal arrives there. The destructor cancels and joins: what was restored stays, and
+ * one at a time. GUI thread; every signal arrives there. The destructor only cancels: what was restored stays, and
  * the rest goes on when it is asked for again.
  */
 class RestoreRunner final : public QObject {

@@ -42,16 +42,16 @@ void SampleMaker::start(Wish wish)
     m_running = wish;
     m_result = {};
     m_thread.run(
-        [this, wish, folder = m_folder](const Cancel& cancel) {
+        [this, slot = m_thread.slot(), wish, folder = m_folder](const Cancel& cancel) {
             SampleState state = lookAtSample(folder);
             Result<void> result;
             if (wish == Wish::MakeAnew || (wish == Wish::Make && state == SampleState::Absent)) {
-                result = makeSampleStore(folder, cancel, [this](int done, int total) {
-                    m_thread.post([this, done, total] { Q_EMIT progressed(done, total); });
+                result = makeSampleStore(folder, cancel, [this, slot](int done, int total) {
+                    slot.post([this, done, total] { Q_EMIT progressed(done, total); });
                 });
                 state = lookAtSample(folder);
             }
-            m_thread.post([this, state, result] {
+            slot.post([this, state, result] {
                 m_state = state;
                 m_result = result;
             });

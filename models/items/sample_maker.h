@@ -11,7 +11,7 @@ namespace secateur {
 
 /**
  * Looks for the sample store and makes it, on a thread of its own. GUI thread; every signal arrives there. The
- * destructor cancels and joins; a making that was cut short leaves nothing in the sample's place.
+ * destructor only cancels; a making that was cut short leaves nothing in the sample's place.
  */
 class SampleMaker final : public QObject {
     Q_OBJECT

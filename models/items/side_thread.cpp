@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/side_thread.h"
 
+#include "domain/endings.h"
+
 namespace secateur {
 
 SideThread::SideThread(QObject* owner, QString name)
@@ -11,9 +13,10 @@ SideThread::SideThread(QObject* owner, QString name)
 SideThread::~SideThread()
 {
     m_cancel.cancel();
-    if (m_thread)
-        m_thread->wait();
     m_mailbox.close();
+    if (!m_thread)
+        return;
+    Endings::handOver([thread = std::shared_ptr<QThread>(std::move(m_thread))] { thread->wait(); });
 }
 
 bool SideThread::run(std::function<void(const Cancel&)> work, std::function<void()> done)
@@ -21,14 +24,15 @@ bool SideThread::run(std::function<void(const Cancel&)> work, std::function<void
     if (m_thread)
         return false;
     m_cancel = Cancel();
-    m_thread.reset(QThread::create([this, work = std::move(work), done = std::move(done), cancel = m_cancel] {
-        work(cancel);
-        m_mailbox.post([this, done] {
-            m_thread->wait();
-            m_thread.reset();
-            done();
-        });
-    }));
+    m_thread.reset(
+        QThread::create([this, slot = slot(), work = std::move(work), done = std::move(done), cancel = m_cancel] {
+            work(cancel);
+            slot.post([this, done] {
+                m_thread->wait();
+                m_thread.reset();
+                done();
+            });
+        }));
     m_thread->setObjectName(m_name);
     m_thread->start();
     return true;

@@ -12,8 +12,9 @@
 namespace secateur {
 
 /**
- * A named thread beside the GUI thread for one piece of work at a time. Made and used on its owner's thread; the
- * destructor cancels and joins, and nothing that was posted runs after it.
+ * A named thread beside the GUI thread for one piece of work at a time. Made and used on its owner's thread, which
+ * never waits for it: the destructor cancels and hands the thread over to Endings, and nothing that was posted runs
+ * after it. So `work` must hold all that it uses; it can outlive its owner.
  */
 class SideThread final {
 public:
@@ -26,8 +27,8 @@ public:
     /// Runs `work` on the thread, then `done` on the owner's once the thread has ended. False, and neither is run,
     /// while another runs.
     bool run(std::function<void(const Cancel&)> work, std::function<void()> done);
-    /// From `work`: runs on the owner's thread, before `done`.
-    void post(std::function<void()> tell) { m_mailbox.post(std::move(tell)); }
+    /// For `work`: what is posted there runs on the owner's thread, before `done`, while the owner is there.
+    [[nodiscard]] Mailbox::Slot slot() const { return m_mailbox.slot(); }
     void cancel() { m_cancel.cancel(); }
 
 private:

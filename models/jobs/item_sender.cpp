@@ -155,6 +155,7 @@ Result<void> ItemSender::send(qint64 first)
                        ItemSenderWords::tr("They will be looked up before anything is sent again."));
     }
     m_outcomes = std::move(*outcomes);
+    const auto finishing = m_eraser->finishing();
     std::optional<QString> doubt;
     if (std::any_of(m_outcomes.begin(), m_outcomes.end(), saysGone)) {
         const bool deletedOne = m_outcomes.size() == 1 && m_outcomes.front().outcome == Outcome::Deleted;

@@ -39,7 +39,8 @@ struct ItemMark {
  */
 class Journal final {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& file, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<Journal>> open(const QString& file, Access access,
+                                                               const StoreStop& stop = {});
     /// The journal of this user: `journal.db` in QStandardPaths::AppLocalDataLocation of "secateur".
     [[nodiscard]] static QString defaultFile();
     ~Journal();

@@ -156,7 +156,7 @@ QString Journal::defaultFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/secateur/journal.db"_s;
 }
 
-Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access access)
+Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access access, const StoreStop& stop)
 {
     auto parts = std::make_unique<Parts>();
     const bool write = access == Access::ReadWrite;
@@ -169,7 +169,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access acces
     if (file == defaultFile()) // elsewhere the folder may be anybody's
         keepForOwner(QFileInfo(file).absolutePath());
     auto db = Database::open({file, JournalOpenWords::tr("the journal %1").arg(file), applicationId,
-                              u":/migrations/journal"_s, access, write, true});
+                              u":/migrations/journal"_s, access, write, true, stop});
     if (!db)
         return tl::unexpected(named(db.error(), file));
     parts->db = std::move(*db);
@@ -178,6 +178,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString& file, Access acces
     });
     if (!ready)
         return tl::unexpected(named(ready.error(), file));
+    if (write)
+        parts->db->forgetStop(); // how a job was stopped has to be written down
     return std::unique_ptr<Journal>(new Journal(std::move(parts)));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/removal_loop.h"
 
+#include "domain/endings.h"
+
 #include "jobs/content_reaper.h"
 
 #include <algorithm>
@@ -109,11 +111,14 @@ void RemovalLoop::open()
 
 void RemovalLoop::openJournal(QString& why)
 {
-    auto journal = Journal::open(m_journalFile, Access::ReadWrite);
+    // A store that was closed a moment ago may still write to it; where that hangs, this one says that it is taken.
+    constexpr int patienceMs = 30'000;
+    (void)Endings::waitFor(m_journalFile, patienceMs, m_stop);
+    auto journal = Journal::open(m_journalFile, Access::ReadWrite, m_stop);
     if (!journal) {
         m_whyClosed = journal.error();
         why = journal.error().sentence();
-        journal = Journal::open(m_journalFile, Access::ReadOnly);
+        journal = Journal::open(m_journalFile, Access::ReadOnly, m_stop);
     }
     if (!journal)
         return;

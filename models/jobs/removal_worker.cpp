@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/removal_worker.h"
 
+#include "domain/endings.h"
 #include "domain/thread_end.h"
 #include "jobs/removal_loop.h"
 
@@ -34,16 +35,13 @@ private:
     ThreadEnd m_end;
 };
 
-class RemovalWorker::Engine final {
+/// What lives as long as the thread, which may be longer than the handle.
+class RemovalMachine final {
 public:
-    Engine(RemovalWorker& owner, StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing)
-        : m_toWindow(&owner)
-        , m_loop(
-              std::move(opener), std::move(storeFolder), std::move(journalFile), timing, m_inbox,
-              [this, &owner](std::function<void(RemovalWorker&)> what) {
-                  m_toWindow.post([&owner, what = std::move(what)] { what(owner); });
-              },
-              m_stop)
+    RemovalMachine(StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing, TellWindow tell,
+                   const Cancel& stop)
+        : m_loop(std::move(opener), std::move(storeFolder), std::move(journalFile), timing, m_inbox, std::move(tell),
+                 stop)
         , m_thread(m_loop)
     {
         m_thread.setObjectName(QStringLiteral("removal"));
@@ -53,20 +51,52 @@ public:
         m_thread.start();
     }
 
-    ~Engine()
+    ~RemovalMachine()
     {
-        m_toWindow.close();
-        m_stop.cancel();
-        m_planning.cancel();
-        m_thread.quit();
+        stop();
         m_thread.join();
     }
+
+    /// Any thread. The loop ends after what it is at.
+    void stop() { m_thread.quit(); }
 
     void send(RemovalCommand command)
     {
         m_inbox.push(std::move(command));
         m_toLoop->post([this] { m_loop.turn(); });
     }
+
+private:
+    RemovalInbox m_inbox;
+    RemovalLoop m_loop;
+    RemovalThread m_thread;
+    std::unique_ptr<Mailbox> m_toLoop;
+};
+
+class RemovalWorker::Engine final {
+public:
+    Engine(RemovalWorker& owner, StoreOpener opener, QString storeFolder, const QString& journalFile,
+           RemovalTiming timing)
+        : m_journalFile(journalFile)
+        , m_toWindow(&owner)
+        , m_machine(std::make_unique<RemovalMachine>(
+              std::move(opener), std::move(storeFolder), journalFile, timing,
+              [slot = m_toWindow.slot(), &owner](std::function<void(RemovalWorker&)> what) {
+                  slot.post([&owner, what = std::move(what)] { what(owner); });
+              },
+              m_stop))
+    {}
+
+    ~Engine()
+    {
+        m_toWindow.close();
+        m_stop.cancel();
+        m_planning.cancel();
+        m_machine->stop();
+        Endings::handOver(std::move(m_machine), m_journalFile);
+    }
+
+    void send(RemovalCommand command) { m_machine->send(std::move(command)); }
 
     void send(RemovalCommand::Kind kind, qint64 job)
     {
@@ -85,20 +115,17 @@ public:
     }
 
 private:
-    Cancel m_stop;
+    const QString m_journalFile;
+    const Cancel m_stop;
     Cancel m_planning; ///< of the newest plan
-    RemovalInbox m_inbox;
     Mailbox m_toWindow;
-    RemovalLoop m_loop;
-    RemovalThread m_thread;
-    std::unique_ptr<Mailbox> m_toLoop;
+    std::unique_ptr<RemovalMachine> m_machine;
 };
 
-RemovalWorker::RemovalWorker(StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing,
+RemovalWorker::RemovalWorker(StoreOpener opener, QString storeFolder, const QString& journalFile, RemovalTiming timing,
                              QObject* parent)
     : QObject(parent)
-    , m_engine(
-          std::make_unique<Engine>(*this, std::move(opener), std::move(storeFolder), std::move(journalFile), timing))
+    , m_engine(std::make_unique<Engine>(*this, std::move(opener), std::move(storeFolder), journalFile, timing))
 {}
 
 RemovalWorker::~RemovalWorker() = default;

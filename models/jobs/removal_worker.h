@@ -36,12 +36,13 @@ struct StartOptions {
  * The removal worker: an owned thread that plans, journals, deletes, verifies and follows pending content. This object
  * is its handle and lives on the GUI thread; every signal arrives there. Nothing here waits.
  *
- * Stopping (the destructor) lets the running batch end, leaves the job interrupted in the journal and joins.
+ * Stopping (the destructor) lets the running batch end and leaves the job interrupted in the journal; that happens on
+ * the thread, and nobody waits for it but the next worker on the same journal.
  */
 class RemovalWorker final : public QObject {
     Q_OBJECT
 public:
-    RemovalWorker(StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing = {},
+    RemovalWorker(StoreOpener opener, QString storeFolder, const QString& journalFile, RemovalTiming timing = {},
                   QObject* parent = nullptr);
     ~RemovalWorker() override;
 

@@ -7,6 +7,7 @@
 #include "domain/error.h"
 
 #include <functional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -71,6 +72,9 @@ public:
     /// While a job is carried out: a server that asks for patience gets it for minutes, as long as this says true. An
     /// empty one ends that.
     virtual void setPatience(const std::function<bool()>& goesOn) { (void)goesOn; }
+    /// What was sent is being seen to its end: while the token that is given exists, a stop that lets it do so (see
+    /// StopWish::soon) ends no question of this store. Null where a store makes no difference.
+    [[nodiscard]] virtual std::shared_ptr<void> finishing() { return nullptr; }
     /// One pass of content removal, at most `limit` objects; does nothing where the store removes content by itself.
     [[nodiscard]] virtual Result<ReapReport> reap(int limit, const Cancel& cancel) = 0;
     /// Makes stuck content due at once.

@@ -12,19 +12,20 @@ QString StoreLocation::text() const
 }
 
 Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access, const Secrets& secrets,
-                                              const Cancel& stop)
+                                              const StopWish& stop, const std::shared_ptr<KoniferLearnt>& learnt)
 {
     if (location.connection)
-        return openKoniferStore(*location.connection, secrets, access, {{}, {}, stop});
-    return LocalStore::open(location.folder, access).map([](std::unique_ptr<LocalStore> store) {
+        return openKoniferStore(*location.connection, secrets, access, {{}, {}, stop, learnt});
+    return LocalStore::open(location.folder, access, StoreStop(stop)).map([](std::unique_ptr<LocalStore> store) {
         return std::unique_ptr<AssetStore>(std::move(store));
     });
 }
 
-StoreOpener openerFor(StoreLocation location, Secrets secrets, Cancel stop)
+StoreOpener openerFor(StoreLocation location, Secrets secrets, StopWish stop)
 {
-    return [location = std::move(location), secrets = std::move(secrets), stop = std::move(stop)](Access access) {
-        return openStore(location, access, secrets, stop);
+    return [location = std::move(location), secrets = std::move(secrets), stop = std::move(stop),
+            learnt = std::make_shared<KoniferLearnt>()](Access access) {
+        return openStore(location, access, secrets, stop, learnt);
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/store_stop.h"
 #include "stores/asset_eraser.h"
 #include "stores/asset_reader.h"
 #include "stores/asset_storer.h"
@@ -71,14 +72,18 @@ protected:
     AssetStore() = default;
 };
 
-/// How a worker opens its store on its own thread; tests hand in their own.
+/// How a worker opens its store on its own thread; tests hand in their own. What one opening finds out about a server
+/// by openerFor() the next ones by the same opener do not ask again.
 using StoreOpener = std::function<Result<std::unique_ptr<AssetStore>>(Access)>;
-[[nodiscard]] StoreOpener openerFor(StoreLocation location, Secrets secrets = {}, Cancel stop = {});
+[[nodiscard]] StoreOpener openerFor(StoreLocation location, Secrets secrets = {}, StopWish stop = {});
+
+class KoniferLearnt;
 
 /// Opens the store at a location on the calling thread, which must not be the GUI thread. Once `stop` is cancelled,
-/// from any thread, the store waits for no network any more: whoever waits is answered with Cancelled.
+/// from any thread, the store waits for no network, lock or picture any more: who waits is answered with Cancelled.
 [[nodiscard]] Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access,
-                                                            const Secrets& secrets = {}, const Cancel& stop = {});
+                                                            const Secrets& secrets = {}, const StopWish& stop = {},
+                                                            const std::shared_ptr<KoniferLearnt>& learnt = {});
 
 } // namespace secateur
 

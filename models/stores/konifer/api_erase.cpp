@@ -90,7 +90,7 @@ std::vector<EraseAnswer> KoniferApi::eraseEntries(std::span<const AssetRef> refs
             if (answer.unsent)
                 said = {{Outcome::NotSent, whyStopped.isEmpty() ? said.reason : whyStopped}};
         },
-        Cancel());
+        Cancel(), HttpClient::Ends::WithAnswers);
     return answers;
 }
 

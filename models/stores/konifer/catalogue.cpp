@@ -119,7 +119,8 @@ Catalogue::Catalogue(std::unique_ptr<PgConnection> connection, CatalogueSchema s
     , m_paths(m_connection->serverVersion())
 {}
 
-Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& conninfo, const QString& password, const Cancel& stop)
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString& conninfo, const QString& password,
+                                                   const StoreStop& stop)
 {
     auto connection = PgConnection::open(conninfo, password, stop);
     if (!connection)

@@ -46,7 +46,7 @@ public:
     /// Connects and looks at the schema: NotKonifer where a table or column that is needed is missing, Permission where
     /// the role may not read it.
     [[nodiscard]] static Result<std::unique_ptr<Catalogue>> open(const QString& conninfo, const QString& password,
-                                                                 const Cancel& stop = {});
+                                                                 const StoreStop& stop = {});
 
     [[nodiscard]] Result<ChildPage> children(const AssetPath& path, const QString& after, int limit);
     [[nodiscard]] Result<ChildNode> node(const AssetPath& path);

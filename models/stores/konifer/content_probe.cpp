@@ -35,7 +35,7 @@ void withdrawMissing(std::span<const Variant> variants, std::span<ContentLook> l
 }
 
 Result<std::unique_ptr<ContentProbe>> makeContentProbe(const Connection& connection, const Secrets& secrets,
-                                                       const HttpTimes& times, const Cancel& stop)
+                                                       const HttpTimes& times, const StoreStop& stop)
 {
     if (connection.content.isEmpty())
         return nullptr;

@@ -51,7 +51,8 @@ void withdrawMissing(std::span<const Variant> variants, std::span<ContentLook> l
                      const std::function<QString(const QString& bucket)>& faultOf);
 
 /// The probe of a connection; null where it has none. BadRequest where its place can not be read.
-[[nodiscard]] Result<std::unique_ptr<ContentProbe>>
-makeContentProbe(const Connection& connection, const Secrets& secrets, const HttpTimes& times, const Cancel& stop = {});
+[[nodiscard]] Result<std::unique_ptr<ContentProbe>> makeContentProbe(const Connection& connection,
+                                                                     const Secrets& secrets, const HttpTimes& times,
+                                                                     const StoreStop& stop = {});
 
 } // namespace secateur

@@ -89,7 +89,7 @@ public:
         curl_multi_cleanup(m_multi);
     }
 
-    void run(size_t count, const Make& make, const Take& take, const Cancel& cancel)
+    void run(size_t count, const Make& make, const Take& take, const Cancel& cancel, Ends ends)
     {
         size_t next = 0;
         m_halt.reset();
@@ -100,6 +100,8 @@ public:
             const bool calledOff = cancel.isCancelled() || m_settings.stop.isCancelled();
             if (calledOff)
                 m_halt = cancelled();
+            else if (m_settings.stop.sendsNoMore())
+                stopSoon(ends);
             tire();
             if (m_halt && (calledOff || m_running.empty()))
                 return giveUp(next, count, take);
@@ -290,6 +292,14 @@ private:
         }
     }
 
+    /// Somebody waits for what was sent, although the store is to stop.
+    void stopSoon(Ends ends)
+    {
+        m_settings.stop.noteWaiting();
+        if (ends == Ends::WithAnswers)
+            halt(cancelled());
+    }
+
     /// Nothing more is sent. What is still on its way is called off: of that it is not known what became of it.
     void giveUp(size_t next, size_t count, const Take& take)
     {
@@ -336,10 +346,10 @@ HttpClient::HttpClient(HttpSettings settings, Secrets secrets)
 
 HttpClient::~HttpClient() = default;
 
-void HttpClient::run(size_t count, const Make& make, const Take& take, const Cancel& cancel)
+void HttpClient::run(size_t count, const Make& make, const Take& take, const Cancel& cancel, Ends ends)
 {
     assertNotGuiThread();
-    m_engine->run(count, make, take, cancel);
+    m_engine->run(count, make, take, cancel, ends);
 }
 
 void HttpClient::sendNoMore(const HttpAnswer& why)

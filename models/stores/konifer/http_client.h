@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/cancel.h"
+#include "domain/store_stop.h"
 #include "stores/asset_storer.h"
 #include "stores/connection.h"
 
@@ -113,7 +114,7 @@ struct HttpSettings {
     QString clientKey;
     QString caFile;
     QString awsRegion; ///< for signedByAws
-    Cancel stop;       ///< cancelled when the whole store is closed: nothing waits on
+    StoreStop stop;    ///< of the whole store
     HttpTimes times;
 };
 
@@ -141,8 +142,10 @@ public:
     using Take = std::function<void(size_t index, HttpAnswer&&)>;
     /// Sends `count` requests and waits for all. Where one ends with a fault that all others would meet too (no
     /// connection, no trust), those that were not sent yet are answered with it, and those on their way are waited for.
-    /// Cancelled ones are answered so, at once.
-    void run(size_t count, const Make& make, const Take& take, const Cancel& cancel);
+    /// Cancelled ones are answered so, at once. `Ends::WithAnswers`: where the store is to stop soon, none is begun any
+    /// more, and those on their way are waited for.
+    enum class Ends { AtOnce, WithAnswers };
+    void run(size_t count, const Make& make, const Take& take, const Cancel& cancel, Ends ends = Ends::AtOnce);
     [[nodiscard]] HttpAnswer send(const HttpRequest& request, const Cancel& cancel);
     /// To be called by a `Take`: the run sends nothing more. What is on its way is waited for; what was not sent yet is
     /// answered with this answer.

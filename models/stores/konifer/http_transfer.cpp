@@ -190,6 +190,8 @@ void HttpTransfer::prepare(const HttpRequest& request, const HttpIdentity& ident
     curl_mime_free(std::exchange(m_form, nullptr));
     curl_easy_setopt(h, CURLOPT_PRIVATE, this);
     curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
+    // A name that is still being looked up keeps nobody who goes: libcurl would wait for its own thread.
+    curl_easy_setopt(h, CURLOPT_QUICK_EXIT, 1L);
     curl_easy_setopt(h, CURLOPT_URL, m_request.url.constData());
     curl_easy_setopt(h, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(h, CURLOPT_FOLLOWLOCATION, 0L);

@@ -34,13 +34,13 @@ QString KnownPaths::defaultFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/secateur/known-paths.db"_L1;
 }
 
-Result<std::unique_ptr<KnownPaths>> KnownPaths::open(const QString& file, const QString& storeId)
+Result<std::unique_ptr<KnownPaths>> KnownPaths::open(const QString& file, const QString& storeId, const StoreStop& stop)
 {
     (void)makeOwnerFolder(QFileInfo(file).absolutePath());
     if (file == defaultFile())
         keepForOwner(QFileInfo(file).absolutePath());
     auto database = Database::open({file, QCoreApplication::translate("KnownPaths", "the list of known paths"),
-                                    applicationId, u":/migrations/known_paths"_s, Access::ReadWrite, true, true});
+                                    applicationId, u":/migrations/known_paths"_s, Access::ReadWrite, true, true, stop});
     if (!database)
         return tl::unexpected(database.error());
     return std::unique_ptr<KnownPaths>(new KnownPaths(std::move(*database), storeId));

@@ -13,7 +13,8 @@ namespace secateur {
  */
 class KnownPaths final {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<KnownPaths>> open(const QString& file, const QString& storeId);
+    [[nodiscard]] static Result<std::unique_ptr<KnownPaths>> open(const QString& file, const QString& storeId,
+                                                                  const StoreStop& stop = {});
     /// `known-paths.db` beside the journal.
     [[nodiscard]] static QString defaultFile();
 

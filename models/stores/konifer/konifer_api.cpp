@@ -62,7 +62,7 @@ Result<QList<Asset>> carrying(const QMap<QString, QString>& labels, Result<QList
 
 } // namespace
 
-HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, const Cancel& stop)
+HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, const StoreStop& stop)
 {
     HttpSettings settings;
     settings.connections = connection.connections;
@@ -76,7 +76,8 @@ HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, 
     return settings;
 }
 
-KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times, const Cancel& stop)
+KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times,
+                       const StoreStop& stop)
     : m_client(httpSettings(connection, times, stop), secrets)
     , m_address(connection, secrets)
     , m_server(connection.baseUrl.authority(QUrl::FullyEncoded))

@@ -31,12 +31,14 @@ public:
     static constexpr qint64 maxContent = 64 << 20;
 
     KoniferApi(const Connection& connection, const Secrets& secrets, const HttpTimes& times = {},
-               const Cancel& stop = {});
+               const StoreStop& stop = {});
 
     /// Asks for the server's health; NotKonifer where something else answers.
     [[nodiscard]] Result<void> health(const Cancel& cancel);
     /// Found out with the first call, once; again where the server no longer understands it.
     [[nodiscard]] Result<ApiDialect> dialect(const Cancel& cancel);
+    /// What another of the same connection found out: asked for again only where the server does not understand it.
+    void knowDialect(ApiDialect dialect) { m_dialect = dialect; }
 
     /// What a request for one path matches, in its order, at most `limit` (-1: all). Not for recursive ones.
     [[nodiscard]] Result<QList<Asset>> several(const DeleteRequest& request, qint64 limit, const Cancel& cancel);
@@ -91,6 +93,6 @@ private:
 };
 
 /// A connection's settings for the client.
-[[nodiscard]] HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, const Cancel& stop);
+[[nodiscard]] HttpSettings httpSettings(const Connection& connection, const HttpTimes& times, const StoreStop& stop);
 
 } // namespace secateur

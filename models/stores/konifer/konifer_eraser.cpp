@@ -9,6 +9,7 @@
 #include <QThread>
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace secateur {
 
@@ -62,6 +63,7 @@ private:
     const std::span<const PlannedAsset> m_batch;
     const std::function<bool()>& m_goesOn;
     std::vector<Item> m_items;
+    std::optional<StoreStop::Finishing> m_finishing; ///< once anything was sent: it gets its answer, and is looked up
 };
 
 Result<void> PinnedBatch::send()
@@ -78,8 +80,8 @@ void PinnedBatch::settle()
     int idle = 1; // rounds without progress
     for (Places open = unclear(); !open.empty() && !m_parts.stop.isCancelled();) {
         // Where the server turns some away, or all was tried, nothing more is sent; but what came of it is looked up.
-        const bool over =
-            anyTurnedAway() || (idle >= m_parts.times.attempts && !isPatient(open, sinceProgress.elapsed()));
+        const bool over = anyTurnedAway() || m_parts.waits.sendsNoMore() ||
+                          (idle >= m_parts.times.attempts && !isPatient(open, sinceProgress.elapsed()));
         if (!over)
             rest(idle);
         if (const auto done = round(open, over ? After::LookOnly : After::Send); !done || over)
@@ -139,7 +141,7 @@ void PinnedBatch::rest(int rounds) const
     constexpr int lookAgainMs = 50;
     const HttpTimes& times = m_parts.times;
     qint64 left = std::min(qint64(times.firstPause) << std::min(rounds - 1, 20), qint64(times.longestPause));
-    for (; left > 0 && !m_parts.stop.isCancelled() && (!m_goesOn || m_goesOn()); left -= lookAgainMs)
+    for (; left > 0 && !m_parts.waits.sendsNoMore() && (!m_goesOn || m_goesOn()); left -= lookAgainMs)
         QThread::msleep(ulong(std::min<qint64>(left, lookAgainMs)));
 }
 
@@ -280,6 +282,8 @@ Result<void> PinnedBatch::askServer(Places& there, const std::vector<Asset>& now
 
 void PinnedBatch::sendAll(const Places& places)
 {
+    if (!m_finishing)
+        m_finishing.emplace(m_parts.waits);
     const std::vector<EraseAnswer> answers = m_parts.api->eraseEntries(refsOf(places));
     for (size_t i = 0; i < places.size(); ++i) {
         const EraseAnswer& answer = answers[i];
@@ -324,7 +328,13 @@ Result<std::vector<ItemOutcome>> KoniferEraser::erasePinned(std::span<const Plan
 Result<SelectorOutcome> KoniferEraser::eraseSelector(const DeletePlan& plan, const JobRef&)
 {
     assertNotGuiThread();
+    const StoreStop::Finishing finishing(m_parts.waits);
     return m_parts.api->erase(plan.request);
+}
+
+std::shared_ptr<void> KoniferEraser::finishing()
+{
+    return std::make_shared<StoreStop::Finishing>(m_parts.waits);
 }
 
 void KoniferEraser::setPatience(const std::function<bool()>& goesOn)

@@ -26,6 +26,7 @@ public:
     void setPatience(const std::function<bool()>& goesOn) override;
     [[nodiscard]] Result<ReapReport> reap(int limit, const Cancel& cancel) override;
     [[nodiscard]] Result<qint64> retryStuck() override;
+    [[nodiscard]] std::shared_ptr<void> finishing() override;
 
 private:
     KoniferParts& m_parts;

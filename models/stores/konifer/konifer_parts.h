@@ -15,8 +15,9 @@ struct KoniferParts {
     Connection connection;
     StoreInfo info;
     HttpTimes times;
-    Cancel stop; ///< cancelled when the store is closed
     qint64 stuckAfterSeconds = OutboxWatch::stuckAfterSeconds;
+    Cancel stop;     ///< cancelled when the store is closed
+    StoreStop waits; ///< of every wait here
     std::unique_ptr<KoniferApi> api;
     std::unique_ptr<Catalogue> catalogue; ///< null where there is none
     std::unique_ptr<ContentProbe> probe;  ///< null where there is none

@@ -66,15 +66,23 @@ StoreInfo infoOf(const Connection& connection, Access access)
     return info;
 }
 
-Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets, const Cancel& stop)
+/// Whoever opens for writing compares anew, whatever another thread saw before.
+Result<void> checkStillTogether(KoniferParts& parts, KoniferLearnt::Facts& known)
+{
+    if (known.belongTogether && parts.info.readOnly)
+        return {};
+    return checkBelongTogether(parts).map([&] { known.belongTogether = true; });
+}
+
+Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets, KoniferLearnt::Facts& known)
 {
     if (parts.connection.catalogue.isEmpty())
         return {};
-    auto catalogue = Catalogue::open(parts.connection.catalogue, secrets.cataloguePassword, stop);
+    auto catalogue = Catalogue::open(parts.connection.catalogue, secrets.cataloguePassword, parts.waits);
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     parts.catalogue = std::move(*catalogue);
-    return checkBelongTogether(parts);
+    return checkStillTogether(parts, known);
 }
 
 /// A copy that lags behind shows what was, and would call gone what is only late.
@@ -100,7 +108,7 @@ Result<void> openKnownPaths(KoniferParts& parts, const KoniferSeams& seams)
     if (parts.catalogue)
         return {};
     const QString file = seams.knownPathsFile.isEmpty() ? KnownPaths::defaultFile() : seams.knownPathsFile;
-    auto known = KnownPaths::open(file, parts.info.id);
+    auto known = KnownPaths::open(file, parts.info.id, parts.waits);
     if (!known)
         return tl::unexpected(known.error());
     parts.known = std::move(*known);
@@ -117,18 +125,27 @@ Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connectio
         return tl::unexpected(sound.error());
     auto parts = std::make_unique<KoniferParts>();
     parts->connection = connection;
+    parts->waits = StoreStop(seams.stop);
     parts->times = seams.times;
-    parts->stop = seams.stop;
     parts->stuckAfterSeconds = seams.stuckAfterSeconds;
+    parts->stop = seams.stop.now;
     parts->info = infoOf(connection, access);
-    parts->api = std::make_unique<KoniferApi>(connection, secrets, seams.times, seams.stop);
-    auto probe = makeContentProbe(connection, secrets, seams.times, seams.stop);
+    parts->api = std::make_unique<KoniferApi>(connection, secrets, seams.times, parts->waits);
+    auto probe = makeContentProbe(connection, secrets, seams.times, parts->waits);
     if (!probe)
         return tl::unexpected(probe.error());
     parts->probe = std::move(*probe);
     // A server that can not say which dialect it speaks is none, and nothing is ever sent to it.
-    const auto opened = parts->api->dialect(Cancel())
-                            .and_then([&](ApiDialect) { return openCatalogue(*parts, secrets, seams.stop); })
+    KoniferLearnt::Turn turn(seams.learnt.get(), parts->waits);
+    if (!turn.hasCome())
+        return failure(ErrorCode::Cancelled, KoniferStoreWords::tr("The connection was called off."));
+    if (turn.facts.dialect)
+        parts->api->knowDialect(*turn.facts.dialect);
+    const auto opened = parts->api->dialect(seams.stop.now)
+                            .and_then([&](ApiDialect dialect) {
+                                turn.facts.dialect = dialect;
+                                return openCatalogue(*parts, secrets, turn.facts);
+                            })
                             .and_then([&] { return openKnownPaths(*parts, seams); });
     if (!opened)
         return tl::unexpected(opened.error());

@@ -3,6 +3,7 @@
 
 #include "stores/asset_store.h"
 #include "stores/konifer/http_client.h"
+#include "stores/konifer/konifer_learnt.h"
 #include "stores/konifer/outbox_watch.h"
 
 namespace secateur {
@@ -10,8 +11,9 @@ namespace secateur {
 /// What tests set: times, and where known paths are kept.
 struct KoniferSeams {
     HttpTimes times;
-    QString knownPathsFile; ///< the user's where empty
-    Cancel stop = {};       ///< see openStore()
+    QString knownPathsFile;                     ///< the user's where empty
+    StopWish stop = {};                         ///< see openStore()
+    std::shared_ptr<KoniferLearnt> learnt = {}; ///< shared by the openings of one session; null: nothing is
     qint64 stuckAfterSeconds = OutboxWatch::stuckAfterSeconds;
 };
 

@@ -29,7 +29,9 @@ PartChecks::PartChecks(const Connection& connection, const Secrets& secrets, con
     , m_report(report)
 {
     m_parts.connection = connection;
-    m_parts.api = std::make_unique<KoniferApi>(connection, secrets);
+    m_parts.stop = cancel;
+    m_parts.waits = cancel;
+    m_parts.api = std::make_unique<KoniferApi>(connection, secrets, HttpTimes(), m_parts.waits);
 }
 
 void PartChecks::say(const char* part, State state, const QString& what)
@@ -62,7 +64,7 @@ void PartChecks::checkTls()
         say("tls", State::Failed, files.error().sentence());
         return;
     }
-    const TlsLook look = lookAtTls(m_connection, m_secrets);
+    const TlsLook look = lookAtTls(m_connection, m_secrets, m_cancel);
     m_trusted = look.trusted;
     if (look.trusted)
         say("tls", State::Good, look.certificate);
@@ -131,7 +133,7 @@ void PartChecks::checkCatalogue(bool serverAnswers)
         skip("outbox", PartChecksWords::tr("Without a catalogue it can not be seen."));
         return;
     }
-    auto catalogue = Catalogue::open(m_connection.catalogue, m_secrets.cataloguePassword, m_cancel);
+    auto catalogue = Catalogue::open(m_connection.catalogue, m_secrets.cataloguePassword, m_parts.waits);
     if (!catalogue) {
         say("catalogue", State::Failed, catalogue.error().sentence());
         skip("outbox", PartChecksWords::tr("The catalogue was not opened."));

@@ -86,7 +86,7 @@ Result<QImage> RemoteContent::thumbnail(const AssetRef& asset, const Variant& va
     if (!file.open() || file.write(*bytes) != bytes->size() || !file.flush())
         return failure(ErrorCode::Io,
                        RemoteContentWords::tr("The picture could not be kept for scaling: %1").arg(file.errorString()));
-    return readThumbnail(file.handle(), edge);
+    return readThumbnail(file.handle(), edge, m_parts.waits);
 }
 
 Result<PendingSummary> RemoteContent::pendingSummary()

@@ -5,11 +5,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QTimer>
 
 namespace secateur {
 
@@ -66,9 +69,28 @@ QSslConfiguration configurationFor(const Connection& connection, const Secrets& 
     return configuration;
 }
 
+/// The socket's own way to wait knows no cancel. This thread has no other loop: stores are not called from within one.
+bool isEncryptedSoon(QSslSocket& socket, const Cancel& cancel)
+{
+    constexpr int lookAgainMs = 50;
+    QEventLoop loop;
+    QTimer look;
+    const QDeadlineTimer patience(patienceMs);
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (cancel.isCancelled() || patience.hasExpired())
+            loop.quit();
+    });
+    QObject::connect(&socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QSslSocket::errorOccurred, &loop, &QEventLoop::quit);
+    look.start(lookAgainMs);
+    if (!socket.isEncrypted() && socket.state() != QAbstractSocket::UnconnectedState)
+        loop.exec();
+    return socket.isEncrypted();
+}
+
 } // namespace
 
-TlsLook lookAtTls(const Connection& connection, const Secrets& secrets)
+TlsLook lookAtTls(const Connection& connection, const Secrets& secrets, const Cancel& cancel)
 {
     TlsLook look;
     QSslSocket socket;
@@ -82,7 +104,7 @@ TlsLook lookAtTls(const Connection& connection, const Secrets& secrets)
     socket.setSslConfiguration(configuration);
     const QString host = connection.baseUrl.host();
     socket.connectToHostEncrypted(host, quint16(connection.baseUrl.port(httpsPort)));
-    look.trusted = socket.waitForEncrypted(patienceMs);
+    look.trusted = isEncryptedSoon(socket, cancel);
     look.connected = look.trusted || !socket.peerCertificate().isNull();
     if (!socket.peerCertificate().isNull())
         look.certificate = described(socket.peerCertificate());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/cancel.h"
 #include "stores/connection.h"
 
 namespace secateur {
@@ -14,7 +15,8 @@ struct TlsLook {
 };
 
 /// Looks at a server's certificate with the system's authorities and the connection's own, and shows the connection's
-/// client certificate. Nothing but the handshake is sent. Blocks for at most some seconds; never on the GUI thread.
-[[nodiscard]] TlsLook lookAtTls(const Connection& connection, const Secrets& secrets);
+/// client certificate. Nothing but the handshake is sent. Blocks for at most some seconds, or until it is cancelled;
+/// never on the GUI thread.
+[[nodiscard]] TlsLook lookAtTls(const Connection& connection, const Secrets& secrets, const Cancel& cancel);
 
 } // namespace secateur

@@ -84,13 +84,13 @@ Result<void> checkPlaces(const ImportSpec& spec)
 }
 
 /// The store's database, made with its store where there is none.
-Result<std::unique_ptr<Database>> readyDatabase(const QString& folder)
+Result<std::unique_ptr<Database>> readyDatabase(const QString& folder, const Cancel& cancel)
 {
     if (!QFileInfo::exists(storeDatabaseFile(folder))) {
         if (const auto made = makeStore(folder); !made)
             return tl::unexpected<Error>(made.error());
     }
-    return openStoreDatabase(folder, Access::ReadWrite);
+    return openStoreDatabase(folder, Access::ReadWrite, cancel);
 }
 
 Result<void> releaseLeftovers(Database& database, const ImportLock& lock)
@@ -236,7 +236,7 @@ Result<void> Importer::importAll(Database& database)
 
 Result<ImportReport> Importer::run()
 {
-    const auto database = readyDatabase(m_spec.storeFolder);
+    const auto database = readyDatabase(m_spec.storeFolder, m_cancel);
     if (!database)
         return tl::unexpected<Error>(database.error());
     const auto lock = ImportLock::take(m_spec.storeFolder);
@@ -244,6 +244,7 @@ Result<ImportReport> Importer::run()
         return tl::unexpected<Error>(lock.error());
     if (const auto released = releaseLeftovers(**database, *lock); !released)
         return tl::unexpected<Error>(released.error());
+    (*database)->forgetStop(); // what is begun is put in order, or taken back
     if (auto done = importAll(**database); !done) {
         Error error = done.error();
         // Where this fails too (a full disk), the next import does it.

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <cerrno>
+#include <chrono>
+#include <condition_variable>
 #include <fcntl.h>
 #include <memory>
 #include <mutex>
@@ -31,10 +33,58 @@ using ImagePtr = std::unique_ptr<VipsImage, Unref>;
 using SourcePtr = std::unique_ptr<VipsSource, Unref>;
 
 /// libvips has one error buffer for all threads: calls take turns, so that an error is told of its own file.
-std::mutex& turn()
+class Turn final {
+public:
+    /// Waits for its turn, unless `stop` is cancelled first.
+    explicit Turn(const StoreStop& stop)
+    {
+        constexpr std::chrono::milliseconds lookAgain(20);
+        std::unique_lock lock(line().mutex);
+        while (line().taken && !stop.isCancelled())
+            line().over.wait_for(lock, lookAgain);
+        m_isTaken = !line().taken;
+        line().taken = true;
+    }
+    ~Turn()
+    {
+        if (!m_isTaken)
+            return;
+        const std::lock_guard lock(line().mutex);
+        line().taken = false;
+        line().over.notify_one();
+    }
+    Q_DISABLE_COPY_MOVE(Turn)
+    [[nodiscard]] bool isTaken() const { return m_isTaken; }
+
+private:
+    struct Line {
+        std::mutex mutex;
+        std::condition_variable over;
+        bool taken = false;
+    };
+    static Line& line()
+    {
+        static Line line;
+        return line;
+    }
+    bool m_isTaken = false;
+};
+
+tl::unexpected<Error> calledOff()
 {
-    static std::mutex mutex;
-    return mutex;
+    vips_error_clear();
+    return failure(ErrorCode::Cancelled, ImageReaderWords::tr("The picture is not wanted any more."));
+}
+
+/// Lets the stop end what libvips does to make the pixels of an image.
+void endWith(const StoreStop& stop, VipsImage* image)
+{
+    vips_image_set_progress(image, TRUE);
+    g_signal_connect(image, "eval", G_CALLBACK(+[](VipsImage* made, VipsProgress*, const StoreStop* wish) {
+                         if (wish->isCancelled())
+                             vips_image_set_kill(made, TRUE);
+                     }),
+                     const_cast<StoreStop*>(&stop));
 }
 
 tl::unexpected<Error> damaged()
@@ -104,6 +154,21 @@ Result<void> checkSize(VipsImage* image)
     return {};
 }
 
+/// Of a picture that is scaled while it is decoded only some lines are in memory; of others all.
+Result<void> checkMemory(VipsImage* image, const QString& format)
+{
+    const qint64 width = vips_image_get_width(image);
+    const qint64 height = vips_image_get_page_height(image);
+    int interlaced = 0;
+    if (vips_image_get_typeof(image, "interlaced") != 0 && vips_image_get_int(image, "interlaced", &interlaced) != 0)
+        vips_error_clear();
+    const bool inStrips = (format == "png"_L1 || format == "jpg"_L1) && interlaced == 0;
+    if (inStrips || width * height <= maxWholePixels)
+        return {};
+    return failure(ErrorCode::TooLarge,
+                   ImageReaderWords::tr("The image is too large to be shown: %1 × %2 pixels.").arg(width).arg(height));
+}
+
 Result<ImagePtr> openImage(VipsSource* source)
 {
     ImagePtr image(vips_image_new_from_source(source, "", "access", VIPS_ACCESS_SEQUENTIAL, "fail_on",
@@ -154,7 +219,7 @@ struct File {
 
 Result<ImageHeader> readImageHeader(int descriptor)
 {
-    const std::scoped_lock lock(turn());
+    const Turn turn{StoreStop()};
     const auto opened = openSource(descriptor);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
@@ -179,14 +244,19 @@ Result<ImageHeader> readImageHeader(const QString& file)
     return opened.descriptor < 0 ? Result<ImageHeader>(unreadable(errno)) : readImageHeader(opened.descriptor);
 }
 
-Result<QImage> readThumbnail(int descriptor, int edge)
+Result<QImage> readThumbnail(int descriptor, int edge, const StoreStop& stop)
 {
-    const std::scoped_lock lock(turn());
+    const Turn turn(stop);
+    if (!turn.isTaken())
+        return calledOff();
     const auto opened = openSource(descriptor);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
-    if (const auto header = openImage(opened->source.get()); !header)
+    const auto header = openImage(opened->source.get());
+    if (!header)
         return tl::unexpected<Error>(header.error());
+    if (auto fits = checkMemory(header->get(), opened->format); !fits)
+        return tl::unexpected<Error>(fits.error());
     VipsImage* small = nullptr;
     // As an option of the loader: libvips 8.14 does not hand its own "fail_on" of a thumbnail on to a source.
     if (vips_thumbnail_source(opened->source.get(), &small, edge, "height", edge, "size", VIPS_SIZE_DOWN,
@@ -195,20 +265,21 @@ Result<QImage> readThumbnail(int descriptor, int edge)
     const auto rgba = toRgba(ImagePtr(small));
     if (!rgba)
         return tl::unexpected<Error>(rgba.error());
+    endWith(stop, rgba->get());
     size_t size = 0;
     const std::unique_ptr<void, decltype(&g_free)> pixels(vips_image_write_to_memory(rgba->get(), &size), &g_free);
     if (!pixels)
-        return damaged();
+        return stop.isCancelled() ? calledOff() : damaged();
     const int width = vips_image_get_width(rgba->get());
     const int height = vips_image_get_height(rgba->get());
     return QImage(static_cast<const uchar*>(pixels.get()), width, height, qsizetype(width) * 4, QImage::Format_RGBA8888)
         .copy();
 }
 
-Result<QImage> readThumbnail(const QString& file, int edge)
+Result<QImage> readThumbnail(const QString& file, int edge, const StoreStop& stop)
 {
     const File opened(file);
-    return opened.descriptor < 0 ? Result<QImage>(unreadable(errno)) : readThumbnail(opened.descriptor, edge);
+    return opened.descriptor < 0 ? Result<QImage>(unreadable(errno)) : readThumbnail(opened.descriptor, edge, stop);
 }
 
 } // namespace secateur

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/store_stop.h"
 
 #include <QImage>
 #include <QString>
@@ -21,6 +22,9 @@ struct ImageHeader {
 inline constexpr int maxImageEdge = 65'535;
 inline constexpr qint64 maxImagePixels = qint64(1) << 28;
 inline constexpr qint64 maxImageBytes = qint64(1) << 30;
+/// A thumbnail of a picture that has to be decoded whole before it can be scaled takes memory for all of its pixels: of
+/// more than these none is made (256 MiB). Others are decoded and scaled in strips, whatever their size.
+inline constexpr qint64 maxWholePixels = qint64(1) << 26;
 
 /**
  * Reads pictures with libvips, in Konifer's formats and no others; every other loader of libvips is blocked. Reads
@@ -35,8 +39,9 @@ inline constexpr qint64 maxImageBytes = qint64(1) << 30;
 [[nodiscard]] Result<ImageHeader> readImageHeader(const QString& file);
 
 /// A picture that fits into edge × edge pixels, never enlarged, upright, in sRGB, as Format_RGBA8888. Animations give
-/// their first frame. A picture whose data end early or are wrong is Damaged, not a half-drawn picture.
-[[nodiscard]] Result<QImage> readThumbnail(int descriptor, int edge);
-[[nodiscard]] Result<QImage> readThumbnail(const QString& file, int edge);
+/// their first frame. A picture whose data end early or are wrong is Damaged, not a half-drawn picture. Cancelled soon
+/// after the stop.
+[[nodiscard]] Result<QImage> readThumbnail(int descriptor, int edge, const StoreStop& stop = {});
+[[nodiscard]] Result<QImage> readThumbnail(const QString& file, int edge, const StoreStop& stop = {});
 
 } // namespace secateur

@@ -129,8 +129,8 @@ Result<ContentState> LocalReader::contentState(const Variant& variant)
 Result<QImage> LocalReader::thumbnail(const AssetRef&, const Variant& variant, int edge)
 {
     assertNotGuiThread();
-    return m_content.openForRead(variant.bucket, variant.key).and_then([edge](const std::unique_ptr<QFile>& file) {
-        return readThumbnail(file->handle(), edge);
+    return m_content.openForRead(variant.bucket, variant.key).and_then([&](const std::unique_ptr<QFile>& file) {
+        return readThumbnail(file->handle(), edge, m_database->spec().stop);
     });
 }
 

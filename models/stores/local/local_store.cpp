@@ -52,7 +52,7 @@ LocalStore::LocalStore(std::unique_ptr<Parts> parts)
 
 LocalStore::~LocalStore() = default;
 
-Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Access access)
+Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Access access, const StoreStop& stop)
 {
     assertNotGuiThread();
     const QString place = QDir::cleanPath(QDir(folder).absolutePath());
@@ -60,14 +60,14 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Acce
     if (access == Access::ReadWrite) {
         // First, so that an older schema is up to date before it is read. Two connections: a delete can run while a
         // match is being streamed, and the reader's can not write.
-        auto writer = openStoreDatabase(place, Access::ReadWrite);
+        auto writer = openStoreDatabase(place, Access::ReadWrite, stop);
         if (!writer) {
             return tl::unexpected(writer.error());
         }
         parts->eraser = std::make_unique<LocalEraser>(std::move(*writer), place);
-        parts->storer = std::make_unique<LocalStorer>(place);
+        parts->storer = std::make_unique<LocalStorer>(place, stop);
     }
-    auto database = openStoreDatabase(place, Access::ReadOnly);
+    auto database = openStoreDatabase(place, Access::ReadOnly, stop);
     if (!database) {
         return tl::unexpected(database.error());
     }

@@ -15,7 +15,8 @@ public:
      * Opens the store in a folder. Errors: NotFound, NotAStore, StoreTooNew, Damaged, Permission, Busy, Io.
      * A read-only folder opened for ReadWrite gives ReadOnly.
      */
-    [[nodiscard]] static Result<std::unique_ptr<LocalStore>> open(const QString& folder, Access access);
+    [[nodiscard]] static Result<std::unique_ptr<LocalStore>> open(const QString& folder, Access access,
+                                                                  const StoreStop& stop = {});
     /// Makes an empty store in a folder that is absent or empty, and opens it for writing.
     [[nodiscard]] static Result<std::unique_ptr<LocalStore>> create(const QString& folder);
     ~LocalStore() override;

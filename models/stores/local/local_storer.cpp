@@ -39,8 +39,9 @@ struct LocalStorer::Staged {
     StoreOutcome outcome;
 };
 
-LocalStorer::LocalStorer(const QString& folder)
+LocalStorer::LocalStorer(const QString& folder, StoreStop stop)
     : m_folder(folder)
+    , m_stop(std::move(stop))
     , m_content(folder)
 {}
 
@@ -53,7 +54,8 @@ Result<void> LocalStorer::open()
 {
     if (m_database)
         return {};
-    return openStoreDatabase(m_folder, Access::ReadWrite).map([this](std::unique_ptr<Database> database) {
+    return openStoreDatabase(m_folder, Access::ReadWrite, m_stop).map([this](std::unique_ptr<Database> database) {
+        database->forgetStop();
         m_database = std::move(database);
     });
 }

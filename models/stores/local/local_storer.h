@@ -16,7 +16,7 @@ class ImportLock;
  */
 class LocalStorer final : public AssetStorer {
 public:
-    explicit LocalStorer(const QString& folder);
+    explicit LocalStorer(const QString& folder, StoreStop stop = {});
 
     [[nodiscard]] int atOnce() const override;
     [[nodiscard]] Result<std::vector<StoreOutcome>> store(std::span<const NewAsset> assets,
@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<void> commit(std::span<const NewAsset> assets, std::vector<Staged>& staged);
 
     QString m_folder;
+    StoreStop m_stop; ///< while it is opened; what was begun is put in order
     ContentFolder m_content;
     std::unique_ptr<Database> m_database; ///< opened when it is first needed
     Timestamp m_lastCreated = 0;          ///< times strictly increase, so that "newest" is what came last

@@ -176,13 +176,15 @@ Result<CheckReport> checkLocalStore(const QString& folder, const Cancel& cancel)
         report.samples.append(StoreCheckWords::tr("database: %1").arg(error.what));
         return report;
     };
-    if (auto looked = openStoreDatabase(place, Access::ReadOnly); !looked && !isDamage(looked.error())) {
+    if (auto looked = openStoreDatabase(place, Access::ReadOnly, cancel); !looked && !isDamage(looked.error())) {
         // A file that is there and is no database at all was a store before, or never was one: both are findings.
         const bool spoilt = looked.error().code == ErrorCode::NotAStore && QFileInfo(storeDatabaseFile(place)).isFile();
         return spoilt ? Result<CheckReport>(unsound(looked.error())) : tl::unexpected(looked.error());
     }
-    auto database = Database::open(storeSpec(place, Access::ReadOnly));
+    auto database = Database::open(storeSpec(place, Access::ReadOnly, cancel));
     if (!database) {
+        if (database.error().code == ErrorCode::Cancelled)
+            return tl::unexpected(database.error());
         return unsound(database.error());
     }
     const CancelScope scope(**database, cancel);

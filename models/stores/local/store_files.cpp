@@ -118,18 +118,23 @@ QString storeSubject(const QString& folder)
     return StoreFilesWords::tr("the store “%1”").arg(QDir(folder).dirName());
 }
 
-DatabaseSpec storeSpec(const QString& folder, Access access)
+DatabaseSpec storeSpec(const QString& folder, Access access, const StoreStop& stop)
 {
-    return {
-        storeDatabaseFile(folder), storeSubject(folder), storeApplicationId, u":/migrations/store"_s, access, false};
+    return {storeDatabaseFile(folder),
+            storeSubject(folder),
+            storeApplicationId,
+            u":/migrations/store"_s,
+            access,
+            false,
+            stop};
 }
 
-Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Access access)
+Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Access access, const StoreStop& stop)
 {
     if (auto looked = lookAtFolder(folder, access); !looked) {
         return tl::unexpected(looked.error());
     }
-    auto database = Database::open(storeSpec(folder, access));
+    auto database = Database::open(storeSpec(folder, access, stop));
     if (!database) {
         return database;
     }

@@ -18,10 +18,11 @@ inline constexpr quint32 storeApplicationId = 0x5eca7e01;
 [[nodiscard]] QString importLockFile(const QString& folder);
 /// How a store is named in sentences: the store “photos”.
 [[nodiscard]] QString storeSubject(const QString& folder);
-[[nodiscard]] DatabaseSpec storeSpec(const QString& folder, Access access);
+[[nodiscard]] DatabaseSpec storeSpec(const QString& folder, Access access, const StoreStop& stop = {});
 
 /// Opens the database of the store in a folder, after a look at whether it is one. Errors as LocalStore::open.
-[[nodiscard]] Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Access access);
+[[nodiscard]] Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Access access,
+                                                                  const StoreStop& stop = {});
 /// Makes an empty store in a folder that is absent or empty, or holds what an earlier making left that was cut short:
 /// store.db comes last and whole, by a rename. Errors: Refused (the folder holds something else),
 /// Permission, DiskFull, Io.

@@ -3,9 +3,9 @@
 
 #include "domain/cancel.h"
 #include "domain/error.h"
+#include "domain/store_stop.h"
 
 #include <QString>
-#include <array>
 
 struct pg_conn;
 
@@ -14,13 +14,15 @@ namespace secateur {
 /// Whoever may call a wait off: who asks, and who closes the store.
 class PgStops final {
 public:
-    PgStops(Cancel asker, Cancel store)
-        : m_stops{std::move(asker), std::move(store)}
+    PgStops(Cancel asker, StoreStop store)
+        : m_asker(std::move(asker))
+        , m_store(std::move(store))
     {}
-    [[nodiscard]] bool isCancelled() const { return m_stops[0].isCancelled() || m_stops[1].isCancelled(); }
+    [[nodiscard]] bool isCancelled() const { return m_asker.isCancelled() || m_store.isCancelled(); }
 
 private:
-    std::array<Cancel, 2> m_stops;
+    Cancel m_asker;
+    StoreStop m_store;
 };
 
 constexpr int pgLookAgainMs = 20; ///< how often a wait looks whether it was called off

@@ -89,7 +89,7 @@ bool PgRows::flag(int row, int column) const
     return bytes(row, column) == "t";
 }
 
-PgConnection::PgConnection(QString conninfo, QString password, Cancel stop)
+PgConnection::PgConnection(QString conninfo, QString password, StoreStop stop)
     : m_conninfo(std::move(conninfo))
     , m_password(std::move(password))
     , m_secrets({m_password})
@@ -102,10 +102,10 @@ PgConnection::~PgConnection()
 }
 
 Result<std::unique_ptr<PgConnection>> PgConnection::open(const QString& conninfo, const QString& password,
-                                                         const Cancel& stop)
+                                                         const StoreStop& stop)
 {
     std::unique_ptr<PgConnection> connection(new PgConnection(conninfo, password, stop));
-    return connection->connect(stop).map([&] { return std::move(connection); });
+    return connection->connect({}).map([&] { return std::move(connection); });
 }
 
 Result<void> PgConnection::connect(const Cancel& cancel)

@@ -4,6 +4,7 @@
 #include "domain/cancel.h"
 #include "domain/error.h"
 #include "domain/known_secrets.h"
+#include "domain/store_stop.h"
 
 #include <QByteArray>
 #include <QDeadlineTimer>
@@ -74,7 +75,7 @@ class PgConnection final {
 public:
     /// `conninfo` as libpq takes it, without a password; an empty password leaves it to libpq (PGPASSWORD, pgpass).
     [[nodiscard]] static Result<std::unique_ptr<PgConnection>> open(const QString& conninfo, const QString& password,
-                                                                    const Cancel& stop = {});
+                                                                    const StoreStop& stop = {});
     ~PgConnection();
     PgConnection(const PgConnection&) = delete;
     PgConnection& operator=(const PgConnection&) = delete;
@@ -97,7 +98,7 @@ public:
     [[nodiscard]] Result<Snapshot> snapshot(const Cancel& cancel = {});
 
 private:
-    PgConnection(QString conninfo, QString password, Cancel stop);
+    PgConnection(QString conninfo, QString password, StoreStop stop);
     using PgStatement = std::pair<QByteArray, PgValues>;
     /// What is done where nobody wants the answer any more.
     enum class Stopping {
@@ -124,7 +125,7 @@ private:
     const QString m_conninfo;
     const QString m_password;
     const KnownSecrets m_secrets; ///< cut out of what the server says
-    const Cancel m_stop;          ///< cancelled when nobody wants any answer any more
+    const StoreStop m_stop;       ///< of the whole store
     pg_conn* m_connection = nullptr;
     bool m_lost = false; ///< the server went away: connect again before the next question
     bool m_standby = false;

@@ -38,12 +38,33 @@ QByteArray address(const QString& file, bool immutable)
     return uri;
 }
 
-int onProgress(void* cancel)
+} // namespace
+
+bool Database::isCalledOff() const
 {
-    return static_cast<const Cancel*>(cancel)->isCancelled() ? 1 : 0;
+    return (m_watched != nullptr && m_watched->isCancelled()) || m_spec.stop.isCancelled();
 }
 
-} // namespace
+int Database::onProgress(void* database)
+{
+    const auto& self = *static_cast<const Database*>(database);
+    if (self.m_watched != nullptr && self.m_watched->isCancelled())
+        return 1;
+    // Who changes something carries it through, and looks at what belongs to it.
+    return self.m_spec.access == Access::ReadOnly && self.m_spec.stop.isCancelled() ? 1 : 0;
+}
+
+/// Waits a moment for another process, unless nobody waits any more or it was long enough.
+int Database::onBusy(void* database, int times)
+{
+    constexpr int pauseMs = 10;
+    constexpr int briefly = 10; ///< times that it waits one millisecond only: most are done by then
+    const auto& self = *static_cast<const Database*>(database);
+    if (self.isCalledOff() || (times - briefly) * pauseMs >= busyMilliseconds)
+        return 0;
+    sqlite3_sleep(times < briefly ? 1 : pauseMs);
+    return 1;
+}
 
 Database::Database(DatabaseSpec spec)
     : m_spec(std::move(spec))
@@ -92,7 +113,9 @@ Result<void> Database::connect()
     if (code != SQLITE_OK) {
         return tl::unexpected<Error>(errorFor(code));
     }
-    sqlite3_busy_timeout(m_handle, busyMilliseconds);
+    sqlite3_busy_handler(m_handle, &Database::onBusy, this);
+    // Every 2,000 steps of SQLite's machine is well below a millisecond.
+    sqlite3_progress_handler(m_handle, 2000, &Database::onProgress, this);
     if (write && sqlite3_db_readonly(m_handle, "main") == 1) {
         return tl::unexpected<Error>(errorFor(SQLITE_READONLY));
     }
@@ -154,6 +177,9 @@ Error Database::errorFor(int code) const
         if (reason == ENOSPC || reason == EDQUOT)
             return sqliteError(SQLITE_FULL, m_spec.subject, {});
     }
+    const bool busy = (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
+    if (busy && isCalledOff())
+        return sqliteError(SQLITE_INTERRUPT, m_spec.subject, {});
     const char* detail = m_handle != nullptr && (sqlite3_errcode(m_handle) & 0xff) == (code & 0xff)
                              ? sqlite3_errmsg(m_handle)
                              : sqlite3_errstr(code);
@@ -162,9 +188,7 @@ Error Database::errorFor(int code) const
 
 void Database::watch(const Cancel* cancel)
 {
-    // Every 2,000 steps of SQLite's machine is well below a millisecond.
-    sqlite3_progress_handler(m_handle, cancel != nullptr ? 2000 : 0, cancel != nullptr ? onProgress : nullptr,
-                             const_cast<Cancel*>(cancel));
+    m_watched = cancel;
 }
 
 Result<void> Database::stillThere() const

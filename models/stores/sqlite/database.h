@@ -3,6 +3,7 @@
 
 #include "domain/cancel.h"
 #include "domain/error.h"
+#include "domain/store_stop.h"
 #include "stores/asset_store.h"
 #include "stores/sqlite/query.h"
 
@@ -24,6 +25,7 @@ struct DatabaseSpec {
     bool create = false; ///< make the file where it is absent
     /// Nobody but its owner may read it: what lies beside it, the WAL too, has the rights of the file itself.
     bool ownerOnly = false;
+    StoreStop stop = {}; ///< ends waits for other processes, and questions of who only reads
 };
 
 /**
@@ -70,12 +72,17 @@ public:
     [[nodiscard]] Error errorFor(int code) const;
     /// While set, a running statement ends with Cancelled soon after the asker cancels. See CancelScope.
     void watch(const Cancel* cancel);
+    /// From now on only a question's own Cancel ends it: for who has to write down how it ended.
+    void forgetStop() { m_spec.stop = {}; }
     /// An error where the file was removed or replaced while it was open.
     [[nodiscard]] Result<void> stillThere() const;
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
 
 private:
     friend class Query;
+    [[nodiscard]] bool isCalledOff() const;
+    static int onProgress(void* database);
+    static int onBusy(void* database, int times);
     explicit Database(DatabaseSpec spec);
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp();
@@ -89,6 +96,7 @@ private:
     };
     DatabaseSpec m_spec;
     sqlite3* m_handle = nullptr;
+    const Cancel* m_watched = nullptr;
     std::unordered_map<QByteArray, sqlite3_stmt*, Hash> m_idle;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/endings.h"
 #include "items/browse_worker.h"
 #include "support/memory_store.h"
 
@@ -48,6 +49,28 @@ private Q_SLOTS:
             });
         QTRY_COMPARE(assets, 2);
         QVERIFY(there != here);
+    }
+
+    /// It would hang here for ever if anybody waited: what it is held in knows no cancel.
+    void aBlockedReaderKeepsNobody_data()
+    {
+        QTest::addColumn<Call>("held");
+        QTest::newRow("opening") << Call::Open;
+        QTest::newRow("reading") << Call::Node;
+    }
+
+    void aBlockedReaderKeepsNobody()
+    {
+        QFETCH(const Call, held);
+        const Endings endings;
+        m_store->hangNext(held);
+        ask(Lane::Tree, Policy::Queue, this, 1);
+        QTRY_VERIFY(m_store->isHanging());
+        m_worker.reset();
+        QVERIFY(m_store->isHanging());
+        m_store->release();
+        QVERIFY(endings.waitForAll(30'000));
+        QVERIFY(m_said.isEmpty());
     }
 
     void opensOnceAndSaysSo()

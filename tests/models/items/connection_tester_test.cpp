@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/connection_tester.h"
 
+#include "domain/endings.h"
+
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QtTest>
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void reportsEachPartAsItComes();
     void oneAtATimeAndCalledOff();
     void leavesWithoutWaitingForAnAnswer();
+    void leavesWhatHearsNoCancel();
 };
 
 namespace {
@@ -95,6 +98,27 @@ void ConnectionTesterTest::leavesWithoutWaitingForAnAnswer()
         QTRY_COMPARE(slow.running.load(), 1);
     }
     QCOMPARE(slow.calledOff.load(), 1);
+}
+
+/// It would hang here for ever if anybody waited.
+void ConnectionTesterTest::leavesWhatHearsNoCancel()
+{
+    QSemaphore begun;
+    QSemaphore go;
+    const Endings endings;
+    {
+        ConnectionTester tester([&](const Connection&, const Secrets&, const Cancel&,
+                                    const std::function<void(const PartReport&)>& report) {
+            begun.release();
+            go.acquire();
+            report({u"reachable"_s, PartReport::State::Good, {}}); // to nobody
+        });
+        tester.test(named(u"one"_s), {});
+        begun.acquire();
+    }
+    QVERIFY(!endings.waitForAll(0));
+    go.release();
+    QVERIFY(endings.waitForAll(30'000));
 }
 
 QTEST_GUILESS_MAIN(ConnectionTesterTest)

@@ -31,6 +31,18 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(seen.begin(), seen.end()));
     }
 
+    void aSlotOutlivesItsBox()
+    {
+        auto box = std::make_unique<Mailbox>(this);
+        const Mailbox::Slot slot = box->slot();
+        bool ran = false;
+        QVERIFY(slot.post([&ran] { ran = true; }));
+        QTRY_VERIFY(ran);
+        box.reset();
+        std::thread poster([&slot] { QVERIFY(!slot.post([] { QFAIL("nobody is there"); })); });
+        poster.join();
+    }
+
     void manyPostersLoseNothing()
     {
         Mailbox box(this);

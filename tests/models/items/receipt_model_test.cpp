@@ -7,6 +7,7 @@
 #include "support/verify_result.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void savesWhole();
     void saysWhatFails();
     void leavesInTheMiddle();
+    void writesNoMoreOnceCalledOff_data();
+    void writesNoMoreOnceCalledOff();
 
 private:
     [[nodiscard]] QString file() const { return m_dir->filePath(u"journal.db"_s); }
@@ -217,6 +220,32 @@ void ReceiptModelTest::leavesInTheMiddle()
         model.setOutcome({});
         reader.save(m_dir->filePath(u"receipt.json"_s), ReceiptFormat::Json);
     }
+}
+
+void ReceiptModelTest::writesNoMoreOnceCalledOff_data()
+{
+    QTest::addColumn<ReceiptFormat>("format");
+    QTest::newRow("JSON") << ReceiptFormat::Json;
+    QTest::newRow("CSV") << ReceiptFormat::Csv;
+}
+
+void ReceiptModelTest::writesNoMoreOnceCalledOff()
+{
+    QFETCH(const ReceiptFormat, format);
+    const qint64 job = ended(20'000);
+    const Cancel stop;
+    const auto journal = Journal::open(file(), Access::ReadOnly, stop);
+    VERIFY_RESULT(journal);
+    QBuffer whole;
+    QVERIFY(whole.open(QIODevice::WriteOnly));
+    VERIFY_RESULT(writeReceipt(**journal, job, format, whole));
+    stop.cancel();
+    QBuffer part;
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    const auto written = writeReceipt(**journal, job, format, part);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::Cancelled);
+    QVERIFY(part.size() < whole.size());
 }
 
 QTEST_GUILESS_MAIN(ReceiptModelTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/endings.h"
 #include "jobs/removal_worker.h"
 #include "models/jobs/job_maker.h"
 #include "support/memory_store.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void planOfChosenAssets();
     void pauseResumeCancel();
     void leavesAJobInterrupted();
+    void aBlockedDeleteKeepsNobody();
+    void theNextWaitsForTheJournal();
     void cancelsALeftOverJob();
     void secondWindowReadsOnly();
     void storeThatCanNotBeOpened();
@@ -235,6 +238,45 @@ void RemovalWorkerTest::leavesAJobInterrupted()
     m_worker->resume(job.id);
     QTRY_COMPARE(ended.size(), 1);
     QCOMPARE(ended[0][0].value<JobRecord>().counts, (JobCounts{5000, 5000, 0, 0, 0, 0, 0}));
+}
+
+/// The window goes on while the delete hangs; what the store took is confirmed all the same, and nothing else.
+void RemovalWorkerTest::aBlockedDeleteKeepsNobody()
+{
+    const Endings endings;
+    const JobRecord job = prepare(1, m_everything);
+    m_memory->hangNext(Call::ErasePinned);
+    m_worker->start(job.id, 5000);
+    QTRY_VERIFY(m_memory->isHanging());
+    m_worker.reset();
+    QVERIFY(m_memory->isHanging());
+    m_memory->release();
+    QVERIFY(endings.waitForAll(30'000));
+    const auto journal = openJournal(m_dir->filePath(u"journal.db"_s)); // nobody holds it any more
+    const JobRecord record = *journal->job(job.id);
+    QCOMPARE(record.state, JobState::Interrupted);
+    QVERIFY(record.counts.deleted > 0);
+    QCOMPARE(record.counts.deleted, 5001 - m_memory->refLines().size());
+    QCOMPARE(record.counts.unknown, 0);
+}
+
+void RemovalWorkerTest::theNextWaitsForTheJournal()
+{
+    const Endings endings;
+    const JobRecord job = prepare(1, m_everything);
+    m_memory->hangNext(Call::ErasePinned);
+    m_worker->start(job.id, 5000);
+    QTRY_VERIFY(m_memory->isHanging());
+    begin();
+    QSignalSpy opened(m_worker.get(), &RemovalWorker::opened);
+    QThread* releaser = QThread::create([this] { m_memory->release(); });
+    releaser->start();
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][1].toBool(), false); // it writes: the one before has let go of the journal
+    QVERIFY(releaser->wait());
+    delete releaser;
+    m_worker.reset();
+    QVERIFY(endings.waitForAll(30'000));
 }
 
 /// What went near it since is told as an error, for there is nobody who would go on with it and find out.

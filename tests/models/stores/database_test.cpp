@@ -116,6 +116,62 @@ private Q_SLOTS:
         QCOMPARE(q.error().code, ErrorCode::Cancelled);
     }
 
+    /// Without an end of its own, so that the stop must be what ends it.
+    void itsStopEndsAQuestion()
+    {
+        QVERIFY(opened());
+        DatabaseSpec spec = specFor(file(), Access::ReadOnly, false);
+        const Cancel stop;
+        spec.stop = stop;
+        auto database = Database::open(spec);
+        QVERIFY(database);
+        std::thread stopper([stop] { stop.cancel(); });
+        Query q = (*database)->query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                     "SELECT count(*) FROM n"_ba);
+        QVERIFY(!q.next());
+        stopper.join();
+        QCOMPARE(q.error().code, ErrorCode::Cancelled);
+    }
+
+    void itsStopEndsTheWaitForALock()
+    {
+        const auto holder = opened();
+        const auto held = Transaction::begin(*holder, Transaction::Kind::Write);
+        QVERIFY(held);
+        DatabaseSpec spec = specFor(file(), Access::ReadWrite, false);
+        const Cancel stop;
+        spec.stop = stop;
+        auto database = Database::open(spec);
+        QVERIFY(database);
+        stop.cancel();
+        // Its own patience would end with Busy.
+        const auto refused = Transaction::begin(**database, Transaction::Kind::Write);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Cancelled);
+    }
+
+    void itsStopLeavesAChangeWhole()
+    {
+        QVERIFY(opened());
+        DatabaseSpec spec = specFor(file(), Access::ReadWrite, false);
+        const Cancel stop;
+        spec.stop = stop;
+        auto database = Database::open(spec);
+        QVERIFY(database);
+        auto transaction = Transaction::begin(**database, Transaction::Kind::Write);
+        QVERIFY(transaction);
+        QVERIFY((*database)->run("INSERT INTO meta(key, value) VALUES('whole', '1')"_ba));
+        stop.cancel();
+        Query q = (*database)->query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+                                     " SELECT count(*) FROM n"_ba);
+        QVERIFY(q.next());
+        q.reset();
+        QVERIFY(transaction->commit());
+        (*database)->forgetStop();
+        Query kept = (*database)->query("SELECT value FROM meta WHERE key = 'whole'"_ba);
+        QVERIFY(kept.next());
+    }
+
     void noticesThatItsFileWasRemoved()
     {
         const QString gone = m_folder.filePath(u"gone.db"_s);

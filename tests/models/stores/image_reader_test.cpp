@@ -25,6 +25,8 @@ private Q_SLOTS:
     void truncated_data();
     void truncated();
     void hugeDimensions();
+    void noneThatWouldFillTheMemory();
+    void calledOff();
     void neverEnlarged();
     void uprightAndAlpha();
     void grey();
@@ -139,6 +141,50 @@ void ImageReaderTest::hugeDimensions()
     QVERIFY(writeBytes(at(u"huge.png"_s), bytes));
     QVERIFY(!readImageHeader(at(u"huge.png"_s)));
     QVERIFY(!readThumbnail(at(u"huge.png"_s), 64));
+}
+
+/// An interlaced picture is decoded whole before it can be scaled.
+void ImageReaderTest::noneThatWouldFillTheMemory()
+{
+    const QString file = at(u"interlaced.png"_s);
+    QVERIFY(makePng(file));
+    QByteArray bytes = bytesOf(file);
+    const auto crc = [](QByteArrayView data) {
+        quint32 sum = 0xffffffff;
+        for (const char c : data) {
+            sum ^= uchar(c);
+            for (int bit = 0; bit < 8; ++bit)
+                sum = (sum >> 1) ^ ((sum & 1) != 0 ? 0xedb88320 : 0);
+        }
+        return ~sum;
+    };
+    constexpr int header = 12; // of its type; width, height, depth, colours, compression, filter, interlacing follow
+    const auto setNumber = [&bytes](int place, quint32 number) {
+        for (int i = 0; i < 4; ++i)
+            bytes[place + i] = char(number >> (24 - 8 * i));
+    };
+    for (const bool tooLarge : {true, false}) {
+        setNumber(header + 4, 1 << 13);
+        setNumber(header + 8, (1 << 13) + (tooLarge ? 1 : 0)); // 2^26 pixels, and a line more
+        bytes[header + 16] = 1;
+        setNumber(header + 17, crc(QByteArrayView(bytes).sliced(header, 17)));
+        QVERIFY(writeBytes(file, bytes));
+        const auto small = readThumbnail(file, 48);
+        QVERIFY(!small);
+        QCOMPARE(small.error().code, tooLarge ? ErrorCode::TooLarge : ErrorCode::Damaged);
+    }
+}
+
+void ImageReaderTest::calledOff()
+{
+    const QString file = at(u"large.png"_s);
+    QVERIFY(makeImage(file, 1200, 900));
+    QVERIFY(readThumbnail(file, 800));
+    const Cancel stop;
+    stop.cancel();
+    const auto small = readThumbnail(file, 800, stop);
+    QVERIFY(!small);
+    QCOMPARE(small.error().code, ErrorCode::Cancelled);
 }
 
 void ImageReaderTest::neverEnlarged()

@@ -53,6 +53,9 @@ private Q_SLOTS:
 private:
     /// A client whose every secret holds "5ecr3t".
     [[nodiscard]] HttpClient secretClient(Authentication how) const;
+    void stopsSoonButNotWithoutAnAnswer();
+    void endsAtOnceWhenNobodyWaits_data();
+    void endsAtOnceWhenNobodyWaits();
 };
 
 HttpClient HttpClientTest::secretClient(Authentication how) const
@@ -529,6 +532,70 @@ void HttpClientTest::tellsHttpsApart()
     fault.reply.headers = {{"Location", location.replace("HOST", m_server->baseUrl().host().toLatin1())}};
     m_server->addFault(fault);
     QCOMPARE(clientOf().send(get(), {}).wantsHttps, https);
+/// Of twenty requests two are on their way when the store is to stop soon: those are answered, no other begins.
+void HttpClientTest::stopsSoonButNotWithoutAnAnswer()
+{
+    m_server->addFault(Fault::hangs().acting().on("DELETE").forTimes(2));
+    StopWish wish;
+    int waits = 0;
+    wish.onWaiting = [&] {
+        ++waits;
+        m_server->release();
+    };
+    m_server->setWatcher([&, seen = 0](const QByteArray&, const QByteArray&) mutable {
+        if (++seen == 2)
+            wish.soon.cancel();
+    });
+    HttpSettings settings;
+    settings.times = shortTimes();
+    settings.connections = 2;
+    settings.stop = StoreStop(wish);
+    HttpClient client(settings, {});
+    const StoreStop::Finishing finishing(settings.stop);
+    Run run;
+    run.answers.resize(20);
+    run.taken.resize(20);
+    client.run(
+        20, [&](size_t) { return once("/assets/a/-/entry/0"); },
+        [&](size_t index, HttpAnswer&& answer) {
+            ++run.taken[index];
+            run.answers[index] = std::move(answer);
+        },
+        {}, HttpClient::Ends::WithAnswers);
+    m_server->setWatcher({});
+    QVERIFY(run.eachOnce());
+    QCOMPARE(run.count([](const HttpAnswer& answer) { return answer.status == 204; }), 2);
+    QCOMPARE(run.count([](const HttpAnswer& answer) { return answer.unsent && answer.fault == Bad::Cancelled; }), 18);
+    QCOMPARE(m_server->count("DELETE"), 2);
+    QCOMPARE(waits, 1);
+    QCOMPARE(client.send(get(), {}).status, 200); // the look at what became of them
+}
+
+void HttpClientTest::endsAtOnceWhenNobodyWaits_data()
+{
+    QTest::addColumn<bool>("soon");      // by the one grade, or by the other
+    QTest::addColumn<bool>("finishing"); // while something that was sent is finished
+    QTest::newRow("now") << false << false;
+    QTest::newRow("now, what was sent too") << false << true;
+    QTest::newRow("soon") << true << false;
+}
+
+void HttpClientTest::endsAtOnceWhenNobodyWaits()
+{
+    QFETCH(const bool, soon);
+    QFETCH(const bool, finishing);
+    m_server->addFault(Fault::hangs().forEver());
+    StopWish wish;
+    m_server->setWatcher([&](const QByteArray&, const QByteArray&) { (soon ? wish.soon : wish.now).cancel(); });
+    HttpSettings settings; // with the patience of the program: half a minute at least
+    settings.stop = StoreStop(wish);
+    HttpClient client(settings, {});
+    std::optional<StoreStop::Finishing> keeping;
+    if (finishing)
+        keeping.emplace(settings.stop);
+    QCOMPARE(client.send(get(), {}).fault, Bad::Cancelled);
+    m_server->setWatcher({});
+    m_server->release();
 }
 
 QTEST_GUILESS_MAIN(HttpClientTest)

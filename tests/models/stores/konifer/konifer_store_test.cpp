@@ -29,6 +29,8 @@ private Q_SLOTS:
     void takesACatalogueThatChanges();
     void hasNoEraserForReading_data();
     void hasNoEraserForReading();
+    void openingsShareWhatTheFirstLearnt_data();
+    void openingsShareWhatTheFirstLearnt();
     void failsWithOneSentence_data();
     void failsWithOneSentence();
 
@@ -200,6 +202,43 @@ void KoniferStoreTest::hasNoEraserForReading()
     if (!writable)
         QCOMPARE(pass.error().code, ErrorCode::ReadOnly);
     QCOMPARE(m_remote.server().count("DELETE"), 0);
+}
+
+void KoniferStoreTest::openingsShareWhatTheFirstLearnt_data()
+{
+    QTest::addColumn<bool>("catalogue");
+    QTest::addColumn<Access>("access");
+    QTest::addColumn<int>("questions"); // that a later opening asks the server
+    QTest::newRow("reading, catalogue") << true << Access::ReadOnly << 0;
+    QTest::newRow("writing, catalogue: compared anew") << true << Access::ReadWrite << 1;
+    QTest::newRow("reading, API alone") << false << Access::ReadOnly << 0;
+    QTest::newRow("writing, API alone") << false << Access::ReadWrite << 0;
+}
+
+void KoniferStoreTest::openingsShareWhatTheFirstLearnt()
+{
+    QFETCH(const bool, catalogue);
+    QFETCH(const Access, access);
+    QFETCH(const int, questions);
+    Connection connection = m_remote.connection();
+    if (!catalogue)
+        connection.catalogue.clear();
+    KoniferSeams seams;
+    const QTemporaryDir folder;
+    seams.knownPathsFile = folder.filePath(u"known-paths.db"_s);
+    seams.learnt = std::make_shared<KoniferLearnt>();
+    const auto first = openKoniferStore(connection, {}, Access::ReadOnly, seams);
+    VERIFY_RESULT(first);
+    QVERIFY(m_remote.server().count("GET") > 0);
+    m_remote.server().clearLog();
+    const auto second = openKoniferStore(connection, {}, access, seams);
+    VERIFY_RESULT(second);
+    QCOMPARE(m_remote.server().count("GET"), questions);
+    // What was learnt is good: the second reads as the first.
+    const AssetRef ref{at(u"/u/a"_s), 0};
+    const auto found = (*second)->reader().lookUp(std::span(&ref, 1));
+    VERIFY_RESULT(found);
+    QVERIFY(found->first());
 }
 
 void KoniferStoreTest::failsWithOneSentence_data()
