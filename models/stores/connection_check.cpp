@@ -5,6 +5,8 @@
 #include "stores/konifer/part_checks.h"
 #include "stores/worker_thread.h"
 
+#include <algorithm>
+
 namespace secateur {
 
 void checkParts(const Connection& connection, const Secrets& secrets, const Cancel& cancel,
@@ -27,11 +29,13 @@ Capabilities expectedCapabilities(const QList<PartReport>& reports)
         }
         return PartReport::State::Skipped;
     };
+    const bool hidden =
+        std::any_of(reports.begin(), reports.end(), [](const PartReport& report) { return report.hidesLabels; });
+    const bool apart =
+        std::any_of(reports.begin(), reports.end(), [](const PartReport& report) { return report.notCompared; });
     const auto good = [&](const char* part) { return stateOf(part) == PartReport::State::Good; };
     const auto usable = [&](const char* part) { return good(part) || stateOf(part) == PartReport::State::Warning; };
-    // The one warning about a catalogue, where the server answers, is that it does not show labels.
-    return koniferCapabilities(
-        {usable("catalogue"), good("catalogue") || !good("dialect"), good("outbox"), good("content")});
+    return koniferCapabilities({usable("catalogue"), !hidden, good("outbox"), good("content"), !apart});
 }
 
 } // namespace secateur

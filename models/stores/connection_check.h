@@ -13,7 +13,9 @@ struct PartReport {
     enum class State { Good, Warning, Failed, Skipped };
     QString part; ///< "reachable", "tls", "health", "dialect", "signature", "catalogue", "outbox", "content"
     State state = State::Skipped;
-    QString what; ///< one sentence
+    QString what;             ///< one sentence
+    bool hidesLabels = false; ///< of a catalogue: it can be used, and does not show labels
+    bool notCompared = false; ///< of a catalogue: whether it is the server's own could not be seen
 };
 
 /// Looks at each part of a connection, in order, and reports each as soon as it is known. Blocks; never on the GUI

@@ -53,6 +53,9 @@ public:
 
     /// A ready asset at the beginning of the store (in the order of paths); nothing where there is none.
     [[nodiscard]] Result<std::optional<Asset>> anyAsset();
+    /// Some ready assets of the beginning and the end of the store, those with alt text first: a server may not be able
+    /// to show others (konifer.md, trap 13).
+    [[nodiscard]] Result<QList<Asset>> samples(int limit);
     /// True for a copy that follows the server's database and may lag behind it.
     [[nodiscard]] Result<bool> isStandby();
     [[nodiscard]] PgConnection& connection() { return *m_connection; }

@@ -42,9 +42,9 @@ private:
 
 Capabilities capabilitiesOf(const KoniferParts& parts)
 {
-    return koniferCapabilities({parts.catalogue != nullptr,
-                                parts.catalogue && parts.catalogue->schema().has("asset_label"),
-                                parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr});
+    return koniferCapabilities(
+        {parts.catalogue != nullptr, parts.catalogue && parts.catalogue->schema().has("asset_label"),
+         parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr, parts.compared});
 }
 
 StoreInfo infoOf(const Connection& connection, Access access)

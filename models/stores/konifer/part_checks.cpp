@@ -30,10 +30,10 @@ PartChecks::PartChecks(const Connection& connection, const Secrets& secrets, con
     m_parts.api = std::make_unique<KoniferApi>(connection, secrets);
 }
 
-void PartChecks::say(const char* part, State state, const QString& what)
+void PartChecks::say(const char* part, State state, const QString& what, bool hidesLabels)
 {
     if (!m_cancel.isCancelled())
-        m_report({QString::fromLatin1(part), state, what});
+        m_report({QString::fromLatin1(part), state, what, hidesLabels, m_parts.catalogue && !m_parts.compared});
 }
 
 void PartChecks::run()
@@ -86,17 +86,21 @@ bool PartChecks::checkServer()
         return false;
     }
     say("reachable", State::Good, PartChecksWords::tr("%1 answers.").arg(m_parts.api->server()));
+    const auto dialect = m_parts.api->dialect(m_cancel);
+    // The newest source has no such page (konifer.md, trap 16); what reads assets is well, whatever the page says.
+    const bool noPage = !healthy && healthy.error().code == ErrorCode::NotFound;
     if (healthy)
         say("health", State::Good, PartChecksWords::tr("The server says that it is well."));
+    else if (noPage && (dialect || dialect.error().code == ErrorCode::Unauthorized))
+        skip("health", PartChecksWords::tr("This server has no health page."));
     else
-        say("health", State::Failed, healthy.error().sentence());
-    const auto dialect = m_parts.api->dialect(m_cancel);
+        say("health", dialect ? State::Warning : State::Failed, healthy.error().sentence());
     if (dialect)
         say("dialect", State::Good,
             PartChecksWords::tr("The server speaks the dialect “%1”.").arg(dialectName(*dialect)));
     else
         say("dialect", State::Failed, dialect.error().sentence());
-    checkSignature(dialect, healthy.has_value());
+    checkSignature(dialect, healthy || noPage);
     return dialect.has_value();
 }
 
@@ -135,14 +139,21 @@ void PartChecks::checkCatalogue(bool serverAnswers)
     const auto together = serverAnswers ? checkBelongTogether(m_parts) : Result<void>();
     const int version = m_parts.catalogue->connection().serverVersion();
     const QString name = PartChecksWords::tr("PostgreSQL %1, opened for reading only.").arg(version / 10'000);
+    const bool hidesLabels = !m_parts.catalogue->schema().has("asset_label");
     if (!together)
         say("catalogue", State::Failed, together.error().sentence());
+    else if (serverAnswers && !m_parts.compared)
+        say("catalogue", State::Warning,
+            name + u' ' +
+                PartChecksWords::tr("Whether it is the server's own could not be checked: the server shows none of the "
+                                    "assets that were looked at."),
+            hidesLabels);
     else if (!serverAnswers)
         say("catalogue", State::Warning,
             name + u' ' + PartChecksWords::tr("Whether it is the server's own could not be checked."));
-    else if (!m_parts.catalogue->schema().has("asset_label"))
+    else if (hidesLabels)
         say("catalogue", State::Warning,
-            name + u' ' + PartChecksWords::tr("Labels can not be read: requests with labels will fail."));
+            name + u' ' + PartChecksWords::tr("Labels can not be read: requests with labels will fail."), true);
     else
         say("catalogue", State::Good, name + u' ' + PartChecksWords::tr("It is the server's own."));
     checkOutbox();

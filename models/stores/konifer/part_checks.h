@@ -14,7 +14,7 @@ public:
     void run();
 
 private:
-    void say(const char* part, PartReport::State state, const QString& what);
+    void say(const char* part, PartReport::State state, const QString& what, bool hidesLabels = false);
     void skip(const char* part, const QString& why) { say(part, PartReport::State::Skipped, why); }
     void checkTls();
     [[nodiscard]] bool checkServer();

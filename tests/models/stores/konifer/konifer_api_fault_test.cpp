@@ -396,7 +396,7 @@ void KoniferApiFaultTest::unnameablePaths()
         QCOMPARE(api.lookUp(std::span(&ref, 1), {}).error().code, ErrorCode::BadRequest);
         QCOMPARE(api.content(ref, {}).error().code, ErrorCode::BadRequest);
     }
-    QCOMPARE(m_server->count({}, "a"), m_server->count({}, "/assets/-/"));
+    QCOMPARE(m_server->count(), m_server->count({}, "/assets/secateur_asks")); // which dialect it speaks
 }
 
 QTEST_GUILESS_MAIN(KoniferApiFaultTest)
