@@ -144,8 +144,8 @@ void DeleteFlow::onPlanReady(quint64 token, const JobRecord& job, const QList<Pl
     if (m_request)
         subject.hazards = hazardsOf(*m_request);
     // Until the radius has come, a request to a store that can not tell all is taken for not exact; chosen assets are
-    // what they are.
-    subject.exact = !m_request || m_store.capabilities.matchesAll;
+    // what they are, but where the store can not show one: then there is no oldest.
+    subject.exact = (!m_request && job.plan.totals.oldest > 0) || m_store.capabilities.matchesAll;
     if (!m_store.matchesByText)
         subject.hazards.removeAll(Hazard::TextPrefix);
     m_dialog->showSubject(subject);

@@ -160,7 +160,9 @@ void InspectorPane::showAsset(const Asset& asset)
     const QString name = asset.ref.path.isRoot() ? u"/"_s : asset.ref.path.name();
     m_title->setText(tr("%1 #%2").arg(name).arg(asset.ref.entry));
     m_path->setText(asset.ready ? asset.ref.path.text() : tr("%1 · still being stored").arg(asset.ref.path.text()));
-    m_alt->setText(orDash(asset.alt));
+    m_alt->setText(asset.shown ? orDash(asset.alt)
+                               : tr("The server can not show this asset, most likely because it was stored without alt "
+                                    "text. It can be deleted."));
     QStringList labels;
     for (auto it = asset.labels.cbegin(); it != asset.labels.cend(); ++it)
         labels.append(plain(it.key() + u" = "_s + it.value(), 400));
@@ -169,10 +171,10 @@ void InspectorPane::showAsset(const Asset& asset)
     for (const QString& tag : asset.tags)
         tags.append(plain(tag, 256));
     m_tags->setText(tags.isEmpty() ? u"–"_s : tags.join(u", "_s));
-    m_created->setText(timeText(asset.created));
-    m_created->setToolTip(isoText(asset.created));
-    m_modified->setText(timeText(asset.modified));
-    m_modified->setToolTip(isoText(asset.modified));
+    m_created->setText(asset.shown ? timeText(asset.created) : tr("unknown"));
+    m_created->setToolTip(asset.shown ? isoText(asset.created) : QString());
+    m_modified->setText(asset.shown ? timeText(asset.modified) : tr("unknown"));
+    m_modified->setToolTip(asset.shown ? isoText(asset.modified) : QString());
     m_source->setText(orDash(asset.sourceUrl.isEmpty() ? asset.source : asset.source + u' ' + asset.sourceUrl));
     showThumbnail();
     showVariants(asset);

@@ -160,6 +160,8 @@ void showAssets(Output& out, const QList<Asset>& assets, bool more, const AssetP
     for (const Asset& asset : assets) {
         if (out.isJson())
             list.append(assetJson(asset));
+        else if (!asset.shown)
+            table.add({QString::number(asset.ref.entry), Ctl::tr("unknown"), Ctl::tr("unknown"), {}, notShown()});
         else
             table.add({QString::number(asset.ref.entry), isoText(asset.created),
                        asset.bytes() < 0 ? Ctl::tr("unknown") : QString::number(asset.bytes()),

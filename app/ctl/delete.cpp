@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -28,7 +29,8 @@ struct Wish {
     QString planFile;
     DeleteMode mode = DeleteMode::Pinned;
     qint64 expected = 0;
-    QString archive; ///< where the assets are archived first; empty: nowhere
+    qint64 unshown = 0; ///< how many of them the server can not show
+    QString archive;    ///< where the assets are archived first; empty: nowhere
     HoldWish hold;
 };
 
@@ -66,6 +68,10 @@ Result<Wish> wishedFor(const Context& context)
     if (!expected)
         return tl::unexpected(expected.error());
     wish.expected = *expected;
+    const auto unshown = numberOption(context, u"unshown"_s, 0, std::numeric_limits<qint64>::max(), 0);
+    if (!unshown)
+        return tl::unexpected(unshown.error());
+    wish.unshown = *unshown;
     if (context.options.isSet(u"archive"_s)) {
         if (context.options.value(u"archive"_s).isEmpty())
             return failure(ErrorCode::BadRequest, Ctl::tr("--archive needs the folder of the archive."));
@@ -81,7 +87,7 @@ Result<void> checkWish(const Wish& wish)
 {
     if (!wish.request.canonical()) {
         return failure(ErrorCode::BadRequest,
-                       Ctl::tr("Nothing can be stored at \"%1\", so nothing is sent.").arg(wish.request.path.text()));
+                       Ctl::tr("No request can name \"%1\", so nothing is sent.").arg(wish.request.path.text()));
     }
     if (wish.expected < 0) {
         return failure(ErrorCode::Refused, Ctl::tr("No --expect is given."), Ctl::tr("Nothing was deleted."),
@@ -140,6 +146,29 @@ Result<void> checkPlan(const Wish& wish, const DeletePlan& plan)
                        Ctl::tr("Nothing was deleted."), Ctl::tr("Look again with preview."));
     }
     return checkExpected(wish.expected, plan.totals.assets);
+}
+
+/// What is known by its number alone was not shown: that it goes all the same must be said (konifer.md, trap 13).
+Result<void> checkUnshown(const Wish& wish, const StoreInfo& store, const Journal& journal, const JobRecord& job)
+{
+    constexpr qint64 portion = 10'000;
+    if (store.capabilities.matchesAll)
+        return {};
+    qint64 count = 0;
+    for (qint64 first = 0; first < job.plan.totals.assets; first += portion) {
+        const auto some = journal.planned(job.id, first, portion);
+        if (!some)
+            return tl::unexpected(some.error());
+        count +=
+            std::count_if(some->cbegin(), some->cend(), [](const PlannedAsset& asset) { return asset.isNumberOnly(); });
+    }
+    if (count == wish.unshown)
+        return {};
+    return failure(ErrorCode::Refused,
+                   Ctl::tr("The server can not show %1 of the %2 assets: no more is known of them than their numbers.")
+                       .arg(count)
+                       .arg(job.plan.totals.assets),
+                   Ctl::tr("Nothing was deleted."), Ctl::tr("If they are meant too, add --unshown %1.").arg(count));
 }
 
 Result<void> checkStore(const Wish& wish, const StoreInfo& store)
@@ -250,7 +279,10 @@ Result<Exit> runDelete(Context& context)
     const auto job = journalled(context, *place.store, *wish, *place.journal);
     if (!job)
         return tl::unexpected(job.error());
-    if (const auto checked = checkPlan(*wish, job->plan); !checked)
+    const auto checked = checkPlan(*wish, job->plan).and_then([&] {
+        return checkUnshown(*wish, place.store->info(), *place.journal, *job);
+    });
+    if (!checked)
         return dropped(*place.journal, job->id, checked.error());
     return carryOutAgreed(context, *wish, std::move(place), job->id);
 }
@@ -287,6 +319,7 @@ Command deleteCommand()
         1,
         {{u"plan"_s, u"FILE"_s, Ctl::tr("delete a plan that was saved before")},
          {u"expect"_s, u"N"_s, Ctl::tr("how many assets you mean to delete; nothing is deleted without it")},
+         {u"unshown"_s, u"N"_s, Ctl::tr("how many of them the server can not show, and are meant all the same")},
          {u"archive"_s, u"DIR"_s, Ctl::tr("archive the assets in DIR, an empty or a new folder, before they go")},
          {u"mode"_s, u"MODE"_s, Ctl::tr("pinned (default) or selector")},
          {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete at its top or everything in it")},

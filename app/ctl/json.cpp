@@ -54,15 +54,25 @@ QJsonObject assetJson(const Asset& asset)
     QJsonArray variants;
     for (const Variant& variant : asset.variants)
         variants.append(variantJson(variant));
-    return {{u"path"_s, asset.ref.path.text()},
-            {u"entry"_s, asset.ref.entry},
-            {u"created"_s, isoText(asset.created)},
-            {u"modified"_s, isoText(asset.modified)},
-            {u"alt"_s, asset.alt.isNull() ? QString(u""_s) : asset.alt},
-            {u"labels"_s, labelsJson(asset.labels)},
-            {u"tags"_s, QJsonArray::fromStringList(asset.tags)},
-            {u"bytes"_s, countJson(asset.bytes())},
-            {u"variants"_s, variants}};
+    const auto time = [&asset](Timestamp at) { return asset.shown ? QJsonValue(isoText(at)) : QJsonValue(); };
+    QJsonObject json{{u"path"_s, asset.ref.path.text()},
+                     {u"entry"_s, asset.ref.entry},
+                     {u"created"_s, time(asset.created)},
+                     {u"modified"_s, time(asset.modified)},
+                     {u"alt"_s, asset.alt.isNull() ? QString(u""_s) : asset.alt},
+                     {u"labels"_s, labelsJson(asset.labels)},
+                     {u"tags"_s, QJsonArray::fromStringList(asset.tags)},
+                     {u"bytes"_s, countJson(asset.bytes())},
+                     {u"variants"_s, variants}};
+    if (!asset.shown)
+        json.insert(u"not_shown"_s, notShown());
+    return json;
+}
+
+QString notShown()
+{
+    return Ctl::tr(
+        "The server can not show it, most likely because it was stored without alt text. It can be deleted.");
 }
 
 QJsonObject childJson(const ChildNode& child)

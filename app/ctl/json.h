@@ -12,6 +12,8 @@ namespace secateur::ctl {
 
 /// The contract's shapes; null where a value is unknown or does not apply.
 [[nodiscard]] QJsonObject assetJson(const Asset& asset);
+/// Said of an asset that is there and that the server can not show.
+[[nodiscard]] QString notShown();
 [[nodiscard]] QJsonObject childJson(const ChildNode& child);
 [[nodiscard]] QJsonArray hazardsJson(const QList<Hazard>& hazards);
 [[nodiscard]] QJsonObject labelsJson(const QMap<QString, QString>& labels);

@@ -133,7 +133,9 @@ void addSums(TextTable& table, const Look& look)
                                        .arg(QString::number(matched.assets), QString::number(matched.variants),
                                             sizeText(matched.bytes), QString::number(matched.paths))});
     if (matched.assets > 0)
-        table.add({Ctl::tr("created"), isoText(matched.oldest) + " to "_L1 + isoText(matched.newest)});
+        // 0 where some of them can not be shown: of those it is not known.
+        table.add({Ctl::tr("created"), (matched.oldest == 0 ? Ctl::tr("unknown") : isoText(matched.oldest)) +
+                                           " to "_L1 + isoText(matched.newest)});
     table.add({Ctl::tr("exact"), look.radius.exact ? Ctl::tr("yes") : Ctl::tr("no: %1").arg(look.radius.whyNotExact)});
     if (look.radius.collateralAssets > 0) {
         table.add({Ctl::tr("collateral"), Ctl::tr("sent as typed it would also take %1 assets at %2 other paths")
@@ -165,8 +167,10 @@ void showText(Output& out, const Look& look)
     TextTable list({1, 3});
     list.add({Ctl::tr("path"), Ctl::tr("entry"), Ctl::tr("created"), Ctl::tr("bytes"), Ctl::tr("labels")});
     for (const Asset& asset : look.list)
-        list.add({asset.ref.path.text(), QString::number(asset.ref.entry), isoText(asset.created),
-                  asset.bytes() < 0 ? Ctl::tr("unknown") : QString::number(asset.bytes()), labelsText(asset.labels)});
+        list.add({asset.ref.path.text(), QString::number(asset.ref.entry),
+                  asset.shown ? isoText(asset.created) : Ctl::tr("unknown"),
+                  asset.bytes() < 0 ? Ctl::tr("unknown") : QString::number(asset.bytes()),
+                  asset.shown ? labelsText(asset.labels) : notShown()});
     out.table(list);
 }
 

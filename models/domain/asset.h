@@ -53,6 +53,9 @@ struct Asset {
     QString sourceUrl;
     bool ready = true;       ///< false while still being stored (konifer.md, trap 7)
     QList<Variant> variants; ///< the original first
+    /// False where the store says that it has the asset and can not show it: no more than `ref` is known of it then
+    /// (konifer.md, trap 13).
+    bool shown = true;
     /// Sum of the variants' known bytes; -1 where none is known.
     [[nodiscard]] qint64 bytes() const;
     /// The original, or null.
@@ -68,6 +71,8 @@ struct PlannedAsset {
     AssetRef ref;
     Timestamp created = 0;
     QList<Variant> variants; ///< bucket, key, original and bytes only
+    /// True where no more is known of it than its number: the store could not show it (Asset::shown).
+    [[nodiscard]] bool isNumberOnly() const { return created == 0 && variants.isEmpty(); }
     /// Sum of the variants' known bytes; -1 where none is known.
     [[nodiscard]] qint64 bytes() const;
     bool operator==(const PlannedAsset&) const = default;

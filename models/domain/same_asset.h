@@ -8,9 +8,14 @@
 namespace secateur {
 
 /// True where an asset that was read now is the planned one: path, entry, created time and the original's bucket and
-/// key all agree (konifer.md, trap 12).
+/// key all agree (konifer.md, trap 12). One that the store can not show is the planned one only where that could not be
+/// shown either.
 [[nodiscard]] inline bool isSameAsset(const PlannedAsset& planned, const Asset& now)
 {
+    if (!now.shown)
+        return planned.ref == now.ref && planned.isNumberOnly();
+    if (planned.isNumberOnly())
+        return false;
     if (planned.ref != now.ref || planned.created != now.created)
         return false;
     const auto original = std::find_if(planned.variants.begin(), planned.variants.end(),
@@ -19,6 +24,12 @@ namespace secateur {
     if (original == planned.variants.end() || current == nullptr)
         return original == planned.variants.end() && current == nullptr;
     return original->bucket == current->bucket && original->key == current->key;
+}
+
+/// True where an asset may still be the planned one: it is, or it can not be shown now, and so not be told from it.
+[[nodiscard]] inline bool mayBeSameAsset(const PlannedAsset& planned, const Asset& now)
+{
+    return isSameAsset(planned, now) || (!now.shown && planned.ref == now.ref);
 }
 
 /// The same of two plans' assets.

@@ -23,10 +23,28 @@ QString labelText(const Asset& asset, const QString& separator)
     return labels.join(separator);
 }
 
+/// Of an asset of which the server shows nothing but that it is there (konifer.md, trap 13).
+QString unshownCellText(int column)
+{
+    switch (column) {
+    case AssetTableModel::AltColumn:
+        return AssetTableCellsWords::tr("can not be shown by the server");
+    case AssetTableModel::CreatedColumn:
+    case AssetTableModel::ModifiedColumn:
+    case AssetTableModel::BytesColumn:
+    case AssetTableModel::ContentColumn:
+        return AssetTableCellsWords::tr("unknown");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString assetCellText(const Asset& asset, int column)
 {
+    if (!asset.shown)
+        return unshownCellText(column);
     switch (column) {
     case AssetTableModel::CreatedColumn:
         return timeText(asset.created);
@@ -53,6 +71,9 @@ QString assetCellText(const Asset& asset, int column)
 
 QString assetCellToolTip(const Asset& asset, int column)
 {
+    if (!asset.shown)
+        return AssetTableCellsWords::tr("The server can not show this asset, most likely because it was stored without "
+                                        "alt text. It can be deleted.");
     switch (column) {
     case AssetTableModel::CreatedColumn:
         return isoText(asset.created);

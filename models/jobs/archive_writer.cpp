@@ -202,6 +202,11 @@ Result<std::vector<Archived>> ArchiveWriter::add(AssetReader& reader, std::span<
     std::vector<size_t> places;
     for (size_t i = 0; i < planned.size(); ++i) {
         const std::optional<Asset>& now = found->at(qsizetype(i));
+        if (now && !now->shown) {
+            answers[i] = {Archived::State::Failed,
+                          ArchiveWriterWords::tr("The server can not show this asset, so it can not be archived.")};
+            continue;
+        }
         if (!now || !isSameAsset(planned[i], *now)) {
             answers[i].state = now ? Archived::State::Drifted : Archived::State::Gone;
             continue;

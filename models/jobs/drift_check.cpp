@@ -191,7 +191,10 @@ std::optional<Difference> DriftCheck::judge(const PlannedAsset& planned, const s
     }
     if (!isSameAsset(planned, *now)) {
         ++m_found.replaced;
-        mark = {ItemState::Drifted, DriftCheckWords::tr("Another asset has its number now; it was left alone.")};
+        mark = {ItemState::Drifted,
+                now->shown ? DriftCheckWords::tr("Another asset has its number now; it was left alone.")
+                           : DriftCheckWords::tr("The server can not show it any more: it can not be told whether it "
+                                                 "is the planned one. It was left alone.")};
         return Difference{Difference::Kind::Replaced, now->ref, now->created};
     }
     if (!carries(*now, request.labels)) {

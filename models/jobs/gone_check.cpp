@@ -48,12 +48,20 @@ Result<bool> GoneCheck::some()
     bool changed = false;
     for (size_t i = 0; i < places.size(); ++i) {
         const std::optional<Asset>& now = found->at(qsizetype(i));
-        if (!now || !isSameAsset((*assets)[places[i]], *now))
+        if (!now || !mayBeSameAsset((*assets)[places[i]], *now))
             continue;
+        changed = true;
+        if (!isSameAsset((*assets)[places[i]], *now)) {
+            (*marks)[places[i]] = {
+                ItemState::Unknown,
+                QCoreApplication::translate("JobRunner",
+                                            "The server has an asset with its number and can not show it: it can not "
+                                            "be told whether this one is gone.")};
+            continue;
+        }
         (*marks)[places[i]] = {
             ItemState::Failed,
             QCoreApplication::translate("JobRunner", "The store said that this asset is gone, but it is still there.")};
-        changed = true;
     }
     const qint64 first = std::exchange(m_cursor, m_cursor + qint64(assets->size()));
     if (!changed)

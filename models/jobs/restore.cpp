@@ -97,7 +97,9 @@ void Restore::showProgress(bool checking)
 /// All of it, before anything is stored: what is damaged is known from the start.
 Result<void> Restore::checkAll(const RestoreSpec& spec, const Cancel& cancel)
 {
+    constexpr qint64 smallest = 1024; // konifer.md, trap 20
     m_damaged.clear();
+    m_tooSmall.clear();
     m_progress.done = 0;
     return m_manifest->each(cancel, [&](const ArchivedAsset& archived) -> Result<void> {
         const Asset& asset = archived.asset;
@@ -108,6 +110,17 @@ Result<void> Restore::checkAll(const RestoreSpec& spec, const Cancel& cancel)
             return sound;
         if (!sound)
             m_damaged.insert(archiveKey(asset.ref, asset.created), sound.error().what);
+        // Only a server matches by text.
+        const bool tooSmall = m_store.info().matchesByText && asset.original()->bytes < smallest;
+        const RestoreStep step{archived, spec.target(asset.ref.path), -1};
+        const auto known = m_record->known(archived, step.to);
+        if (sound && tooSmall && !(known && known->stored)) {
+            m_tooSmall.insert(archiveKey(asset.ref, asset.created));
+            ++m_report.assets;
+            tell(step, Ended::Failed, {},
+                 RestoreWords::tr("It has less than 1,024 bytes, and a Konifer server refuses such files: it is not "
+                                  "sent."));
+        }
         ++m_progress.done;
         showProgress(true);
         return {};
@@ -124,6 +137,8 @@ Result<void> Restore::storeAll(const RestoreSpec& spec, const Cancel& cancel)
         const Asset& asset = archived.asset;
         if (!spec.below.contains(asset.ref.path))
             return {};
+        if (m_tooSmall.contains(archiveKey(asset.ref, asset.created)))
+            return {}; // said already
         ++m_report.assets;
         const RestoreStep step{archived, spec.target(asset.ref.path), -1};
         const auto known = m_record->known(archived, step.to);

@@ -5,6 +5,7 @@
 #include "jobs/restore_record.h"
 #include "stores/asset_store.h"
 
+#include <QSet>
 #include <functional>
 
 namespace secateur {
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<ArchiveFolder> m_folder;
     std::unique_ptr<ArchiveManifest> m_manifest;
     std::unique_ptr<RestoreRecord> m_record;
+    QSet<ArchiveKey> m_tooSmall;          ///< what a server would refuse: named before anything is sent
     QHash<ArchiveKey, QString> m_damaged; ///< whose content is not what was archived, and why
     QHash<AssetPath, qint64> m_highest;   ///< entry numbers at the paths that were asked for
     RestoreReport m_report;

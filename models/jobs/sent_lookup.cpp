@@ -69,11 +69,15 @@ Result<std::vector<ItemMark>> SentLookup::settled(std::span<const PlannedAsset> 
         const std::optional<Asset>& now = found->at(next++);
         if (!now)
             missing.push_back(i);
-        else if (!isSameAsset(assets[i], *now))
+        else if (!mayBeSameAsset(assets[i], *now))
             marks[i] = {ItemState::Drifted,
                         SentLookupWords::tr("Another asset has its number now; it was left alone.")};
-        else
+        else if (isSameAsset(assets[i], *now))
             marks[i] = stillThere();
+        else
+            marks[i] = {ItemState::Unknown,
+                        SentLookupWords::tr("The server has an asset with its number and can not show it: it can not "
+                                            "be told whether it is this one.")};
     }
     return settleMissing(assets, missing, marks).map([&] { return std::move(marks); });
 }

@@ -16,6 +16,7 @@ struct PartReport {
     QString what;               ///< one sentence
     bool withoutLabels = false; ///< "catalogue": the role may not read labels or tags
     bool standby = false;       ///< "catalogue": it may lag behind the server
+    bool notCompared = false;   ///< "catalogue": whether it is the server's own could not be seen
 };
 
 /// Looks at each part of a connection, in order, and reports each as soon as it is known. Blocks; never on the GUI

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void watchesTheServerRemove();
     void tellsOneJobFromAnother();
     void waitsForItsOwnJobs();
+    void withoutAlt_data();
+    void withoutAlt();
 
 private:
     [[nodiscard]] Run ctl(const QStringList& arguments) const
@@ -174,6 +176,97 @@ void CtlRemoteTest::waitsForItsOwnJobs()
     QCOMPARE(done.json().value("pending"_L1).toInt(-1), 0);
     QCOMPARE(done.json().value("others"_L1).toInt(-1), 1);
     QCOMPARE(with({u"pending"_s, u"--all"_s, u"--wait=0"_s}).status, 5);
+void CtlRemoteTest::withoutAlt_data()
+{
+    QTest::addColumn<bool>("catalogue");
+    QTest::newRow("the API alone") << false;
+    QTest::newRow("with the catalogue") << true;
+}
+
+/// A path where half the assets have no alt text, so that the server can show neither them nor any list with one of
+/// them (konifer.md, trap 13): connect, browse, preview by label, delete, confirm.
+void CtlRemoteTest::withoutAlt()
+{
+    QFETCH(bool, catalogue);
+    QStringList lines{u"/half/other 0"_s, u"/halfway 0"_s};
+    for (int i = 0; i < 10; ++i)
+        lines << u"/half %1 team=%2%3"_s.arg(QString::number(i), i < 5 ? u"a"_s : u"b"_s,
+                                             i % 2 ? u" noalt"_s : QString());
+    PostgresServer database;
+    std::optional<PgLink> link;
+    QStringList where{u"--environment=test"_s};
+    if (catalogue) {
+        QVERIFY(database.start());
+        QVERIFY(database.createDatabase(u"konifer"_s));
+        auto linked = database.connect(u"konifer"_s);
+        QVERIFY(linked);
+        link = std::move(*linked);
+        QVERIFY(makeSchema(*link));
+        QVERIFY(fillLines(*link, lines));
+        m_server = std::make_unique<KoniferServer>(std::make_unique<PostgresBackend>(database.conninfo(u"konifer"_s)));
+        where << u"--catalogue"_s << database.conninfo(u"konifer"_s);
+    } else {
+        m_server = std::make_unique<KoniferServer>(lines);
+    }
+    m_server->setDialect(Dialect::Metadata);
+    QVERIFY(m_server->start());
+    where << u"--url"_s << m_server->baseUrl().toString();
+    const auto run = [&](const QStringList& arguments) {
+        return runHere(QStringList{u"--json"_s, u"--profile"_s, u"real"_s} + arguments);
+    };
+    const auto left = [&] {
+        return catalogue ? link->lines("SELECT path, entry_id FROM asset_tree ORDER BY path, entry_id"_ba).value()
+                         : m_server->memory().refLines();
+    };
+    const QStringList others = catalogue ? QStringList{u"root.half.other 0"_s, u"root.halfway 0"_s}
+                                         : QStringList{u"/half/other 0"_s, u"/halfway 0"_s};
+
+    QCOMPARE(runHere(QStringList{u"profile"_s, u"add"_s, u"real"_s} + where).status, 0);
+    const Run tested = runHere({u"profile"_s, u"test"_s, u"real"_s});
+    QVERIFY2(tested.status == 0, (tested.out + tested.err).constData());
+    QVERIFY2(tested.out.contains("no health page"), tested.out.constData());
+
+    const Run browsed = run({u"assets"_s, u"/half"_s});
+    QVERIFY2(browsed.status == 0, browsed.err.constData());
+    int notShown = 0;
+    const QJsonArray assets = browsed.json().value("assets"_L1).toArray();
+    for (const QJsonValue asset : assets)
+        notShown += asset.toObject().contains("not_shown"_L1) ? 1 : 0;
+    QCOMPARE(assets.size(), 10);
+    QCOMPARE(notShown, catalogue ? 0 : 5);
+    QCOMPARE(run({u"tree"_s, u"/"_s}).status, 0);
+
+    const QJsonObject labelled = run({u"preview"_s, u"/half?limit=-1&team=a"_s}).json();
+    QCOMPARE(labelled.value("matched"_L1).toInt(), catalogue ? 5 : 3);
+    QCOMPARE(labelled.value("exact"_L1).toBool(), catalogue);
+    if (!catalogue)
+        QVERIFY2(labelled.value("why_not_exact"_L1).toString().contains(u"2 asset(s) that the server can not show"_s),
+                 qPrintable(labelled.value("why_not_exact"_L1).toString()));
+    const QJsonObject all = run({u"preview"_s, u"/half?limit=-1"_s}).json();
+    QCOMPARE(all.value("matched"_L1).toInt(), 10);
+    QCOMPARE(all.value("exact"_L1).toBool(), catalogue);
+
+    const QStringList remove{u"delete"_s, u"/half?limit=-1"_s, u"--expect"_s, u"10"_s};
+    if (!catalogue) {
+        const Run refused = run(remove);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains("--unshown 5"), refused.err.constData());
+        QCOMPARE(run(remove + QStringList{u"--unshown"_s, u"4"_s}).status, 3);
+    }
+    QCOMPARE(m_server->count("DELETE"), 0);
+    const Run label = run({u"delete"_s, u"/half?limit=-1&team=a"_s, u"--expect"_s, catalogue ? u"5"_s : u"3"_s});
+    QVERIFY2(label.status == 0, label.err.constData());
+    const int gone = label.json().value("deleted"_L1).toInt();
+    QCOMPARE(gone, catalogue ? 5 : 3);
+    const Run rest = run({u"delete"_s, u"/half?limit=-1"_s, u"--expect"_s, QString::number(10 - gone), u"--unshown"_s,
+                          catalogue ? u"0"_s : u"5"_s});
+    QVERIFY2(rest.status == 0, (rest.out + rest.err).constData());
+    QCOMPARE(rest.json().value("deleted"_L1).toInt(), 10 - gone);
+    QCOMPARE(rest.json().value("unknown"_L1).toInt(), 0);
+    QCOMPARE(left(), others);
+    QCOMPARE(m_server->count("DELETE"), 10); // pinned, each once
+    QCOMPARE(m_server->count("DELETE", "/-/entry/"), 10);
+    QCOMPARE(m_server->count("PUT"), 0); // konifer.md, trap 20
 }
 
 QTEST_GUILESS_MAIN(CtlRemoteTest)

@@ -13,7 +13,7 @@ namespace secateur::test {
 
 /// What a client stores or replaces (POST and PUT). Source: konifer.md, Reading.
 struct AssetFields {
-    QString alt;
+    QString alt; ///< null where none is given
     QMap<QString, QString> labels;
     QStringList tags;
     bool operator==(const AssetFields&) const = default;
@@ -60,6 +60,8 @@ public:
     /// Replaces alt, labels and tags whole and sets the modified time; none where there is no such entry.
     [[nodiscard]] virtual Result<std::optional<Asset>> replace(const AssetPath& path, qint64 entry,
                                                                const AssetFields& fields) = 0;
+    /// The same of the newest asset of the whole store that has this number: what PUT does (konifer.md, trap 20).
+    [[nodiscard]] virtual Result<std::optional<Asset>> replaceAnywhere(qint64 entry, const AssetFields& fields) = 0;
     /// A rendition that a fetch of content with `?h=` or the like has made: a write, which a looker must never cause.
     [[nodiscard]] virtual Result<void> addVariant(const AssetPath& path, qint64 entry, const Variant& variant,
                                                   const QByteArray& bytes) = 0;

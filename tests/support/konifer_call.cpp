@@ -33,6 +33,8 @@ tl::expected<Parts, Complaint> split(const QByteArray& rest)
     const QStringList halves = text.split(u"-/"_s);
     if (halves.size() > 2)
         return complain(u"/assets%1 has more than one '-' segment"_s.arg(text));
+    if (text.startsWith("//"_L1))
+        return complain(u"Invalid path: %1"_s.arg(halves.first()));
     for (const QChar c : halves.first())
         if (c != u'/' && !AssetPath::isStorableCharacter(c))
             return complain(u"Invalid path: %1"_s.arg(halves.first()));
@@ -141,6 +143,16 @@ bool asksForRendition(const Parameters& parameters)
 {
     return std::any_of(parameters.keyBegin(), parameters.keyEnd(),
                        [](const QString& key) { return words::isReserved(key) && key != u"limit" && key != u"s"; });
+}
+
+bool isStorableText(const QByteArray& rest, bool hyphens)
+{
+    QString path = QString::fromUtf8(rest).split(u"-/"_s).first();
+    if (path.endsWith(u'/'))
+        path.chop(1);
+    return !path.contains("//"_L1) && std::all_of(path.cbegin(), path.cend(), [hyphens](QChar c) {
+        return c == u'/' || c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber()) || (c == u'-' && hyphens);
+    });
 }
 
 Read readDelete(const QByteArray& rest, const Parameters& parameters)

@@ -38,6 +38,9 @@ struct KoniferCall {
 /// The parameters of an encoded query.
 [[nodiscard]] Parameters parametersOf(const QByteArray& query);
 
+/// Whether the database takes the path of a target as an ltree (konifer.md, trap 17): hyphens from PostgreSQL 16 on.
+[[nodiscard]] bool isStorableText(const QByteArray& rest, bool hyphens);
+
 /// What DELETE means. `rest` is what follows `/assets` in the target, without the query.
 [[nodiscard]] tl::expected<KoniferCall, Complaint> readDelete(const QByteArray& rest, const Parameters& parameters);
 /// What GET means, in a dialect.

@@ -21,7 +21,8 @@ private Q_SLOTS:
     void labelsInQueries_data();
     void labelsInQueries();
     void unreadyIsUnseenButDeleted();
-    void highestNumberIsGivenAgain();
+    void anyCharacterForALine();
+    void numbersAreGivenOnce();
 };
 
 void KoniferDeleteTest::deletes_data()
@@ -131,6 +132,7 @@ void KoniferDeleteTest::labelsInQueries()
     asset.ref.path = AssetPath::fromCanonical(u"/a"_s);
     asset.labels.insert(key, value);
     asset.created = 1;
+    asset.alt = u"a"_s;
     server.memory().add(asset);
     asset.labels[key] += u'x';
     asset.ref.entry = 1;
@@ -138,6 +140,11 @@ void KoniferDeleteTest::labelsInQueries()
     server.memory().add(asset);
     QVERIFY(server.start());
     CurlClient client(server.baseUrl());
+    QCOMPARE(entriesIn(client.get("/assets/a/-/info?" + query)), u"0"_s);
+    QCOMPARE(entriesIn(client.get("/assets/a/-/entries?" + query)), u"[1,0]"_s); // trap 14
+    KoniferHabits old;
+    old.listsHonourLabels = true;
+    server.setHabits(old);
     QCOMPARE(entriesIn(client.get("/assets/a/-/entries?" + query)), u"[0]"_s);
     QCOMPARE(client.erase("/assets/a?" + query).status, 204);
     QCOMPARE(server.memory().refLines(), QStringList{u"/a 1"_s});
@@ -154,21 +161,42 @@ void KoniferDeleteTest::unreadyIsUnseenButDeleted()
     QCOMPARE(server.memory().size(), 0);
 }
 
-void KoniferDeleteTest::highestNumberIsGivenAgain()
+/// Trap 15.
+void KoniferDeleteTest::anyCharacterForALine()
+{
+    const QStringList lines{u"/k/a/b 0"_s, u"/k/a/b/c 0"_s,  u"/k/aXb 0"_s,
+                            u"/k/a_b 0"_s, u"/k/a_bc/d 0"_s, u"/k/ab 0"_s};
+    KoniferServer server(lines);
+    QVERIFY(server.start());
+    CurlClient client(server.baseUrl());
+    QCOMPARE(client.erase("/assets/k/a_b/-/recursive").status, 204);
+    QCOMPARE(server.memory().refLines(), QStringList{u"/k/ab 0"_s});
+    KoniferServer other(lines);
+    other.memory().setInMemory(true);
+    QVERIFY(other.start());
+    CurlClient toOther(other.baseUrl());
+    QCOMPARE(toOther.erase("/assets/k/a_b/-/recursive").status, 204);
+    QCOMPARE(other.memory().size(), 4);
+}
+
+/// Traps 25 and 12.
+void KoniferDeleteTest::numbersAreGivenOnce()
 {
     KoniferServer server({u"/a 0"_s, u"/a 1"_s});
     QVERIFY(server.start());
     CurlClient client(server.baseUrl());
     const QByteArray form = "--x\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n{}\r\n--x\r\n"
-                            "Content-Disposition: form-data; name=\"asset\"; filename=\"a\"\r\n\r\nbytes\r\n--x--\r\n";
+                            "Content-Disposition: form-data; name=\"asset\"; filename=\"a\"\r\n\r\n" +
+                            QByteArray(2000, 'b') + "\r\n--x--\r\n";
     const QByteArray type = "multipart/form-data; boundary=x";
-    const QString before = server.memory().asset({AssetPath::fromCanonical(u"/a"_s), 1})->variants.first().key;
     client.erase("/assets/a/-/entry/1");
     const Got stored = client.send("POST", "/assets/a", form, type);
     QCOMPARE(stored.status, 201);
-    QCOMPARE(stored.json().value(u"entryId").toInt(), 1); // trap 12
-    const auto after = server.memory().asset({AssetPath::fromCanonical(u"/a"_s), 1});
-    QVERIFY(after->variants.first().key != before);
+    QVERIFY(server.memory().asset({AssetPath::fromCanonical(u"/a"_s), 2}));
+    client.erase("/assets/a/-/entry/2");
+    server.memory().setInMemory(true);
+    QCOMPARE(client.send("POST", "/assets/a", form, type).status, 201);
+    QVERIFY(server.memory().asset({AssetPath::fromCanonical(u"/a"_s), 1}));
 }
 
 QTEST_GUILESS_MAIN(KoniferDeleteTest)

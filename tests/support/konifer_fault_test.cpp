@@ -49,6 +49,7 @@ void KoniferFaultTest::init()
 {
     m_client.reset();
     m_server = std::make_unique<KoniferServer>(QStringList{u"/a 0"_s, u"/a 1"_s, u"/b 0"_s});
+    m_server->setHabits(KoniferHabits::documented()); // they ask for the health page
     QVERIFY(m_server->start());
     m_client = std::make_unique<CurlClient>(m_server->baseUrl());
 }
@@ -263,6 +264,7 @@ void KoniferFaultTest::stopsAndComesBack()
     m_client->timeoutMs = 5000;
     QCOMPARE(m_client->get("/assets/b/-/info").status, 200);
     KoniferServer second;
+    second.setHabits(KoniferHabits::documented());
     QVERIFY(!second.start(m_server->port())); // taken
 }
 

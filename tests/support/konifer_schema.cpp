@@ -183,8 +183,8 @@ CREATE TEMP TABLE place ON COMMIT DROP AS
         SELECT i - 1 AS p, coalesce(('{profile,gallery,cover}'::text[])[i], 'more' || i - 4) AS name
         FROM generate_series(1, {paths}) AS i
     ) AS named;
-INSERT INTO asset_tree (id, entry_id, path, is_ready, created_at, modified_at)
-    SELECT md5('a' || n)::uuid, n - first, path, true, {made}, {made} + n % 1021 * interval '1 second'
+INSERT INTO asset_tree (id, entry_id, path, alt, is_ready, created_at, modified_at)
+    SELECT md5('a' || n)::uuid, n - first, path, 'picture', true, {made}, {made} + n % 1021 * interval '1 second'
     FROM place, generate_series(first, first + {entries} - 1) AS n;
 INSERT INTO asset_variant (id, asset_id, object_store_bucket, object_store_key, attributes, original_variant,
                            created_at{, uploaded_at})

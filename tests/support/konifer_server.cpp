@@ -170,6 +170,12 @@ void KoniferServer::setDialect(Dialect dialect)
     m_state->settings.dialect = dialect;
 }
 
+void KoniferServer::setHabits(const KoniferHabits& habits)
+{
+    const std::scoped_lock lock(m_state->mutex);
+    m_state->settings.habits = habits;
+}
+
 void KoniferServer::setBasePath(const QByteArray& path)
 {
     const std::scoped_lock lock(m_state->mutex);

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] MemoryBackend& memory();
 
     void setDialect(Dialect dialect);
+    /// Where it is to behave otherwise than was measured.
+    void setHabits(const KoniferHabits& habits);
     /// "/api", or empty.
     void setBasePath(const QByteArray& path);
     /// Fetches must be signed; an empty key ends it.

@@ -55,8 +55,9 @@ int main(int argc, char** argv)
         {u"lines"_s, u"File with an asset in each line: /users/u12 0 phone=iphone #cat @5."_s, u"FILE"_s},
         {u"postgres"_s, u"Keep the assets in this database with Konifer's tables, not in memory."_s, u"CONNINFO"_s},
         {u"content"_s, u"Folder that content is written to and removed from."_s, u"DIR"_s},
-        {u"reaper"_s, u"Seconds between two passes of the reaper; 30 by default."_s, u"N"_s, u"30"_s},
+        {u"reaper"_s, u"Seconds between two passes of the reaper; 40 by default."_s, u"N"_s, u"40"_s},
         {u"base-path"_s, u"Path in front of /assets, such as /api."_s, u"PATH"_s},
+        {u"as-documented"_s, u"Do all that Konifer's documentation says, not what was measured."_s},
         {u"answer-204"_s, u"Say 204 to everything, at once, for benchmarks."_s},
     });
     parser.process(app);
@@ -85,6 +86,8 @@ int main(int argc, char** argv)
     KoniferServer server(std::move(backend));
     server.setLogging(false);
     server.setDialect(*dialect);
+    if (parser.isSet(u"as-documented"_s))
+        server.setHabits(KoniferHabits::documented());
     server.setBasePath(parser.value(u"base-path"_s).toUtf8());
     server.setAnswer204(parser.isSet(u"answer-204"_s));
     server.setReaperInterval(reaper * 1000);

@@ -30,6 +30,12 @@ private Q_SLOTS:
     void contentHasATag();
     void renditionsAreCounted();
     void storesAndReplaces();
+    void putTakesTheNewestOfAll();
+    void withoutAlt_data();
+    void withoutAlt();
+    void refusesPaths_data();
+    void refusesPaths();
+    void measuredAnswers();
     void reaps();
     void backendFailureIs500();
 };
@@ -39,9 +45,12 @@ void KoniferServerTest::health()
     KoniferServer server;
     QVERIFY(server.start());
     CurlClient client(server.baseUrl());
+    QCOMPARE(client.get("/health").status, 404); // trap 16
+    server.clearLog();
+    server.setHabits(KoniferHabits::documented());
     QCOMPARE(client.get("/health").json().value(u"status").toString(), u"okay"_s);
     QCOMPARE(client.get("/nothing").status, 404);
-    QCOMPARE(server.connections(), 1); // kept
+    QCOMPARE(server.connections(), 0); // the one from before is kept
     QCOMPARE(server.count("GET"), 2);
     const quint16 port = server.port();
     server.stop();
@@ -83,7 +92,15 @@ void KoniferServerTest::fetchesInEachDialect_data()
     row("/users/u1/-/entry/-1/info", "400", "400", "400");
     row("/users/u1/-/entry/9223372036854775808/info", "400", "400", "400");
     row("/users/u1/-/info?phone=iphone", "400", "0", "0");
-    row("/users/u1/-/entries?limit=-1&phone=none", "400", "400", "[]");
+    row("/users/u1/-/entries?limit=-1&phone=none", "400", "400", "[1,0]"); // trap 14
+    row("/users/u1/-/metadata?limit=5&phone=iphone", "[1,0]", "400", "400");
+    row("/users/u1/-/metadata?limit=%2B2", "[1,0]", "400", "400"); // trap 19
+    row("/users/u1/-/metadata?limit=1&limit=-1", "1", "400", "400");
+    row("/users/u1/-/metadata?LIMIT=-1", "404", "400", "400");
+    row("/users/u1/-/entry/00/metadata", "0", "400", "400");
+    row("/users/u1/-/entry/0/metadata?limit=-1", "[1,0]", "400", "400"); // trap 14
+    row("/users//u1/-/metadata", "500", "400", "400");                   // trap 17
+    row("//users/u1/-/metadata", "400", "400", "400");
     row("/nobody/-/info", "400", "404", "404");
     row("/nobody/-/info?limit=-1", "400", "[]", "400");
     row("/nobody/-/entries", "400", "400", "[]");
@@ -173,7 +190,7 @@ void KoniferServerTest::signsFetchesOnly()
     CurlClient client(server.baseUrl());
     for (const auto algorithm : {QCryptographicHash::Sha256, QCryptographicHash::Sha384, QCryptographicHash::Sha512}) {
         server.setSigning(algorithm, "secret");
-        QCOMPARE(client.get("/health").status, 200);
+        QCOMPARE(client.get("/health").status, 404);
         QCOMPARE(client.get("/assets/users/u1/-/entries").status, 403);
         const Parameters parameters{{u"phone"_s, u"a b+"_s}, {u"limit"_s, u"5"_s}};
         const QByteArray path = "/assets/users/u1/-/entries";
@@ -196,6 +213,7 @@ void KoniferServerTest::basePath()
 {
     KoniferServer server(users);
     server.setBasePath("/api/v1");
+    server.setHabits(KoniferHabits::documented());
     QVERIFY(server.start());
     CurlClient client(server.baseUrl());
     QCOMPARE(client.get("/health").status, 200);
@@ -224,6 +242,8 @@ void KoniferServerTest::contentHasATag()
     client.headers = {{"If-None-Match", tag}};
     QCOMPARE(client.get("/assets/users/u12/-/content").status, 304);
     client.headers.clear();
+    QCOMPARE(client.send("HEAD", "/assets/users/u12/-/content").status, 404); // trap 24
+    server.setHabits(KoniferHabits::documented());
     const Got head = client.send("HEAD", "/assets/users/u12/-/content");
     QCOMPARE(head.status, 200);
     QCOMPARE(head.header("etag"), tag);
@@ -268,6 +288,7 @@ void KoniferServerTest::storesAndReplaces()
     QCOMPARE(client.send("POST", "/assets/users/u1", "{}", "application/json").status, 400);
 
     const QByteArray fields = R"({"alt":"two","labels":{}})";
+    server.setHabits(KoniferHabits::documented());
     const Got replaced = client.send("PUT", "/assets/users/u1/-/entry/0", fields, "application/json");
     QCOMPARE(replaced.status, 200);
     QCOMPARE(replaced.json().value(u"alt").toString(), u"two"_s);
@@ -276,6 +297,132 @@ void KoniferServerTest::storesAndReplaces()
     QCOMPARE(client.send("PUT", "/assets/users/u1", fields, "application/json").status, 400);
     const QByteArray tooLong = R"({"alt":")" + QByteArray(126, 'x') + R"("})";
     QCOMPARE(client.send("PUT", "/assets/users/u1/-/entry/0", tooLong, "application/json").status, 400);
+}
+
+void KoniferServerTest::putTakesTheNewestOfAll()
+{
+    KoniferServer server(users);
+    QVERIFY(server.start());
+    CurlClient client(server.baseUrl());
+    const QByteArray fields = R"({"alt":"changed","labels":{}})";
+    QCOMPARE(client.send("PUT", "/assets/users/u1/-/entry/0", fields, "application/json").status, 200);
+    const auto altOf = [&](const QString& path) {
+        return server.memory().asset({AssetPath::fromCanonical(path), 0})->alt;
+    };
+    QCOMPARE(altOf(u"/other"_s), u"changed"_s); // trap 20
+    QVERIFY(altOf(u"/users/u1"_s) != u"changed"_s);
+}
+
+void KoniferServerTest::withoutAlt_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("gives");
+    const auto row = [](const char* target, const char* gives) {
+        QTest::addRow("%s", target) << QByteArray(target) << QString::fromLatin1(gives);
+    };
+    row("/a/-/metadata", "2");
+    row("/a/-/metadata?limit=2", "500");
+    row("/a/-/metadata?limit=-1", "500");
+    row("/a/-/modified/metadata?limit=2", "[0,2]");
+    row("/a/-/entry/0/metadata", "0");
+    row("/a/-/entry/1/metadata", "500");
+    row("/a/-/entry/1/content", "500");
+    row("/a/-/entry/1", "500"); // link
+    row("/a/-/entry/3/metadata", "404");
+    row("/b/-/metadata", "500");
+}
+
+/// Trap 13.
+void KoniferServerTest::withoutAlt()
+{
+    QFETCH(QByteArray, target);
+    QFETCH(QString, gives);
+    KoniferServer server({u"/a 0 @1 ~9"_s, u"/a 1 @2 ~1 noalt"_s, u"/a 2 @3 ~8"_s, u"/b 0 noalt"_s});
+    server.setDialect(Dialect::Metadata);
+    QVERIFY(server.start());
+    CurlClient client(server.baseUrl());
+    const Got got = client.get("/assets" + target);
+    QCOMPARE(entriesIn(got), gives);
+    if (got.status == 500) {
+        QCOMPARE(got.header("content-type"), QByteArray("text/plain; charset=UTF-8"));
+        QCOMPARE(got.body, QByteArray("Required value was null."));
+    }
+    KoniferHabits old;
+    old.showsAltless = true;
+    server.setHabits(old);
+    QCOMPARE(client.get("/assets/a/-/entry/1/metadata").status, 200);
+    server.setHabits({});
+    QCOMPARE(client.erase("/assets/a/-/entry/1").status, 204);
+    QCOMPARE(client.get("/assets/a/-/entry/1/metadata").status, 404);
+}
+
+void KoniferServerTest::refusesPaths_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("status");
+    for (const char c : QByteArray("+~=@'*($!"))
+        QTest::addRow("%c", c) << QByteArray("/a") + c << 500;
+    for (const char* path : {"/a.b", "/a%20b", "/a,b", "/a:b", "/a;b", "/a&b", "/\xc3\xa4", "//a"})
+        QTest::addRow("%s", path) << QByteArray(path) << 400;
+    QTest::newRow("inside") << QByteArray("/a//b") << 500;
+    QTest::newRow("hyphen") << QByteArray("/a-b") << 404;
+    QTest::newRow("at the end") << QByteArray("/a/") << 404;
+}
+
+/// Trap 17.
+void KoniferServerTest::refusesPaths()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, status);
+    KoniferServer server(users);
+    QVERIFY(server.start());
+    CurlClient client(server.baseUrl());
+    const Got got = client.get("/assets" + path);
+    QCOMPARE(got.status, status);
+    QCOMPARE(client.erase("/assets" + path).status, status == 404 ? 204 : status);
+    if (status == 500)
+        QVERIFY(got.body.contains("select"));
+    KoniferHabits old;
+    old.anyCharacter = true;
+    server.setHabits(old);
+    QCOMPARE(client.get("/assets" + path).status, status == 500 ? 404 : status);
+    old = {};
+    old.hyphens = false;
+    server.setHabits(old);
+    QCOMPARE(client.get("/assets" + path).status, path == "/a-b" ? 500 : status);
+}
+
+void KoniferServerTest::measuredAnswers()
+{
+    KoniferServer server({u"/foo- 0"_s, u"/foo 0"_s, u"/foo/x 0"_s, u"/lost 0"_s});
+    QVERIFY(server.start());
+    CurlClient client(server.baseUrl());
+    for (const char* method : {"HEAD", "OPTIONS", "PATCH"})
+        QCOMPARE(client.send(method, "/assets/foo").status, 404);
+    client.headers = {{"Accept", "image/png"}};
+    QCOMPARE(client.get("/assets/foo/-/info").status, 406); // trap 23
+    client.headers = {{"Accept", "application/json, */*;q=0.5"}};
+    QCOMPARE(client.get("/assets/foo/-/info").status, 200);
+    client.headers.clear();
+    server.memory().loseContent(u"assets"_s,
+                                server.memory().asset({AssetPath::fromCanonical(u"/lost"_s), 0})->variants.first().key);
+    const Got lost = client.get("/assets/lost/-/entry/0/content");
+    QCOMPARE(lost.status, 200); // trap 22
+    QCOMPARE(lost.header("content-type"), QByteArray("image/png"));
+    QVERIFY(lost.body.isEmpty());
+    const QByteArray form = "--x\r\nContent-Disposition: form-data; name=\"metadata\"\r\n\r\n{}\r\n--x\r\n"
+                            "Content-Disposition: form-data; name=\"asset\"; filename=\"a\"\r\n\r\n";
+    const QByteArray type = "multipart/form-data; boundary=x";
+    const Got tiny = client.send("POST", "/assets/foo", form + QByteArray(1023, 'x') + "\r\n--x--\r\n", type);
+    QCOMPARE(tiny.status, 400); // trap 20
+    QCOMPARE(tiny.json().value(u"message").toString(), u"Not an image type"_s);
+    QCOMPARE(client.send("POST", "/assets/foo", form + QByteArray(1024, 'x') + "\r\n--x--\r\n", type).status, 201);
+    // Trap 18: what is at a path that ends in a hyphen is reached without a selector only.
+    QCOMPARE(client.erase("/assets/foo-/entry/0").status, 204);
+    QCOMPARE(server.memory().refLines(), (QStringList{u"/foo 1"_s, u"/foo- 0"_s, u"/foo/x 0"_s, u"/lost 0"_s}));
+    QCOMPARE(client.erase("/assets/foo-?limit=1").status, 204);
+    QCOMPARE(client.erase("/assets/foo-/recursive").status, 204);
+    QCOMPARE(server.memory().refLines(), QStringList{u"/lost 0"_s});
 }
 
 void KoniferServerTest::reaps()

@@ -40,6 +40,7 @@ void KoniferTlsTest::initTestCase()
 void KoniferTlsTest::init()
 {
     m_server = std::make_unique<KoniferServer>(QStringList{u"/a 0"_s, u"/a 1"_s, u"/b 0"_s});
+    m_server->setHabits(KoniferHabits::documented()); // they ask for the health page
 }
 
 void KoniferTlsTest::tls_data()

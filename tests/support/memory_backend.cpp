@@ -90,7 +90,7 @@ Result<qint64> MemoryBackend::eraseRecursive(const AssetPath& path, const QMap<Q
         return tl::unexpected<Error>(fine.error());
     std::vector<AssetRef> refs;
     for (const auto& [at, entries] : m_assets)
-        if (at.text().startsWith(path.text()))
+        if (isTakenBy(path, at))
             for (const auto& [entry, asset] : entries)
                 if (carries(asset, labels))
                     refs.push_back(asset.ref);
@@ -105,9 +105,8 @@ Result<Asset> MemoryBackend::store(const AssetPath& path, const AssetFields& fie
     if (auto fine = checked(); !fine)
         return tl::unexpected<Error>(fine.error());
     const QImage image = QImage::fromData(bytes);
-    const auto at = m_assets.find(path);
     Asset asset;
-    asset.ref = {path, at == m_assets.end() ? 0 : at->second.rbegin()->first + 1};
+    asset.ref = {path, nextEntry(path)};
     asset.created = asset.modified = nowStamp();
     asset.alt = fields.alt;
     asset.labels = fields.labels;
@@ -134,11 +133,54 @@ Result<std::optional<Asset>> MemoryBackend::replace(const AssetPath& path, qint6
     Asset* asset = find(path, entry);
     if (!asset)
         return std::optional<Asset>();
-    asset->alt = fields.alt;
-    asset->labels = fields.labels;
-    asset->tags = fields.tags;
-    asset->modified = nowStamp();
+    change(*asset, fields);
     return std::optional(*asset);
+}
+
+Result<std::optional<Asset>> MemoryBackend::replaceAnywhere(qint64 entry, const AssetFields& fields)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (auto fine = checked(); !fine)
+        return tl::unexpected<Error>(fine.error());
+    Asset* newest = nullptr;
+    for (auto& [path, entries] : m_assets) {
+        const auto at = entries.find(entry);
+        if (at != entries.end() && (newest == nullptr || at->second.created > newest->created))
+            newest = &at->second;
+    }
+    if (newest == nullptr)
+        return std::optional<Asset>();
+    change(*newest, fields);
+    return std::optional(*newest);
+}
+
+void MemoryBackend::change(Asset& asset, const AssetFields& fields)
+{
+    asset.alt = fields.alt;
+    asset.labels = fields.labels;
+    asset.tags = fields.tags;
+    asset.modified = nowStamp();
+}
+
+qint64 MemoryBackend::nextEntry(const AssetPath& path) const
+{
+    const auto at = m_assets.find(path);
+    const qint64 highest = at == m_assets.end() ? -1 : at->second.rbegin()->first;
+    const auto counter = m_counters.find(path);
+    return (m_inMemory || counter == m_counters.end() ? highest : std::max(highest, counter->second)) + 1;
+}
+
+/// `root.users.u1%` of LIKE, where `_` is any character, the one between two segments too; or by the text alone.
+bool MemoryBackend::isTakenBy(const AssetPath& request, const AssetPath& path) const
+{
+    const QString pattern = request.isRoot() ? QString() : request.text();
+    const QString text = path.text();
+    if (text.size() < pattern.size())
+        return false;
+    for (qsizetype i = 0; i < pattern.size(); ++i)
+        if (pattern[i] != text[i] && (m_inMemory || pattern[i] != u'_'))
+            return false;
+    return true;
 }
 
 Result<void> MemoryBackend::addVariant(const AssetPath& path, qint64 entry, const Variant& variant,
@@ -185,6 +227,8 @@ Result<void> MemoryBackend::checked() const
 void MemoryBackend::insert(const Asset& asset)
 {
     m_assets[asset.ref.path][asset.ref.entry] = asset;
+    qint64& counter = m_counters[asset.ref.path];
+    counter = std::max(counter, asset.ref.entry);
     for (const Variant& variant : asset.variants) {
         m_gone.remove(nameOf(variant.bucket, variant.key));
         writeFile(variant);

@@ -20,8 +20,9 @@ struct OutboxRow {
 };
 
 /**
- * Assets in memory, with the habits of Konifer's in-memory store: a recursive erase goes by the text of the path
- * (konifer.md, trap 1), and the highest entry number of a path is given again after it was deleted (trap 12).
+ * Assets in memory, with the habits that were measured with PostgreSQL: a recursive erase goes by the text of the path
+ * (konifer.md, trap 1), where `_` is any character (trap 15), and no entry number is given again (trap 25). As
+ * Konifer's in-memory store on demand: setInMemory().
  *
  * Filled by lines as MemoryStore is: "/users/u12/profile 0 phone=iphone #cat @5 ~6 variants:2 unready". Any thread.
  */
@@ -57,6 +58,10 @@ public:
     /// While true, reap() drops rows and leaves the objects: content that leaks.
     void setReaperLeaks(bool leaks);
 
+    /// With the habits of Konifer's in-memory store: `_` is itself, and the highest entry number of a path is given
+    /// again after it was deleted (konifer.md, trap 12).
+    void setInMemory(bool on);
+
     /// How many renditions fetches have made: a looker must keep this at 0.
     [[nodiscard]] int renditions() const;
     /// While not empty, every call from the server fails with this sentence, as where the database is gone.
@@ -72,6 +77,7 @@ public:
     Result<qint64> eraseRecursive(const AssetPath& path, const QMap<QString, QString>& labels) override;
     Result<Asset> store(const AssetPath& path, const AssetFields& fields, const QByteArray& bytes) override;
     Result<std::optional<Asset>> replace(const AssetPath& path, qint64 entry, const AssetFields& fields) override;
+    Result<std::optional<Asset>> replaceAnywhere(qint64 entry, const AssetFields& fields) override;
     Result<void> addVariant(const AssetPath& path, qint64 entry, const Variant& variant,
                             const QByteArray& bytes) override;
     Result<qint64> reap(qint64 limit) override;
@@ -87,6 +93,9 @@ private:
     std::vector<const Asset*> top(const AssetPath& path, Order order, qint64 limit,
                                   const QMap<QString, QString>& labels, bool readyOnly) const;
     void erase(const AssetRef& ref);
+    qint64 nextEntry(const AssetPath& path) const;
+    bool isTakenBy(const AssetPath& request, const AssetPath& path) const;
+    static void change(Asset& asset, const AssetFields& fields);
     bool writeFile(const Variant& variant) const;
     QByteArray bytesOf(const Variant& variant) const;
 
@@ -101,11 +110,13 @@ private:
     qint64 m_stored = 0;
     qint64 m_reaperDelay = 0;
     int m_renditions = 0;
+    std::map<AssetPath, qint64> m_counters; ///< the highest number that a path ever had
+    bool m_inMemory = false;
     bool m_reaperFails = false;
     bool m_reaperLeaks = false;
 };
 
-/// A PNG of this size whose colour follows from the text.
+/// A PNG of this size, of more than 1,024 bytes, whose colour follows from the text.
 [[nodiscard]] QByteArray samplePng(const QString& text, int edge = 16);
 
 } // namespace secateur::test

@@ -161,6 +161,7 @@ Asset assetFromLine(const QString& line, qint64 number)
     asset.ref = {AssetPath::fromCanonical(words.value(0)), words.value(1).toLongLong()};
     asset.created = number;
     asset.source = QStringLiteral("UPLOAD");
+    asset.alt = QStringLiteral("%1 of %2").arg(words.value(1), words.value(0));
     Timestamp modified = -1;
     qint64 bytes = 100;
     int variants = 1;
@@ -178,6 +179,8 @@ Asset assetFromLine(const QString& line, qint64 number)
             variants = word.mid(9).toInt();
         else if (word == QLatin1String("unready"))
             asset.ready = false;
+        else if (word == QLatin1String("noalt"))
+            asset.alt = QString();
         else
             asset.labels.insert(word.section(QLatin1Char('='), 0, 0), word.section(QLatin1Char('='), 1));
     }

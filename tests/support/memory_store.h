@@ -32,8 +32,8 @@ enum class Call {
  * may be called from any thread.
  *
  * Set up by lines of text: path, entry, then in any order `key=value` (label), `#tag`, `@N` (created, in microseconds),
- * `~N` (modified), `bytes:N`, `variants:N`, `unready`. Created is the number of the line unless given, and modified is
- * created: "/users/u12/profile 0 phone=iphone #cat @5".
+ * `~N` (modified), `bytes:N`, `variants:N`, `unready`, `noalt`. Created is the number of the line unless given, and
+ * modified is created: "/users/u12/profile 0 phone=iphone #cat @5".
  */
 class MemoryStore final {
 public:

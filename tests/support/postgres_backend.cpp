@@ -21,6 +21,11 @@ namespace {
     return text.isEmpty() ? ""_ba : text.toUtf8();
 }
 
+[[nodiscard]] QByteArray altOf(const AssetFields& fields)
+{
+    return fields.alt.isNull() ? QByteArray() : bytesOf(fields.alt);
+}
+
 [[nodiscard]] QByteArray jsonOf(const QMap<QString, QString>& labels)
 {
     QJsonObject object;
@@ -80,7 +85,7 @@ const QByteArray selectTags =
     asset.ref = {path, rows.number(row, 0)};
     asset.created = rows.number(row, 1);
     asset.modified = rows.number(row, 2);
-    asset.alt = rows.text(row, 3);
+    asset.alt = rows.isNull(row, 3) ? QString() : rows.text(row, 3) + ""_L1;
     asset.ready = rows.isTrue(row, 4);
     asset.source = rows.text(row, 5);
     asset.sourceUrl = rows.text(row, 6);
@@ -245,7 +250,7 @@ Result<Asset> PostgresBackend::insertAsset(const AssetPath& path, const AssetFie
             entry = given;
             return m_link->run("INSERT INTO asset_tree (id, entry_id, path, alt, is_ready) VALUES"
                                " (gen_random_uuid(), $1::bigint, $2::ltree, $3, false) RETURNING id"_ba,
-                               {QByteArray::number(entry), where, bytesOf(fields.alt)});
+                               {QByteArray::number(entry), where, altOf(fields)});
         })
         .and_then([&](const PgRows& rows) {
             id = rows.bytes(0, 0);
@@ -315,10 +320,23 @@ Result<std::optional<Asset>> PostgresBackend::replace(const AssetPath& path, qin
         return tl::unexpected(transaction.error());
     return m_link
         ->run("UPDATE asset_tree SET alt = $2, modified_at = now() AT TIME ZONE 'UTC' WHERE id = $1::uuid"_ba,
-              {*id, bytesOf(fields.alt)})
+              {*id, altOf(fields)})
         .and_then([&](const PgRows&) { return writeLabels(*id, fields); })
         .and_then([&] { return transaction->commit(); })
         .and_then([&] { return this->entry(path, entry, false); });
+}
+
+Result<std::optional<Asset>> PostgresBackend::replaceAnywhere(qint64 entry, const AssetFields& fields)
+{
+    return m_link
+        ->run("SELECT path::text FROM asset_tree WHERE entry_id = $1::bigint ORDER BY created_at DESC LIMIT 1"_ba,
+              {QByteArray::number(entry)})
+        .and_then([&](const PgRows& rows) -> Result<std::optional<Asset>> {
+            if (rows.count() == 0)
+                return std::optional<Asset>();
+            const QString path = rows.text(0, 0).mid(int(qstrlen("root"))).replace(u'.', u'/');
+            return replace(AssetPath::fromCanonical(path.isEmpty() ? u"/"_s : path), entry, fields);
+        });
 }
 
 Result<void> PostgresBackend::addVariant(const AssetPath& path, qint64 entry, const Variant& variant,

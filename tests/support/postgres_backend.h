@@ -36,6 +36,7 @@ public:
     Result<qint64> eraseRecursive(const AssetPath& path, const QMap<QString, QString>& labels) override;
     Result<Asset> store(const AssetPath& path, const AssetFields& fields, const QByteArray& bytes) override;
     Result<std::optional<Asset>> replace(const AssetPath& path, qint64 entry, const AssetFields& fields) override;
+    Result<std::optional<Asset>> replaceAnywhere(qint64 entry, const AssetFields& fields) override;
     Result<void> addVariant(const AssetPath& path, qint64 entry, const Variant& variant,
                             const QByteArray& bytes) override;
     Result<qint64> reap(qint64 limit) override;

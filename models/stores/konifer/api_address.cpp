@@ -3,6 +3,7 @@
 
 #include "domain/request_words.h"
 
+#include <QCoreApplication>
 #include <QMessageAuthenticationCode>
 #include <QUrl>
 
@@ -11,6 +12,10 @@ namespace secateur {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ApiAddressWords {
+    Q_DECLARE_TR_FUNCTIONS(KoniferApi)
+};
 
 QByteArray encoded(const QString& text)
 {
@@ -56,6 +61,18 @@ QString dialectName(ApiDialect dialect)
     Q_UNREACHABLE();
 }
 
+QString whyUnnameable(const AssetPath& path)
+{
+    const bool hyphen = path.text().endsWith(u'-') || path.text().contains("-/"_L1);
+    if (!hyphen)
+        return ApiAddressWords::tr("No request can name the path %1.").arg(path.text());
+    return ApiAddressWords::tr(
+               "No request can name an asset at %1: a server takes “-/” for the end of a path. What is there goes only "
+               "by a request without a selector, such as DELETE %1?limit=1, which takes what is newest then; this "
+               "program does not send it.")
+        .arg(path.text());
+}
+
 ApiAddress::ApiAddress(const Connection& connection, const Secrets& secrets)
     : m_base(connection.baseUrl.toEncoded())
     , m_signature(connection.signature)
@@ -83,6 +100,19 @@ std::optional<QByteArray> ApiAddress::several(ApiDialect dialect, const DeleteRe
         query.insert(labelKey(label.key()), label.value());
     const QString order = request.order == Order::Modified ? u"modified/"_s : u"new/"_s;
     return fetch(pathOf(request.path) + "/-/"_L1 + order + formatFor(dialect, true), query);
+}
+
+std::optional<QByteArray> ApiAddress::newest(ApiDialect dialect, const AssetPath& path) const
+{
+    if (!path.isStorable())
+        return std::nullopt;
+    return fetch(pathOf(path) + "/-/new/"_L1 + formatFor(dialect, false), {});
+}
+
+QByteArray ApiAddress::unlikely(ApiDialect dialect) const
+{
+    return fetch("/assets/secateur_asks_whether_anybody_answers/-/new/"_L1 + formatFor(dialect, true),
+                 {{u"limit"_s, u"2"_s}});
 }
 
 std::optional<QByteArray> ApiAddress::content(const AssetRef& ref) const

@@ -99,6 +99,7 @@ Result<void> KoniferApi::originals(std::span<const Asset> assets, OriginalTaker&
             request.url = *m_address.content(assets[askable[i]].ref);
             request.maxBody = maxImageBytes;
             request.sink = sinks[i].get();
+            request.lasts = isLastingFault;
             return request;
         },
         [&](size_t i, HttpAnswer&& answer) {

@@ -63,8 +63,7 @@ std::vector<EraseAnswer> KoniferApi::eraseEntries(std::span<const AssetRef> refs
             sendable.push_back(i);
         else
             answers[i] = {
-                {Outcome::Failed,
-                 ApiEraseWords::tr("No request can name the path %1: it was not sent.").arg(refs[i].path.text())}};
+                {Outcome::Failed, whyUnnameable(refs[i].path) + u' ' + ApiEraseWords::tr("Nothing was sent.")}};
     }
     QString whyStopped;
     int unclear = 0;

@@ -160,6 +160,24 @@ QString serverMessage(const QByteArray& body)
     return words.trimmed();
 }
 
+bool refusesPath(const HttpAnswer& answer)
+{
+    constexpr qsizetype looked = 65'536;
+    if (answer.fault != Fault::None || answer.status != 500)
+        return false;
+    const QByteArray words = answer.body.left(looked).toLower();
+    const auto names = [&words](const char* word) { return words.contains(word); };
+    // The newest source sends its statement as it is; others quote the database's complaint.
+    return (names("select ") && names("asset_tree")) || (names("insert ") && names("asset_tree")) || names("ltree") ||
+           names("path_entry_counter");
+}
+
+bool isLastingFault(const HttpAnswer& answer)
+{
+    return answer.fault == Fault::None && answer.status == 500 &&
+           (refusesPath(answer) || answer.body.contains("Required value was null"));
+}
+
 Error faultError(const HttpAnswer& answer, const QString& server)
 {
     if (answer.fault != Fault::None)
@@ -208,6 +226,18 @@ Error faultError(const HttpAnswer& answer, const QString& server)
                 ApiFaultWords::tr("The server %1 asks for patience (%2).").arg(server).arg(status),
                 {},
                 wait};
+    }
+    if (refusesPath(answer)) {
+        return {ErrorCode::BadRequest,
+                ApiFaultWords::tr("The server %1 can not store anything at such a path (500).").arg(server),
+                {},
+                ApiFaultWords::tr("Use a path of letters, digits and underscores.")};
+    }
+    if (isLastingFault(answer)) {
+        return {ErrorCode::Damaged,
+                ApiFaultWords::tr("The server %1 can not show this asset (500): it was stored without alt text.")
+                    .arg(server),
+                ApiFaultWords::tr("It is there."), ApiFaultWords::tr("It can be deleted all the same.")};
     }
     if (status >= 500) {
         return {ErrorCode::Io,

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <climits>
 #include <tuple>
 
 namespace secateur {
@@ -34,18 +35,6 @@ void add(Totals& totals, const QList<Asset>& assets)
     totals.bytes = totals.assets == 0 ? 0 : -1; // recorded nowhere
 }
 
-QString whyNotExact(const DeleteRequest& request)
-{
-    if (request.selector == Selector::Recursive) {
-        return ApiReaderWords::tr(
-            "A Konifer server can not list its paths: this counts only what is at paths that are known here, and "
-            "leaves out assets that are still being stored.");
-    }
-    return ApiReaderWords::tr(
-        "Assets that are still being stored are not seen by reading the server; a connection with a catalogue "
-        "sees them.");
-}
-
 } // namespace
 
 Result<ChildPage> ApiReader::children(const AssetPath& path, const QString& after, int limit)
@@ -65,11 +54,11 @@ Result<ChildNode> ApiReader::node(const AssetPath& path)
         return node;
     // A path that somebody typed: where the server has an asset at it, it is known from now on.
     if (!path.isStorable())
-        return failure(ErrorCode::NotFound, ApiReaderWords::tr("No request can name the path %1.").arg(path.text()));
-    const auto newest = m_parts.api->several(DeleteRequest::newest(path, 1), 1, Cancel());
-    if (!newest)
-        return tl::unexpected(newest.error());
-    if (newest->isEmpty()) {
+        return failure(ErrorCode::NotFound, whyUnnameable(path));
+    const auto holds = m_parts.api->holdsAny(path, Cancel());
+    if (!holds)
+        return tl::unexpected(holds.error());
+    if (!*holds) {
         return failure(
             ErrorCode::NotFound,
             ApiReaderWords::tr("No asset is at %1 itself, and it is not known whether there are any below it.")
@@ -82,11 +71,12 @@ Result<QList<Asset>> ApiReader::atPath(const DeleteRequest& request, const Cance
 {
     if (request.selector == Selector::Entry) {
         const AssetRef ref{request.path, request.entry};
-        return m_parts.api->lookUp(std::span(&ref, 1), cancel).map([](const QList<std::optional<Asset>>& found) {
+        return m_parts.api->lookUp(std::span(&ref, 1), cancel).map([this](const QList<std::optional<Asset>>& found) {
+            m_notes.unshown += found.first() && !found.first()->shown ? 1 : 0;
             return found.first() ? QList<Asset>{*found.first()} : QList<Asset>();
         });
     }
-    return m_parts.api->several(request, request.selector == Selector::All ? -1 : request.limit, cancel);
+    return m_parts.api->several(request, request.selector == Selector::All ? -1 : request.limit, cancel, &m_notes);
 }
 
 Result<void> ApiReader::each(const DeleteRequest& request, const Cancel& cancel, const Sink& sink)
@@ -126,7 +116,7 @@ Result<void> ApiReader::eachKnown(const DeleteRequest& request, const Cancel& ca
     const std::span<const AssetPath> all(*paths);
     for (size_t first = 0; first < all.size(); first += KoniferApi::listsTogether) {
         const auto some = all.subspan(first, std::min(KoniferApi::listsTogether, all.size() - first));
-        auto lists = m_parts.api->severalAt(some, request.labels, cancel);
+        auto lists = m_parts.api->severalAt(some, request.labels, cancel, &m_notes);
         if (!lists)
             return tl::unexpected(lists.error());
         for (QList<Asset>& assets : *lists) {
@@ -211,16 +201,51 @@ Result<BlastRadius> ApiReader::radius(const DeleteRequest& request, const Cancel
     BlastRadius radius;
     radius.asOf = nowStamp();
     radius.exact = false;
-    radius.whyNotExact = whyNotExact(request);
     if (request.selector == Selector::Recursive) {
         radius.collateralAssets = -1;
         radius.collateralPaths = -1;
     }
+    m_notes = {};
     const auto matched = totals(request, cancel);
     if (!matched)
         return tl::unexpected(matched.error());
+    radius.whyNotExact = whyNotExact(request);
     radius.matched = *matched;
     return lookNear(request, cancel, radius).map([&] { return radius; });
+}
+
+/// What the look that has just ended leaves open.
+QString ApiReader::whyNotExact(const DeleteRequest& request) const
+{
+    QStringList why;
+    why << (request.selector == Selector::Recursive
+                ? ApiReaderWords::tr("A Konifer server can not list its paths: this counts only what is at paths that "
+                                     "are known here, and leaves out assets that are still being stored.")
+                : ApiReaderWords::tr("Assets that are still being stored are not seen by reading the server; a "
+                                     "connection with a catalogue sees them."));
+    if (!request.path.isStorable())
+        why << whyUnnameable(request.path);
+    if (m_notes.walked > 0) {
+        why << ApiReaderWords::tr("The server can not list %n path(s), for assets that it can not show: their entries "
+                                  "were looked for one by one, up to %1.",
+                                  nullptr, int(std::min<qint64>(m_notes.walked, INT_MAX)))
+                   .arg(m_notes.lookedTo);
+    }
+    if (m_notes.unshown > 0) {
+        why << ApiReaderWords::tr("%n asset(s) can not be shown by the server, most likely because they were stored "
+                                  "without alt text: no more is known of them than their numbers.",
+                                  nullptr, int(std::min<qint64>(m_notes.unshown, INT_MAX)));
+    }
+    if (m_notes.leftOut > 0) {
+        why << ApiReaderWords::tr("%n asset(s) that the server can not show are left out: which labels they carry can "
+                                  "not be seen.",
+                                  nullptr, int(std::min<qint64>(m_notes.leftOut, INT_MAX)));
+    }
+    if (m_notes.nowhere > 0) {
+        why << ApiReaderWords::tr("At %n known path(s) this server can not store anything.", nullptr,
+                                  int(std::min<qint64>(m_notes.nowhere, INT_MAX)));
+    }
+    return why.join(u' ');
 }
 
 Result<qint64> ApiReader::learnPaths(const QList<AssetPath>& paths)

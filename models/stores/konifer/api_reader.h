@@ -32,7 +32,10 @@ private:
     [[nodiscard]] Result<void> each(const DeleteRequest& request, const Cancel& cancel, const Sink& sink);
     [[nodiscard]] Result<void> eachKnown(const DeleteRequest& request, const Cancel& cancel, const Sink& sink);
     [[nodiscard]] Result<QList<Asset>> atPath(const DeleteRequest& request, const Cancel& cancel);
+    [[nodiscard]] QString whyNotExact(const DeleteRequest& request) const;
     [[nodiscard]] Result<void> lookNear(const DeleteRequest& request, const Cancel& cancel, BlastRadius& radius);
+
+    ListingNotes m_notes; ///< of the radius that is being looked at
 };
 
 } // namespace secateur

@@ -76,6 +76,9 @@ public:
     /// For a copy that follows the server's database: one sentence that says so, and how far it may be behind. Empty
     /// where it is the database itself; that is asked anew each time.
     [[nodiscard]] Result<QString> standbyWords(const Cancel& cancel = {});
+    /// Some ready assets of the beginning and the end of the store, those with alt text first: a server may not be able
+    /// to show others (konifer.md, trap 13).
+    [[nodiscard]] Result<QList<Asset>> samples(int limit);
     [[nodiscard]] PgConnection& connection() { return *m_connection; }
     [[nodiscard]] const CatalogueSchema& schema() const { return m_schema; }
     [[nodiscard]] const CataloguePath& paths() const { return m_paths; }

@@ -187,4 +187,32 @@ Result<std::optional<Asset>> Catalogue::anyAsset()
     return lookUp(std::span(&ref, 1)).map([](const QList<std::optional<Asset>>& found) { return found.first(); });
 }
 
+Result<QList<Asset>> Catalogue::samples(int limit)
+{
+    constexpr int looked = 1000; // from each end: a store may hold millions without alt text
+    const QByteArray ready = m_schema.has("asset_tree.is_ready") ? " WHERE is_ready"_ba : QByteArray();
+    const QByteArray hasAlt = m_schema.has("asset_tree.alt") ? "alt IS NOT NULL"_ba : "true"_ba;
+    const QByteArray ends =
+        "SELECT path, entry_id, " + hasAlt + " AS described FROM asset_tree" + ready + " ORDER BY path";
+    const QByteArray most = " LIMIT " + QByteArray::number(looked);
+    const auto rows =
+        m_connection->ask("SELECT path::text, entry_id FROM ((" + ends + most + ") UNION (" + ends + " DESC" + most +
+                          ")) AS some ORDER BY described DESC, path, entry_id LIMIT " + QByteArray::number(limit));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<AssetRef> refs;
+    for (int row = 0; row < rows->size(); ++row) {
+        if (const auto path = CataloguePath::pathOf(rows->bytes(row, 0)))
+            refs.push_back({*path, rows->number(row, 1)});
+    }
+    return lookUp(refs).map([](const QList<std::optional<Asset>>& found) {
+        QList<Asset> assets;
+        for (const std::optional<Asset>& asset : found) {
+            if (asset)
+                assets.append(*asset);
+        }
+        return assets;
+    });
+}
+
 } // namespace secateur

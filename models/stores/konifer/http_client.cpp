@@ -223,7 +223,9 @@ private:
         const HttpTimes& times = m_settings.times;
         // What was not sent may be sent: nothing is repeated.
         const bool undone = answer.fault == Fault::None && answer.status == 429;
-        const bool may = !answer.wasSent() || (task.request.repeatable && (undone || !task.request.onlyUndone));
+        const bool lasts = task.request.lasts != nullptr && task.request.lasts(answer);
+        const bool may =
+            !lasts && (!answer.wasSent() || (task.request.repeatable && (undone || !task.request.onlyUndone)));
         if (!may || m_halt || !isPassing(answer))
             return std::nullopt;
         if (answer.asksForPatience() && m_goesOn)

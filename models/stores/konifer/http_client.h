@@ -33,6 +33,8 @@ struct HttpForm {
     qint64 bytes = 0; ///< of the content
 };
 
+struct HttpAnswer;
+
 /// One request to a server.
 struct HttpRequest {
     enum class Method { Get, Head, Delete, Post };
@@ -50,6 +52,8 @@ struct HttpRequest {
     /// Of a Get: takes the body of a 200 instead of HttpAnswer::body; it may last as long as something comes.
     HttpSink* sink = nullptr;
     std::optional<HttpForm> form = {}; ///< of a Post
+    /// True for an answer that looks as if it might pass, and would come again: it is not asked for once more.
+    bool (*lasts)(const HttpAnswer& answer) = nullptr;
 };
 
 /// What came of it.

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <map>
 
 namespace secateur {
@@ -27,10 +28,7 @@ struct KoniferApiWords {
 
 Error unnameable(const AssetPath& path)
 {
-    return {ErrorCode::BadRequest,
-            KoniferApiWords::tr("The server can not be asked for %1: no request can name that path.").arg(path.text()),
-            KoniferApiWords::tr("Nothing was sent."),
-            {}};
+    return {ErrorCode::BadRequest, whyUnnameable(path), KoniferApiWords::tr("Nothing was sent."), {}};
 }
 
 bool isSuccess(const HttpAnswer& answer)
@@ -43,21 +41,45 @@ bool isMissing(const HttpAnswer& answer)
     return answer.fault == HttpAnswer::Fault::None && answer.status == 404 && answer.age == 0;
 }
 
-/// Something in front of the server may drop the query, and the labels with it: others would be taken than were meant.
-Result<QList<Asset>> carrying(const QMap<QString, QString>& labels, Result<QList<Asset>> assets)
+/// A fault of the server's own that is not for the path.
+bool failedInside(const HttpAnswer& answer)
 {
-    const auto carries = [&labels](const Asset& asset) {
-        return std::all_of(labels.keyBegin(), labels.keyEnd(), [&](const QString& key) {
+    return answer.fault == HttpAnswer::Fault::None && answer.status == 500 && !refusesPath(answer);
+}
+
+bool isRefused(const HttpAnswer& answer)
+{
+    return answer.fault == HttpAnswer::Fault::None && answer.status == 400;
+}
+
+/// The newest source's lists ignore labels (konifer.md, trap 14): what does not carry them is not meant.
+QList<Asset> carrying(const QMap<QString, QString>& labels, QList<Asset> assets)
+{
+    assets.removeIf([&labels](const Asset& asset) {
+        return !std::all_of(labels.keyBegin(), labels.keyEnd(), [&](const QString& key) {
             const auto label = asset.labels.find(key);
             return label != asset.labels.end() && *label == labels.value(key);
         });
-    };
-    if (!assets || std::all_of(assets->cbegin(), assets->cend(), carries))
-        return assets;
-    return failure(ErrorCode::NotKonifer,
-                   KoniferApiWords::tr("The server lists assets without the labels that were asked for."),
-                   KoniferApiWords::tr("Nothing was sent."),
-                   KoniferApiWords::tr("Check what stands in front of the server: it may drop queries."));
+    });
+    return assets;
+}
+
+/// One that is there, and of which the server shows nothing.
+Asset unshown(const AssetRef& ref)
+{
+    Asset asset;
+    asset.ref = ref;
+    asset.shown = false;
+    return asset;
+}
+
+HttpRequest getting(const QByteArray& url, qint64 maxBody)
+{
+    HttpRequest request;
+    request.url = url;
+    request.maxBody = maxBody;
+    request.lasts = isLastingFault;
+    return request;
 }
 
 } // namespace
@@ -85,10 +107,7 @@ KoniferApi::KoniferApi(const Connection& connection, const Secrets& secrets, con
 
 HttpAnswer KoniferApi::fetch(const QByteArray& url, qint64 maxBody, const Cancel& cancel)
 {
-    HttpRequest request;
-    request.url = url;
-    request.maxBody = maxBody;
-    return m_client.send(request, cancel);
+    return m_client.send(getting(url, maxBody), cancel);
 }
 
 Result<void> KoniferApi::health(const Cancel& cancel)
@@ -116,12 +135,12 @@ Result<ApiDialect> KoniferApi::dialect(const Cancel& cancel)
     });
 }
 
-/// Asks the top of the store for at most one asset in each dialect, the newest first: two of them answer with 400.
+/// Asks in each dialect, the newest first: two of them answer with 400.
 Result<ApiDialect> KoniferApi::detect(const Cancel& cancel)
 {
     std::optional<Error> why;
     for (const ApiDialect tried : {ApiDialect::Entries, ApiDialect::Info, ApiDialect::Metadata}) {
-        const auto answered = list(tried, DeleteRequest::newest(AssetPath(), 1), 1, cancel);
+        const auto answered = answers(tried, cancel);
         if (answered)
             return tried;
         if (answered.error().code != ErrorCode::BadRequest && answered.error().code != ErrorCode::NotFound)
@@ -134,19 +153,43 @@ Result<ApiDialect> KoniferApi::detect(const Cancel& cancel)
         {}, KoniferApiWords::tr("Check the address. ") + why->what);
 }
 
-Result<QList<Asset>> KoniferApi::list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
-                                      const Cancel& cancel)
+/// Of a path where nothing is: what stands at the top of the store may be an asset that can not be shown.
+Result<void> KoniferApi::answers(ApiDialect dialect, const Cancel& cancel)
 {
-    // Asked for one, the older dialects answer with an object, or 404, instead of a list.
-    const auto url = m_address.several(dialect, request, limit == 1 ? 2 : limit);
-    if (!url)
-        return tl::unexpected(unnameable(request.path));
-    const HttpAnswer answer = fetch(*url, maxList, cancel);
+    const HttpAnswer answer = fetch(m_address.unlikely(dialect), maxList, cancel);
     if (!isSuccess(answer))
         return tl::unexpected(faultError(answer, m_server));
-    return carrying(request.labels, assetsFromJson(answer.body, request.path)).map([limit](QList<Asset> assets) {
-        return limit > 0 ? assets.mid(0, limit) : assets;
-    });
+    return assetsFromJson(answer.body, AssetPath()).map([](const QList<Asset>&) {});
+}
+
+KoniferApi::Listed KoniferApi::listed(const HttpAnswer& answer, const AssetPath& path,
+                                      const QMap<QString, QString>& labels) const
+{
+    if (!isSuccess(answer))
+        return {tl::unexpected(faultError(answer, m_server)), failedInside(answer), refusesPath(answer)};
+    return {assetsFromJson(answer.body, path).map([&labels](const QList<Asset>& assets) {
+                return carrying(labels, assets);
+            }),
+            false, false};
+}
+
+KoniferApi::Listed KoniferApi::list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
+                                    const Cancel& cancel)
+{
+    // Asked for one, the older dialects answer with an object, or 404, instead of a list.
+    const qint64 wanted = limit == 1 ? 2 : limit;
+    const auto url = m_address.several(dialect, request, wanted);
+    if (!url)
+        return {tl::unexpected(unnameable(request.path)), false, false};
+    Listed came = listed(fetch(*url, maxList, cancel), request.path, request.labels);
+    if (limit <= 0 || !came.assets)
+        return came;
+    // The newest of all may be others than the newest of those that carry the labels (konifer.md, trap 14).
+    if (!request.labels.isEmpty() && came.assets->size() < limit)
+        came = list(dialect, request, -1, cancel);
+    if (came.assets)
+        came.assets = came.assets->mid(0, limit);
+    return came;
 }
 
 template<typename Ask>
@@ -164,21 +207,69 @@ auto KoniferApi::inDialect(const Cancel& cancel, const Ask& ask) -> decltype(ask
     return dialect(cancel).and_then(ask);
 }
 
-Result<QList<Asset>> KoniferApi::several(const DeleteRequest& request, qint64 limit, const Cancel& cancel)
+Result<QList<Asset>> KoniferApi::several(const DeleteRequest& request, qint64 limit, const Cancel& cancel,
+                                         ListingNotes* notes)
 {
     if (!request.path.isStorable())
         return tl::unexpected(unnameable(request.path));
-    return inDialect(cancel, [&](ApiDialect dialect) { return list(dialect, request, limit, cancel); });
+    ListingNotes untold;
+    return inDialect(cancel, [&](ApiDialect dialect) -> Result<QList<Asset>> {
+        Listed came = list(dialect, request, limit, cancel);
+        if (!came.failed)
+            return std::move(came.assets);
+        return answers(dialect, cancel).and_then([&] {
+            return walk(dialect, request, limit, cancel, notes ? *notes : untold);
+        });
+    });
+}
+
+Result<bool> KoniferApi::holdsAny(const AssetPath& path, const Cancel& cancel)
+{
+    if (!path.isStorable())
+        return tl::unexpected(unnameable(path));
+    return inDialect(cancel, [&](ApiDialect dialect) -> Result<bool> {
+        const Listed came = list(dialect, DeleteRequest::newest(path, 1), 1, cancel);
+        if (came.failed)
+            return answers(dialect, cancel).map([] { return true; });
+        return came.assets.map([](const QList<Asset>& assets) { return !assets.isEmpty(); });
+    });
 }
 
 Result<std::vector<QList<Asset>>> KoniferApi::severalAt(std::span<const AssetPath> paths,
-                                                        const QMap<QString, QString>& labels, const Cancel& cancel)
+                                                        const QMap<QString, QString>& labels, const Cancel& cancel,
+                                                        ListingNotes* notes)
 {
-    return inDialect(cancel, [&](ApiDialect dialect) { return lists(dialect, paths, labels, cancel); });
+    ListingNotes untold;
+    ListingNotes& told = notes ? *notes : untold;
+    return inDialect(cancel, [&](ApiDialect dialect) -> Result<std::vector<QList<Asset>>> {
+        auto came = lists(dialect, paths, labels, cancel);
+        if (!came)
+            return tl::unexpected(came.error());
+        if (std::any_of(came->cbegin(), came->cend(), [](const Listed& one) { return one.failed; })) {
+            if (auto well = answers(dialect, cancel); !well)
+                return tl::unexpected(well.error());
+        }
+        std::vector<QList<Asset>> all(paths.size());
+        for (size_t i = 0; i < paths.size(); ++i) {
+            Listed& one = (*came)[i];
+            if (one.failed) {
+                DeleteRequest request = DeleteRequest::allAt(paths[i]);
+                request.labels = labels;
+                one.assets = walk(dialect, request, -1, cancel, told);
+            } else if (one.nowhere) {
+                ++told.nowhere;
+                continue;
+            }
+            if (!one.assets)
+                return tl::unexpected(one.assets.error());
+            all[i] = std::move(*one.assets);
+        }
+        return all;
+    });
 }
 
-Result<std::vector<QList<Asset>>> KoniferApi::lists(ApiDialect dialect, std::span<const AssetPath> paths,
-                                                    const QMap<QString, QString>& labels, const Cancel& cancel)
+Result<std::vector<KoniferApi::Listed>> KoniferApi::lists(ApiDialect dialect, std::span<const AssetPath> paths,
+                                                          const QMap<QString, QString>& labels, const Cancel& cancel)
 {
     std::vector<QByteArray> urls;
     for (const AssetPath& path : paths) {
@@ -189,27 +280,82 @@ Result<std::vector<QList<Asset>>> KoniferApi::lists(ApiDialect dialect, std::spa
             return tl::unexpected(unnameable(path));
         urls.push_back(std::move(*url));
     }
-    std::vector<QList<Asset>> lists(paths.size());
-    std::optional<Error> fault;
+    std::vector<Listed> lists(paths.size());
     m_client.run(
-        urls.size(),
-        [&](size_t i) {
-            return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxListOfSeveral};
-        },
+        urls.size(), [&](size_t i) { return getting(urls[i], maxListOfSeveral); },
         [&](size_t i, HttpAnswer&& answer) {
             if (answer.fault == HttpAnswer::Fault::TooLarge && answer.status != 200)
                 answer.fault = HttpAnswer::Fault::None; // a page, however long, is no list
-            auto assets = isSuccess(answer) ? carrying(labels, assetsFromJson(answer.body, paths[i]))
-                                            : Result<QList<Asset>>(tl::unexpect, faultError(answer, m_server));
-            if (assets)
-                lists[i] = std::move(*assets);
-            else if (!fault)
-                fault = assets.error();
+            lists[i] = listed(answer, paths[i], labels);
         },
         cancel);
-    if (fault)
-        return tl::unexpected(*fault);
     return lists;
+}
+
+Result<QList<Asset>> KoniferApi::walk(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
+                                      const Cancel& cancel, ListingNotes& notes)
+{
+    constexpr qint64 together = 256;
+    const bool top = request.selector == Selector::Top;
+    const auto untellable = [&](const QString& what) {
+        return failure(ErrorCode::Damaged, what, KoniferApiWords::tr("Nothing was sent."),
+                       KoniferApiWords::tr("Delete them by their entries, or give the connection a catalogue."));
+    };
+    if (top && request.order == Order::Modified) {
+        return untellable(KoniferApiWords::tr("Which assets at %1 were modified last can not be told: the server can "
+                                              "not show all of them.")
+                              .arg(request.path.text()));
+    }
+    qint64 last = -1;
+    const HttpAnswer answer = fetch(*m_address.newest(dialect, request.path), maxOne, cancel);
+    if (isSuccess(answer)) {
+        if (const auto newest = assetFromJson(answer.body, request.path))
+            last = newest->ref.entry;
+    }
+    QList<Asset> found;
+    bool hides = false;
+    qint64 next = 0;
+    // A list that failed says that there is one which can not be shown: until it is found, the look goes on.
+    while (next < maxWalk && (!hides || next <= last + walkGap)) {
+        std::vector<AssetRef> refs;
+        std::vector<size_t> wanted;
+        for (; refs.size() < size_t(together); ++next) {
+            wanted.push_back(refs.size());
+            refs.push_back({request.path, next});
+        }
+        QList<std::optional<Asset>> looked(qsizetype(refs.size()));
+        std::vector<size_t> missing;
+        if (auto done = lookUpOneByOne(dialect, refs, wanted, looked, missing, cancel); !done)
+            return tl::unexpected(done.error());
+        for (std::optional<Asset>& asset : looked) {
+            if (!asset)
+                continue;
+            last = std::max(last, asset->ref.entry);
+            hides = hides || !asset->shown;
+            found.append(std::move(*asset));
+        }
+    }
+    if (top && (!hides || last >= next)) {
+        return untellable(KoniferApiWords::tr("Which assets at %1 are the newest can not be told: the server can not "
+                                              "show all of them, and entries were looked for up to %2 only.")
+                              .arg(request.path.text())
+                              .arg(next - 1));
+    }
+    ++notes.walked;
+    notes.lookedTo = notes.walked == 1 ? next - 1 : std::min(notes.lookedTo, next - 1);
+    if (!request.labels.isEmpty()) {
+        notes.leftOut += std::count_if(found.cbegin(), found.cend(), [](const Asset& asset) { return !asset.shown; });
+        found.removeIf([](const Asset& asset) { return !asset.shown; });
+        found = carrying(request.labels, found);
+    }
+    if (top) {
+        // Numbers are given in the order of storing (konifer.md, Objects).
+        std::sort(found.begin(), found.end(), [](const Asset& a, const Asset& b) { return a.ref.entry > b.ref.entry; });
+        if (limit > 0)
+            found = found.mid(0, limit);
+    }
+    notes.unshown += std::count_if(found.cbegin(), found.cend(), [](const Asset& asset) { return !asset.shown; });
+    return found;
 }
 
 Result<QList<std::optional<Asset>>> KoniferApi::lookUp(std::span<const AssetRef> refs, const Cancel& cancel)
@@ -233,7 +379,13 @@ Result<QList<std::optional<Asset>>> KoniferApi::lookUp(std::span<const AssetRef>
     }
     if (single.empty())
         return found;
-    return inDialect(cancel, [&](ApiDialect dialect) { return lookUpOneByOne(dialect, refs, single, found, cancel); })
+    return inDialect(cancel,
+                     [&](ApiDialect dialect) {
+                         std::vector<size_t> missing;
+                         return lookUpOneByOne(dialect, refs, single, found, missing, cancel).and_then([&] {
+                             return checkMissing(dialect, refs, missing, cancel);
+                         });
+                     })
         .map([&] { return std::move(found); });
 }
 
@@ -243,9 +395,18 @@ Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const Ass
 {
     // The list of a path with many more assets than are asked for costs more than a question for each.
     const qint64 most = std::max<qint64>(leastListed, std::ssize(wanted) * 4);
-    auto assets = several(DeleteRequest::allAt(path), most, cancel);
+    bool failed = false;
+    const auto assets = inDialect(cancel, [&](ApiDialect dialect) -> Result<QList<Asset>> {
+        Listed came = list(dialect, DeleteRequest::allAt(path), most, cancel);
+        failed = came.failed;
+        return failed ? QList<Asset>() : std::move(came.assets);
+    });
     if (!assets)
         return tl::unexpected(assets.error());
+    if (failed) {
+        single.insert(single.end(), wanted.begin(), wanted.end());
+        return {};
+    }
     std::multimap<qint64, size_t> places;
     for (const size_t index : wanted)
         places.emplace(refs[index].entry, index);
@@ -266,7 +427,7 @@ Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const Ass
 
 Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const AssetRef> refs,
                                         std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
-                                        const Cancel& cancel)
+                                        std::vector<size_t>& missing, const Cancel& cancel)
 {
     std::vector<QByteArray> urls;
     for (const size_t index : wanted) {
@@ -276,16 +437,17 @@ Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const Asse
         urls.push_back(std::move(*url));
     }
     std::optional<Error> fault;
-    std::vector<size_t> missing;
+    std::vector<size_t> hidden;
     m_client.run(
-        urls.size(),
-        [&](size_t i) {
-            return HttpRequest{HttpRequest::Method::Get, urls[i], true, false, maxOne};
-        },
+        urls.size(), [&](size_t i) { return getting(urls[i], maxOne); },
         [&](size_t i, HttpAnswer&& answer) {
             const AssetRef& ref = refs[wanted[i]];
             if (isMissing(answer)) {
                 missing.push_back(wanted[i]);
+                return;
+            }
+            if (failedInside(answer) || isRefused(answer)) {
+                hidden.push_back(wanted[i]);
                 return;
             }
             auto asset = isSuccess(answer) ? assetFromJson(answer.body, ref.path)
@@ -302,7 +464,13 @@ Result<void> KoniferApi::lookUpOneByOne(ApiDialect dialect, std::span<const Asse
         cancel);
     if (fault)
         return tl::unexpected(*fault);
-    return checkMissing(dialect, refs, missing, cancel);
+    if (hidden.empty())
+        return {};
+    // Never missing: the asset is there, and the server can not show it, or the server is in trouble with everything.
+    return answers(dialect, cancel).map([&] {
+        for (const size_t index : hidden)
+            found[qsizetype(index)] = unshown(refs[index]);
+    });
 }
 
 /// Something in front of the server may say 404 where an asset is: it can not make up the list of a path without it.
@@ -320,16 +488,20 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
         const auto some =
             std::span<const AssetPath>(paths).subspan(first, std::min(listsTogether, paths.size() - first));
         const auto listed = lists(dialect, some, {}, cancel);
-        if (!listed && listed.error().code == ErrorCode::TooLarge)
-            continue; // a list did come; it is too long to be read
         if (!listed)
             return tl::unexpected(listed.error());
         for (size_t i = 0; i < some.size(); ++i) {
+            const auto& assets = (*listed)[i].assets;
+            // A list did come, and is too long to be read; or the server has one, and can not show all that is in it.
+            if ((*listed)[i].failed || (!assets && assets.error().code == ErrorCode::TooLarge))
+                continue;
+            if (!assets)
+                return tl::unexpected(assets.error());
             const std::vector<qint64>& entries = byPath[some[i]];
-            const auto there = std::find_if((*listed)[i].begin(), (*listed)[i].end(), [&](const Asset& asset) {
+            const auto there = std::find_if(assets->begin(), assets->end(), [&](const Asset& asset) {
                 return std::find(entries.begin(), entries.end(), asset.ref.entry) != entries.end();
             });
-            if (there != (*listed)[i].end()) {
+            if (there != assets->end()) {
                 return failure(ErrorCode::NotKonifer,
                                KoniferApiWords::tr(
                                    "The server %1 says that asset %2 at %3 is not there, and lists it all the same.")

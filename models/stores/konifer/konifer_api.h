@@ -19,6 +19,15 @@ struct EraseAnswer : ItemOutcome {
     bool busy = false;    ///< the server asked for patience instead
 };
 
+/// What is to be said of lists that did not come as they should, over all that were asked for.
+struct ListingNotes {
+    qint64 walked = 0;    ///< paths that the server could not list: their assets were looked for number by number
+    qint64 lookedTo = -1; ///< the lowest number that such a look ended with
+    qint64 unshown = 0;   ///< assets that are there and can not be shown
+    qint64 leftOut = 0;   ///< others of them, left out: it can not be seen which labels they carry
+    qint64 nowhere = 0;   ///< paths at which the server can not store anything
+};
+
 /**
  * A Konifer server's HTTP API: reading in whatever dialect it speaks, and deleting. Reads never make the server write
  * (no rendition is ever asked for). Blocks; belongs to one thread. Errors are those of faultError().
@@ -40,12 +49,24 @@ public:
     /// What another of the same connection found out: asked for again only where the server does not understand it.
     void knowDialect(ApiDialect dialect) { m_dialect = dialect; }
 
-    /// What a request for one path matches, in its order, at most `limit` (-1: all). Not for recursive ones.
-    [[nodiscard]] Result<QList<Asset>> several(const DeleteRequest& request, qint64 limit, const Cancel& cancel);
+    /// The highest number that is looked for where a path can not be listed.
+    static constexpr qint64 maxWalk = 20'000;
+    /// So many numbers without an asset beyond the last one end such a look.
+    static constexpr qint64 walkGap = 512;
+
+    /// What a request for one path matches, in its order, at most `limit` (-1: all). Not for recursive ones. A path
+    /// that the server can not list, for an asset that it can not show, is walked number by number (konifer.md, trap
+    /// 13): assets that are not `shown` are in the list too, but not where labels are asked for.
+    [[nodiscard]] Result<QList<Asset>> several(const DeleteRequest& request, qint64 limit, const Cancel& cancel,
+                                               ListingNotes* notes = nullptr);
+    /// Whether an asset is at a path, one that can not be shown too.
+    [[nodiscard]] Result<bool> holdsAny(const AssetPath& path, const Cancel& cancel);
     /// All assets at each of several paths, those that carry the labels: one list for each, in order.
-    [[nodiscard]] Result<std::vector<QList<Asset>>>
-    severalAt(std::span<const AssetPath> paths, const QMap<QString, QString>& labels, const Cancel& cancel);
-    /// The assets of references, in their order; nothing where one is not there, or not ready.
+    [[nodiscard]] Result<std::vector<QList<Asset>>> severalAt(std::span<const AssetPath> paths,
+                                                              const QMap<QString, QString>& labels,
+                                                              const Cancel& cancel, ListingNotes* notes = nullptr);
+    /// The assets of references, in their order; nothing where one is not there, or not ready, and one that is not
+    /// `shown` where it is there and the server answers with a fault of its own, while it answers else.
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs, const Cancel& cancel);
     /// An original's bytes.
     [[nodiscard]] Result<QByteArray> content(const AssetRef& ref, const Cancel& cancel);
@@ -69,20 +90,32 @@ public:
 
 private:
     [[nodiscard]] HttpAnswer fetch(const QByteArray& url, qint64 maxBody, const Cancel& cancel);
-    [[nodiscard]] Result<QList<Asset>> list(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
-                                            const Cancel& cancel);
+    /// One path's list as it came.
+    struct Listed {
+        Result<QList<Asset>> assets;
+        bool failed = false;  ///< a fault of the server's own (500), not for the path
+        bool nowhere = false; ///< the server can not store anything at such a path
+    };
+    [[nodiscard]] Listed listed(const HttpAnswer& answer, const AssetPath& path,
+                                const QMap<QString, QString>& labels) const;
+    [[nodiscard]] Listed list(ApiDialect dialect, const DeleteRequest& request, qint64 limit, const Cancel& cancel);
+    [[nodiscard]] Result<std::vector<Listed>> lists(ApiDialect dialect, std::span<const AssetPath> paths,
+                                                    const QMap<QString, QString>& labels, const Cancel& cancel);
+    /// That the server answers a question that touches no asset.
+    [[nodiscard]] Result<void> answers(ApiDialect dialect, const Cancel& cancel);
+    /// The assets at a path that can not be listed.
+    [[nodiscard]] Result<QList<Asset>> walk(ApiDialect dialect, const DeleteRequest& request, qint64 limit,
+                                            const Cancel& cancel, ListingNotes& notes);
     [[nodiscard]] Result<ApiDialect> detect(const Cancel& cancel);
     /// Asks in the server's dialect; once more where the server no longer understands the one it was found to speak.
     template<typename Ask>
     [[nodiscard]] auto inDialect(const Cancel& cancel, const Ask& ask) -> decltype(ask(ApiDialect()));
-    [[nodiscard]] Result<std::vector<QList<Asset>>> lists(ApiDialect dialect, std::span<const AssetPath> paths,
-                                                          const QMap<QString, QString>& labels, const Cancel& cancel);
     [[nodiscard]] Result<void> lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
                                             std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
                                             std::vector<size_t>& single, const Cancel& cancel);
     [[nodiscard]] Result<void> lookUpOneByOne(ApiDialect dialect, std::span<const AssetRef> refs,
                                               std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
-                                              const Cancel& cancel);
+                                              std::vector<size_t>& missing, const Cancel& cancel);
     [[nodiscard]] Result<void> checkMissing(ApiDialect dialect, std::span<const AssetRef> refs,
                                             std::span<const size_t> missing, const Cancel& cancel);
 

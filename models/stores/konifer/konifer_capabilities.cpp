@@ -37,6 +37,11 @@ Capabilities koniferCapabilities(const KoniferSight& sight)
     if (sight.catalogue && !sight.labels)
         can.words << KoniferCapabilitiesWords::tr(
             "Labels and tags can not be seen: the role may not read asset_label or asset_tag.");
+    if (sight.catalogue && !sight.compared) {
+        can.words << KoniferCapabilitiesWords::tr(
+            "Whether the catalogue is the server's own could not be checked: the server shows none of the assets that "
+            "were looked at.");
+    }
     if (can.seesPending && can.probesContent)
         can.words << KoniferCapabilitiesWords::tr(
             "Content counts as gone when it is off the server's list and no longer in the content store.");

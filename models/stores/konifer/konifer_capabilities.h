@@ -11,6 +11,7 @@ struct KoniferSight {
     bool labels = false; ///< of the catalogue: asset_label and asset_tag can be read
     bool outbox = false; ///< of the catalogue
     bool content = false;
+    bool compared = true; ///< that catalogue and server are of one store was seen
 };
 
 /// What each part that is there, or not, means for the user.

@@ -19,6 +19,17 @@ struct KoniferEraserWords {
     Q_DECLARE_TR_FUNCTIONS(KoniferStore)
 };
 
+/// Of an asset that is not, or can not be told to be, the planned one: it is not sent. One that was sent before may
+/// have gone, or not.
+ItemOutcome notTheSame(const Asset& now, bool sent)
+{
+    if (now.shown)
+        return {Outcome::Drifted, KoniferEraserWords::tr("Another asset has this number now.")};
+    return {sent ? Outcome::Unknown : Outcome::Drifted,
+            KoniferEraserWords::tr("The server can not show it any more: it can not be told whether it is the planned "
+                                   "one.")};
+}
+
 /// One batch of planned assets on its way.
 class PinnedBatch final {
 public:
@@ -41,6 +52,7 @@ private:
     struct Item {
         ItemOutcome outcome;
         bool sent = false;    ///< a delete may have come to the server
+        bool hidden = false;  ///< the server has it and can not show it: the catalogue says which it is
         bool said204 = false; ///< it answered one with 204
         bool busy = false;    ///< it asked for patience instead of the last one
     };
@@ -167,8 +179,8 @@ Result<void> PinnedBatch::notOnStandby()
 {
     if (!m_parts.catalogue)
         return {};
-    return m_parts.catalogue->isStandby().and_then([](bool standby) -> Result<void> {
-        if (!standby)
+    return m_parts.catalogue->standbyWords(m_parts.stop).and_then([](const QString& standby) -> Result<void> {
+        if (standby.isEmpty())
             return {};
         return failure(
             ErrorCode::Unreachable,
@@ -195,8 +207,7 @@ Result<void> PinnedBatch::round(const Places& places, After after)
         if (!asset) {
             missing.push_back(places[i]);
         } else if (!isSameAsset(m_batch[places[i]], *asset)) {
-            m_items[places[i]].outcome = {Outcome::Drifted,
-                                          KoniferEraserWords::tr("Another asset has this number now.")};
+            m_items[places[i]].outcome = notTheSame(*asset, m_items[places[i]].sent);
         } else {
             there.push_back(places[i]);
             now.push_back(*asset);
@@ -260,6 +271,8 @@ Result<void> PinnedBatch::askServer(Places& there, const std::vector<Asset>& now
         const std::optional<Asset>& asset = served->at(qsizetype(i));
         if (!asset)
             missing.push_back(asked[i]);
+        else if (!asset->shown)
+            m_items[asked[i]].hidden = true; // konifer.md, trap 13
         else if (!isSameAsset(m_batch[asked[i]], *asset))
             return m_parts.disagreement(m_batch[asked[i]].ref);
     }
@@ -307,9 +320,23 @@ void PinnedBatch::checkGone(const Places& places)
         ItemOutcome& outcome = m_items[said[i]].outcome;
         if (!found)
             outcome = {Outcome::Unknown, found.error().what};
-        else if (const auto& there = found->at(qsizetype(i)); there && isSameAsset(m_batch[said[i]], *there))
+        else if (const auto& there = found->at(qsizetype(i)); there && mayBeSameAsset(m_batch[said[i]], *there))
             outcome = {Outcome::Unknown,
                        KoniferEraserWords::tr("The server said that it is gone, but it is still there.")};
+    }
+    // Of what the server could not show no row is one half: it must say 404 now.
+    std::erase_if(said, [this](size_t place) {
+        return !m_items[place].hidden || m_items[place].outcome.outcome != Outcome::Deleted;
+    });
+    if (said.empty() || !m_parts.catalogue)
+        return;
+    std::vector<PlannedAsset> gone;
+    std::transform(said.begin(), said.end(), std::back_inserter(gone), [this](size_t place) { return m_batch[place]; });
+    const auto doubts = m_parts.goneDoubts(gone, m_parts.stop);
+    for (size_t i = 0; i < said.size(); ++i) {
+        const QString doubt = doubts ? doubts->at(qsizetype(i)) : doubts.error().what;
+        if (!doubt.isEmpty())
+            m_items[said[i]].outcome = {Outcome::Unknown, doubt};
     }
 }
 

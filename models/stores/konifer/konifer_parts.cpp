@@ -19,24 +19,36 @@ struct KoniferPartsWords {
 Result<void> checkBelongTogether(KoniferParts& parts)
 {
     constexpr int tries = 3; // an asset may be deleted between the two looks
-    for (int i = 0; i < tries; ++i) {
-        const auto known = parts.catalogue->anyAsset();
-        if (!known)
-            return tl::unexpected(known.error());
-        if (!*known || !(*known)->ref.path.isStorable())
+    constexpr int sampled = 16;
+    bool isOther = false;
+    for (int i = 0; i < tries && !isOther; ++i) {
+        auto samples = parts.catalogue->samples(sampled);
+        if (!samples)
+            return tl::unexpected(samples.error());
+        samples->removeIf([](const Asset& asset) { return !asset.ref.path.isStorable(); });
+        if (samples->isEmpty())
             return {}; // an empty store, or nothing that can be asked for: nothing to compare
-        const AssetRef ref = (*known)->ref;
-        const auto served = parts.api->lookUp(std::span(&ref, 1), parts.stop);
-        if (!served)
-            return tl::unexpected(served.error());
-        const auto& now = served->first();
-        if (now && isSameAsset(plannedFrom(**known), *now))
-            return {};
-        const auto again = parts.catalogue->lookUp(std::span(&ref, 1));
-        if (!again)
-            return tl::unexpected(again.error());
-        if (again->first())
+        bool left = false;
+        for (const Asset& sample : std::as_const(*samples)) {
+            const auto served = parts.api->lookUp(std::span(&sample.ref, 1), parts.stop);
+            if (!served)
+                return tl::unexpected(served.error());
+            const auto& now = served->first();
+            if (now && !now->shown)
+                continue; // the server can not show it (konifer.md, trap 13): the next one
+            if (now && isSameAsset(plannedFrom(sample), *now))
+                return {};
+            const auto again = parts.catalogue->lookUp(std::span(&sample.ref, 1));
+            if (!again)
+                return tl::unexpected(again.error());
+            left = !again->first();
+            isOther = !left;
             break;
+        }
+        if (!left && !isOther) {
+            parts.compared = false;
+            return {};
+        }
     }
     return failure(ErrorCode::NotKonifer,
                    KoniferPartsWords::tr(
@@ -58,13 +70,15 @@ Result<QStringList> KoniferParts::goneDoubts(std::span<const PlannedAsset> missi
         return doubts; // lookUp() has asked the server
     std::vector<AssetRef> refs;
     std::vector<const PlannedAsset*> asked;
+    std::vector<qsizetype> places;
     for (size_t i = 0; i < missing.size(); ++i) {
         const AssetRef& ref = missing[i].ref;
         if (ref.path.isStorable() && ref.entry >= 0) {
             refs.push_back(ref);
             asked.push_back(&missing[i]);
+            places.push_back(qsizetype(i));
         } else {
-            doubts[qsizetype(i)] = KoniferPartsWords::tr("No request can name the path %1.").arg(ref.path.text());
+            doubts[qsizetype(i)] = whyUnnameable(ref.path);
         }
     }
     if (refs.empty())
@@ -74,8 +88,12 @@ Result<QStringList> KoniferParts::goneDoubts(std::span<const PlannedAsset> missi
         return tl::unexpected(served.error());
     for (size_t i = 0; i < refs.size(); ++i) {
         const auto& there = served->at(qsizetype(i));
-        if (there && isSameAsset(*asked[i], *there))
+        if (there && there->shown && isSameAsset(*asked[i], *there))
             return disagreement(refs[i]);
+        // A fault is no 404: the server has something at this number that it can not show.
+        if (there && !there->shown)
+            doubts[places[i]] = KoniferPartsWords::tr(
+                "The catalogue does not have it, but the server has an asset with its number that it can not show.");
     }
     return doubts;
 }

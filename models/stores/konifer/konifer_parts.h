@@ -22,6 +22,9 @@ struct KoniferParts {
     std::unique_ptr<Catalogue> catalogue; ///< null where there is none
     std::unique_ptr<ContentProbe> probe;  ///< null where there is none
     std::unique_ptr<KnownPaths> known;    ///< only without a catalogue
+    /// False where no asset was found that both the catalogue and the server show: whether they are of one store is
+    /// not known then.
+    bool compared = true;
 
     /// The assets of references as far as anything here sees them: by the catalogue where there is one.
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs, const Cancel& cancel);
@@ -35,7 +38,8 @@ struct KoniferParts {
 };
 
 /// NotKonifer where an asset of the catalogue is not the server's: a catalogue of another store would make every
-/// preview a lie. An empty catalogue has nothing to compare.
+/// preview a lie. An empty catalogue has nothing to compare, and where the server can show none of the assets that are
+/// looked at, nothing is known (KoniferParts::compared).
 [[nodiscard]] Result<void> checkBelongTogether(KoniferParts& parts);
 
 } // namespace secateur

@@ -45,7 +45,7 @@ Capabilities capabilitiesOf(const KoniferParts& parts)
     return koniferCapabilities({parts.catalogue != nullptr,
                                 parts.catalogue && parts.catalogue->schema().has("asset_label") &&
                                     !parts.catalogue->schema().denies("asset_tag"),
-                                parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr});
+                                parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr, parts.compared});
 }
 
 StoreInfo infoOf(const Connection& connection, Access access)
@@ -71,7 +71,7 @@ Result<void> checkStillTogether(KoniferParts& parts, KoniferLearnt::Facts& known
 {
     if (known.belongTogether && parts.info.readOnly)
         return {};
-    return checkBelongTogether(parts).map([&] { known.belongTogether = true; });
+    return checkBelongTogether(parts).map([&] { known.belongTogether = parts.compared; });
 }
 
 Result<void> openCatalogue(KoniferParts& parts, const Secrets& secrets, KoniferLearnt::Facts& known)

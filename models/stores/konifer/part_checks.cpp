@@ -94,17 +94,21 @@ bool PartChecks::checkServer()
         return false;
     }
     say("reachable", State::Good, PartChecksWords::tr("%1 answers.").arg(m_parts.api->server()));
+    const auto dialect = m_parts.api->dialect(m_cancel);
+    // The newest source has no such page (konifer.md, trap 16); what reads assets is well, whatever the page says.
+    const bool noPage = !healthy && healthy.error().code == ErrorCode::NotFound;
     if (healthy)
         say("health", State::Good, PartChecksWords::tr("The server says that it is well."));
+    else if (noPage && (dialect || dialect.error().code == ErrorCode::Unauthorized))
+        skip("health", PartChecksWords::tr("This server has no health page."));
     else
-        say("health", State::Failed, healthy.error().sentence());
-    const auto dialect = m_parts.api->dialect(m_cancel);
+        say("health", dialect ? State::Warning : State::Failed, healthy.error().sentence());
     if (dialect)
         say("dialect", State::Good,
             PartChecksWords::tr("The server speaks the dialect “%1”.").arg(dialectName(*dialect)));
     else
         say("dialect", State::Failed, dialect.error().sentence());
-    checkSignature(dialect, healthy.has_value());
+    checkSignature(dialect, healthy || noPage);
     return dialect.has_value();
 }
 
@@ -161,6 +165,9 @@ void PartChecks::sayCatalogue(bool serverAnswers)
     QStringList doubts;
     if (!serverAnswers)
         doubts << PartChecksWords::tr("Whether it is the server's own could not be checked.");
+    else if (!m_parts.compared)
+        doubts << PartChecksWords::tr("Whether it is the server's own could not be checked: the server shows none of "
+                                      "the assets that were looked at.");
     if (!standby->isEmpty())
         doubts << *standby << PartChecksWords::tr("It is good for looking: deletes are refused.");
     if (!m_parts.catalogue->schema().has("asset_label"))
@@ -174,6 +181,7 @@ void PartChecks::sayCatalogue(bool serverAnswers)
     const CatalogueSchema& schema = m_parts.catalogue->schema();
     report.withoutLabels = !schema.has("asset_label") || schema.denies("asset_tag");
     report.standby = !standby->isEmpty();
+    report.notCompared = serverAnswers && !m_parts.compared;
     if (!m_cancel.isCancelled())
         m_report(report);
 }

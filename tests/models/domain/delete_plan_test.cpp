@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/delete_plan.h"
+#include "domain/same_asset.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void hasherCounts();
     void sumsDoNotWrapRound();
     void timesAreWrittenInFull();
+    void tellsTheSameAsset_data();
+    void tellsTheSameAsset();
 };
 
 void DeletePlanTest::lineIsTheCanonicalJson()
@@ -203,6 +206,68 @@ void DeletePlanTest::timesAreWrittenInFull()
     QVERIFY(!isoText(largest).isEmpty());
     QVERIFY(!isoText(-largest).isEmpty());
     QVERIFY(nowStamp() > 1'700'000'000'000'000);
+}
+
+void DeletePlanTest::tellsTheSameAsset_data()
+{
+    QTest::addColumn<PlannedAsset>("planned");
+    QTest::addColumn<Asset>("now");
+    QTest::addColumn<bool>("same");
+    QTest::addColumn<bool>("mayBe");
+    Asset asset;
+    asset.ref = {AssetPath::fromCanonical(u"/a"_s), 7};
+    asset.created = 5;
+    Variant original;
+    original.bucket = u"b"_s;
+    original.key = u"k"_s;
+    asset.variants = {original};
+    Asset hidden;
+    hidden.ref = asset.ref;
+    hidden.shown = false;
+    const PlannedAsset planned = plannedFrom(asset);
+    const PlannedAsset numberOnly = plannedFrom(hidden);
+    QTest::newRow("the same") << planned << asset << true << true;
+    Asset other = asset;
+    other.ref.entry = 8;
+    QTest::newRow("another number") << planned << other << false << false;
+    other = asset;
+    other.ref.path = AssetPath::fromCanonical(u"/b"_s);
+    QTest::newRow("another path") << planned << other << false << false;
+    other = asset;
+    other.created = 6;
+    QTest::newRow("another time") << planned << other << false << false;
+    other = asset;
+    other.variants[0].key = u"l"_s;
+    QTest::newRow("another key") << planned << other << false << false;
+    other = asset;
+    other.variants[0].bucket = u"c"_s;
+    QTest::newRow("another bucket") << planned << other << false << false;
+    other = asset;
+    other.variants.clear();
+    QTest::newRow("without its original") << planned << other << false << false;
+    // konifer.md, trap 13
+    QTest::newRow("was shown, is not") << planned << hidden << false << true;
+    QTest::newRow("never was shown") << numberOnly << hidden << true << true;
+    QTest::newRow("was not shown, is") << numberOnly << asset << false << false;
+    other = hidden;
+    other.ref.entry = 8;
+    QTest::newRow("another that is not shown") << numberOnly << other << false << false;
+    QTest::newRow("shown, another that is not") << planned << other << false << false;
+    Asset bare;
+    bare.ref = asset.ref;
+    QTest::newRow("not shown, one without anything") << numberOnly << bare << false << false;
+}
+
+void DeletePlanTest::tellsTheSameAsset()
+{
+    QFETCH(PlannedAsset, planned);
+    QFETCH(Asset, now);
+    QFETCH(bool, same);
+    QFETCH(bool, mayBe);
+    QCOMPARE(isSameAsset(planned, now), same);
+    QCOMPARE(mayBeSameAsset(planned, now), mayBe);
+    if (now.shown && !planned.isNumberOnly())
+        QCOMPARE(isSameAsset(planned, plannedFrom(now)), same);
 }
 
 QTEST_APPLESS_MAIN(DeletePlanTest)

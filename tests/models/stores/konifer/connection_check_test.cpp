@@ -23,6 +23,8 @@ private Q_SLOTS:
     void cleanup();
     void good_data();
     void good();
+    void noHealthPage();
+    void topWithoutAlt();
     void signedGood();
     void noWay_data();
     void noWay();
@@ -78,6 +80,7 @@ void ConnectionCheckTest::initTestCase()
 void ConnectionCheckTest::init()
 {
     m_server = std::make_unique<KoniferServer>(QStringList{u"/a 0"_s, u"/a 1"_s});
+    m_server->setHabits(KoniferHabits::documented());
     QVERIFY(m_server->start());
     m_connection = connectionTo(*m_server);
     m_secrets.token = u"s3cret-token"_s;
@@ -131,6 +134,28 @@ void ConnectionCheckTest::good()
     QCOMPARE(check(), u"tls- reachable+ health+ dialect+ signature-"_s + nothingBeside);
     QVERIFY(what("dialect").contains(name));
     QVERIFY(what("reachable").contains(QString::number(m_server->port())));
+}
+
+/// konifer.md, trap 16: the newest source has none.
+void ConnectionCheckTest::noHealthPage()
+{
+    m_server->setHabits({});
+    QCOMPARE(check(), u"tls- reachable+ health- dialect+ signature-"_s + nothingBeside);
+    QVERIFY(what("health").contains(u"no health page"_s));
+    // Nor is a page that says something else a failure, where assets can be read.
+    m_server->addFault(Fault::status(500).on("GET", "/health").forEver());
+    QCOMPARE(check(), u"tls- reachable+ health~ dialect+ signature-"_s + nothingBeside);
+    m_server->clearFaults();
+    m_server->setSigning(QCryptographicHash::Sha256, "another");
+    QCOMPARE(check(), u"tls- reachable+ health- dialect! signature!"_s + nothingBeside);
+}
+
+/// konifer.md, trap 13: at the top of the store, where it was once looked.
+void ConnectionCheckTest::topWithoutAlt()
+{
+    m_server->setHabits({});
+    m_server->memory().add({u"/ 0 noalt"_s});
+    QCOMPARE(check(), u"tls- reachable+ health- dialect+ signature-"_s + nothingBeside);
 }
 
 void ConnectionCheckTest::signedGood()

@@ -60,6 +60,7 @@ protected:
     {
         m_server = std::make_unique<KoniferServer>(QStringList{QStringLiteral("/a 0 @1"), QStringLiteral("/a 1 @2"),
                                                                QStringLiteral("/a 2 @3"), QStringLiteral("/b 0 @4")});
+        m_server->setHabits(KoniferHabits::documented()); // a health page is what is asked for
         QVERIFY(m_server->start());
         m_server->clearLog();
     }

@@ -400,7 +400,7 @@ void KoniferApiFaultTest::unnameablePaths()
         QCOMPARE(api.lookUp(std::span(&ref, 1), {}).error().code, ErrorCode::BadRequest);
         QCOMPARE(api.content(ref, {}).error().code, ErrorCode::BadRequest);
     }
-    QCOMPARE(m_server->count({}, "a"), m_server->count({}, "/assets/-/"));
+    QCOMPARE(m_server->count(), m_server->count({}, "/assets/secateur_asks")); // which dialect it speaks
 }
 
 void KoniferApiFaultTest::namesTheCause_data()

@@ -35,6 +35,13 @@ private Q_SLOTS:
     void basePath();
     void signs_data();
     void signs();
+    void withoutAlt_data() { addDialects(); }
+    void withoutAlt();
+    void faultsAreNeverMissing_data() { addDialects(); }
+    void faultsAreNeverMissing();
+    void walkIsCalledOff();
+    void refusedPaths();
+    void listsThatHonourLabels();
     void content();
     void health();
 
@@ -64,6 +71,9 @@ void KoniferApiTest::cleanup()
 void KoniferApiTest::start(const QStringList& lines)
 {
     m_server = std::make_unique<KoniferServer>(lines);
+    KoniferHabits habits;
+    habits.health = true;
+    m_server->setHabits(habits);
     QVERIFY(m_server->start());
     if (QTest::currentDataTag() == nullptr)
         return;
@@ -191,6 +201,7 @@ void KoniferApiTest::labels()
         asset.ref = {path, i};
         asset.created = i;
         asset.labels = all[i];
+        asset.alt = u"labelled"_s;
         m_server->memory().add(asset);
     }
     KoniferApi api = this->api();
@@ -344,6 +355,135 @@ void KoniferApiTest::signs()
     QCOMPARE(entriesOf(api.lookUp(refs, {})), u"0,-"_s);
     QVERIFY(!api.content(refs[0], {})->isEmpty());
     QCOMPARE(m_server->count({}, "a%20k"), 0);
+}
+
+/// konifer.md, trap 13: every read that holds such an asset is a 500.
+void KoniferApiTest::withoutAlt()
+{
+    start({u"/n 0 @1 x=y"_s, u"/n 1 @2 noalt x=y"_s, u"/n 2 @3 x=y"_s, u"/n 3 @4 noalt"_s, u"/n 5 @6"_s, u"/ 0 noalt"_s,
+           u"/fine 0"_s});
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    const AssetPath path = pathOf(u"/n"_s);
+    ListingNotes notes;
+    const auto all = api.several(DeleteRequest::allAt(path), -1, {}, &notes);
+    QCOMPARE(entriesOf(all), u"0,1,2,3,5"_s);
+    for (const Asset& asset : *all)
+        QCOMPARE(asset.shown, asset.ref.entry != 1 && asset.ref.entry != 3);
+    QCOMPARE(notes.walked, 1);
+    QCOMPARE(notes.unshown, 2);
+    QVERIFY(notes.lookedTo >= 5 + KoniferApi::walkGap);
+    QCOMPARE(entriesOf(api.several(DeleteRequest::newest(path, 2), 2, {})), u"5,3"_s);
+    QCOMPARE(entriesOf(api.several(DeleteRequest::newest(path, 1), 1, {})), u"5"_s);
+    QCOMPARE(api.several(DeleteRequest::newest(path, 2, Order::Modified), 2, {}).error().code, ErrorCode::Damaged);
+    DeleteRequest labelled = DeleteRequest::allAt(path);
+    labelled.labels = {{u"x"_s, u"y"_s}};
+    notes = {};
+    QCOMPARE(entriesOf(api.several(labelled, -1, {}, &notes)), u"0,2"_s); // which labels entry 1 carries is not seen
+    QCOMPARE(notes.leftOut, 2);
+    QCOMPARE(notes.unshown, 0);
+    const std::array<AssetPath, 3> paths{pathOf(u"/fine"_s), path, pathOf(u"/none"_s)};
+    notes = {};
+    const auto lists = api.severalAt(paths, {}, {}, &notes);
+    QVERIFY(lists);
+    QCOMPARE(entriesOf((*lists)[0]), u"0"_s);
+    QCOMPARE(entriesOf((*lists)[1]), u"0,1,2,3,5"_s);
+    QVERIFY((*lists)[2].isEmpty());
+    QCOMPARE(notes.walked, 1);
+    QCOMPARE(api.holdsAny(path, {}), Result<bool>(true));
+    QCOMPARE(api.holdsAny(AssetPath(), {}), Result<bool>(true)); // only one that can not be shown
+    QCOMPARE(api.holdsAny(pathOf(u"/none"_s), {}), Result<bool>(false));
+    const std::vector<AssetRef> refs{{path, 1}, {path, 4}, {path, 0}, {path, 9}, {path, 3}};
+    for (const size_t count : {size_t(3), refs.size()}) { // one by one, and by a list
+        const auto found = api.lookUp(std::span(refs).first(count), {});
+        QVERIFY2(found, qPrintable(found ? QString() : found.error().sentence()));
+        QVERIFY(found->at(0) && !found->at(0)->shown);
+        QVERIFY(!found->at(1));
+        QVERIFY(found->at(2) && found->at(2)->shown);
+    }
+    const auto content = api.content(refs[0], {});
+    QCOMPARE(content.error().code, ErrorCode::Damaged);
+    QVERIFY(content.error().sentence().contains(u"can be deleted"_s));
+    QCOMPARE(m_server->count("GET", "/-/entry/1/"), m_server->count("GET", "/n/-/entry/1/")); // once each, not again
+}
+
+/// A server's fault says nothing of an asset: neither that it is gone, nor, where the server answers nothing at all,
+/// that it is there.
+void KoniferApiTest::faultsAreNeverMissing()
+{
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    const std::vector<AssetRef> refs{refOf(u"/a"_s, 0), refOf(u"/a"_s, 1), refOf(u"/a"_s, 2), refOf(u"/a"_s, 3)};
+    m_server->addFault(Fault::status(500).on("GET", "/a/").forEver());
+    for (const size_t count : {size_t(1), refs.size()}) {
+        const auto found = api.lookUp(std::span(refs).first(count), {});
+        QVERIFY(found);
+        for (const auto& asset : *found)
+            QVERIFY(asset && !asset->shown);
+    }
+    m_server->clearFaults();
+    m_server->addFault(Fault::status(500).forEver());
+    for (const size_t count : {size_t(1), refs.size()})
+        QCOMPARE(api.lookUp(std::span(refs).first(count), {}).error().code, ErrorCode::Io);
+    m_server->clearFaults();
+    // A refusal (400) of one asset is no absence either; of all, it may be another dialect.
+    m_server->addFault(Fault::status(400).on("GET", "/a/-/entry/0/").forEver());
+    const auto refused = api.lookUp(std::span(refs).first(1), {});
+    QVERIFY(refused && refused->first() && !refused->first()->shown);
+}
+
+void KoniferApiTest::walkIsCalledOff()
+{
+    start({u"/n 0 noalt"_s, u"/n 1"_s});
+    KoniferApi api = this->api();
+    QVERIFY(api.dialect({}));
+    Cancel cancel;
+    int asked = 0;
+    m_server->setWatcher([&](const QByteArray&, const QByteArray& target) {
+        if (target.contains("/entry/") && ++asked == 100)
+            cancel.cancel();
+    });
+    const auto all = api.several(DeleteRequest::allAt(pathOf(u"/n"_s)), -1, cancel);
+    QVERIFY(!all);
+    QCOMPARE(all.error().code, ErrorCode::Cancelled);
+    m_server->setWatcher({});
+    QVERIFY(asked < 256);
+}
+
+/// konifer.md, trap 17.
+void KoniferApiTest::refusedPaths()
+{
+    KoniferHabits old;
+    old.hyphens = false;
+    m_server->setHabits(old);
+    KoniferApi api = this->api();
+    const auto all = api.several(DeleteRequest::allAt(pathOf(u"/a-b"_s)), -1, {});
+    QCOMPARE(all.error().code, ErrorCode::BadRequest);
+    QVERIFY(all.error().what.contains(u"can not store"_s));
+    QVERIFY(!all.error().sentence().contains(u"select"_s)); // its statement is nobody's business
+    ListingNotes notes;
+    const std::array<AssetPath, 2> paths{pathOf(u"/a-b"_s), pathOf(u"/b/c"_s)};
+    const auto lists = api.severalAt(paths, {}, {}, &notes);
+    QVERIFY(lists);
+    QVERIFY((*lists)[0].isEmpty());
+    QCOMPARE(entriesOf((*lists)[1]), u"7,0"_s);
+    QCOMPARE(notes.nowhere, 1);
+    const AssetRef ref = refOf(u"/a-b"_s, 0);
+    QCOMPARE(api.lookUp(std::span(&ref, 1), {}).error().code, ErrorCode::BadRequest);
+}
+
+void KoniferApiTest::listsThatHonourLabels()
+{
+    for (const KoniferHabits& habits : {KoniferHabits(), KoniferHabits::documented()}) {
+        m_server->setHabits(habits);
+        KoniferApi api = this->api();
+        DeleteRequest request = DeleteRequest::newest(pathOf(u"/a"_s), 2);
+        request.labels = {{u"phone"_s, u"iphone"_s}};
+        QCOMPARE(entriesOf(api.several(request, 2, {})), u"2,0"_s); // 3 is newer, and carries none
+        QCOMPARE(entriesOf(api.several(request, 1, {})), u"2"_s);
+        request.selector = Selector::All;
+        QCOMPARE(entriesOf(api.several(request, -1, {})), u"2,0"_s);
+    }
 }
 
 void KoniferApiTest::content()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void saysWhatItCan();
     void refusesTheCatalogueOfAnotherStore_data();
     void refusesTheCatalogueOfAnotherStore();
+    void comparesWhatCanBeRead();
     void takesAnEmptyCatalogue();
     void takesACatalogueThatChanges();
     void hasNoEraserForReading_data();
@@ -154,6 +155,34 @@ void KoniferStoreTest::refusesTheCatalogueOfAnotherStore()
     QCOMPARE(m_remote.server().count("DELETE"), 0);
 }
 
+/// konifer.md, trap 13; also an asset that the server refuses to show for another reason.
+void KoniferStoreTest::comparesWhatCanBeRead()
+{
+    auto link = m_remote.databases().server().connect(m_remote.database());
+    VERIFY_RESULT(link);
+    const auto words = [&] {
+        const auto store = m_remote.open(m_remote.connection());
+        if (!store)
+            return store.error().sentence();
+        if (!(*store)->reader().radius(DeleteRequest::everythingBelow(AssetPath()), Cancel()))
+            return u"no preview"_s;
+        return (*store)->info().capabilities.words.join(u'|');
+    };
+    const QString unseen = u"could not be checked"_s;
+    VERIFY_RESULT(link->run("UPDATE asset_tree SET alt = NULL WHERE path = 'root.u.a'"));
+    QVERIFY2(!words().contains(unseen), qPrintable(words()));
+    VERIFY_RESULT(link->run("UPDATE asset_tree SET alt = NULL"));
+    QVERIFY2(words().contains(unseen), qPrintable(words()));
+    QList<PartReport> reports;
+    checkParts(m_remote.connection(), {}, {}, [&](const PartReport& report) { reports.append(report); });
+    QVERIFY(expectedCapabilities(reports).words.join(u'|').contains(unseen));
+    VERIFY_RESULT(link->run("UPDATE asset_tree SET alt = 'x'"));
+    m_remote.server().addFault(Fault::status(400).on("GET", "/u/a/-/entry/0/").forEver());
+    const QString refused = words();
+    QVERIFY2(refused.startsWith(u"The tree"_s) && !refused.contains(unseen), qPrintable(refused));
+    m_remote.server().clearFaults();
+}
+
 void KoniferStoreTest::takesAnEmptyCatalogue()
 {
     VERIFY_RESULT(m_remote.hand().eraseRecursive(AssetPath(), {}));
@@ -169,7 +198,7 @@ void KoniferStoreTest::takesACatalogueThatChanges()
     VERIFY_RESULT(m_remote.open(m_remote.connection()));
     VERIFY_RESULT(m_remote.hand().eraseEntry(at(u"/u/ab"_s), 0)); // one that is not ready is left
     VERIFY_RESULT(m_remote.open(m_remote.connection()));
-    VERIFY_RESULT(m_remote.hand().store(at(u"/u/a"_s), {}, "x"));
+    VERIFY_RESULT(m_remote.hand().store(at(u"/u/a"_s), {u"a"_s, {}, {}}, "x"));
     VERIFY_RESULT(m_remote.open(m_remote.connection())); // made by the server: its times have microseconds
 }
 
