@@ -28,9 +28,11 @@ struct Wish {
     std::optional<DeletePlan> plan; ///< read from the plan file, where one is given
     QString planFile;
     DeleteMode mode = DeleteMode::Pinned;
-    qint64 expected = 0;
-    qint64 unshown = 0; ///< how many of them the server can not show
-    QString archive;    ///< where the assets are archived first; empty: nowhere
+    qint64 unshown = 0;          ///< how many of them the server can not show
+    qint64 expected = -1;    ///< how many assets; -1: not said
+    QByteArray expectedPlan; ///< SHA-256 of the plan that was looked at; empty: not said
+    QString archive;         ///< where the assets are archived first; empty: nowhere
+    bool sameContent = false;
     HoldWish hold;
 };
 
@@ -72,11 +74,22 @@ Result<Wish> wishedFor(const Context& context)
     if (!unshown)
         return tl::unexpected(unshown.error());
     wish.unshown = *unshown;
+    if (context.options.isSet(u"expect-plan"_s)) {
+        wish.expectedPlan = context.options.value(u"expect-plan"_s).toLatin1().toLower();
+        if (!isContentHash(wish.expectedPlan)) {
+            return failure(
+                ErrorCode::BadRequest,
+                Ctl::tr("--expect-plan needs the plan's SHA-256 that preview printed: 64 hexadecimal digits."));
+        }
+    }
     if (context.options.isSet(u"archive"_s)) {
         if (context.options.value(u"archive"_s).isEmpty())
             return failure(ErrorCode::BadRequest, Ctl::tr("--archive needs the folder of the archive."));
         wish.archive = QDir::cleanPath(QFileInfo(context.options.value(u"archive"_s)).absoluteFilePath());
     }
+    wish.sameContent = context.options.isSet(u"same-content"_s);
+    if (wish.sameContent && wish.archive.isEmpty())
+        return failure(ErrorCode::BadRequest, Ctl::tr("--same-content is for --archive."));
     return wishedHold(context).map([&](const HoldWish& hold) {
         wish.hold = hold;
         return wish;
@@ -89,9 +102,11 @@ Result<void> checkWish(const Wish& wish)
         return failure(ErrorCode::BadRequest,
                        Ctl::tr("No request can name \"%1\", so nothing is sent.").arg(wish.request.path.text()));
     }
-    if (wish.expected < 0) {
-        return failure(ErrorCode::Refused, Ctl::tr("No --expect is given."), Ctl::tr("Nothing was deleted."),
-                       Ctl::tr("Look with preview first, then say with --expect how many assets it showed."));
+    if (wish.expected < 0 && wish.expectedPlan.isEmpty()) {
+        return failure(ErrorCode::Refused, Ctl::tr("Neither --expect nor --expect-plan is given."),
+                       Ctl::tr("Nothing was deleted."),
+                       Ctl::tr("Look with preview first, then say with --expect how many assets it showed, or with "
+                               "--expect-plan which."));
     }
     return {};
 }
@@ -112,18 +127,34 @@ Result<void> checkStoreName(const Context& context, const Wish& wish, const Stor
 
 Result<void> checkExpected(qint64 expected, qint64 matched)
 {
-    if (expected == matched)
+    if (expected < 0 || expected == matched)
         return {};
     return failure(ErrorCode::Refused,
                    Ctl::tr("%1 assets were expected, but the request matches %2.").arg(expected).arg(matched),
                    Ctl::tr("Nothing was deleted."), Ctl::tr("Look again with preview."));
 }
 
+/// As many are not the same: an upload in between can take the place of one that was shown.
+Result<void> checkExpectedPlan(const Wish& wish, const DeletePlan& plan)
+{
+    if (wish.expectedPlan.isEmpty() || wish.expectedPlan == plan.sha256)
+        return {};
+    return failure(ErrorCode::Refused,
+                   Ctl::tr("The request means other assets than were expected: its plan is %1 now.")
+                       .arg(QString::fromLatin1(plan.sha256)),
+                   Ctl::tr("Nothing was deleted."), Ctl::tr("Look again with preview."));
+}
+
 /// Before anything is journalled; the plan itself is checked again.
 Result<void> checkMatched(const Context& context, AssetStore& store, const Wish& wish)
 {
-    if (wish.plan)
-        return checkExpected(wish.expected, wish.plan->totals.assets);
+    if (wish.plan) {
+        return checkExpected(wish.expected, wish.plan->totals.assets).and_then([&] {
+            return checkExpectedPlan(wish, *wish.plan);
+        });
+    }
+    if (wish.expected < 0)
+        return {};
     return store.reader().totals(wish.request, context.stop.cancel()).and_then([&](const Totals& totals) {
         return checkExpected(wish.expected, totals.assets);
     });
@@ -145,7 +176,7 @@ Result<void> checkPlan(const Wish& wish, const DeletePlan& plan)
         return failure(ErrorCode::Drift, Ctl::tr("The request no longer matches what the plan file holds."),
                        Ctl::tr("Nothing was deleted."), Ctl::tr("Look again with preview."));
     }
-    return checkExpected(wish.expected, plan.totals.assets);
+    return checkExpected(wish.expected, plan.totals.assets).and_then([&] { return checkExpectedPlan(wish, plan); });
 }
 
 /// What is known by its number alone was not shown: that it goes all the same must be said (konifer.md, trap 13).
@@ -189,6 +220,7 @@ Result<Timestamp> agreed(const Context& context, const Wish& wish, const StoreIn
         return tl::unexpected(settings.error());
     const Timestamp until = holdUntil(context, wish.hold, joinedGuards(*settings, store));
     return journal.setTypedName(job, context.options.value(u"store-name"_s))
+        .and_then([&] { return wish.sameContent ? journal.allowSameContent(job) : Result<void>(); })
         .and_then([&] { return journal.agree(job, until, wish.archive); })
         .map([&] { return until; });
 }
@@ -293,18 +325,23 @@ Command deleteCommand()
 {
     return {
         u"delete"_s,
-        u"(REQUEST | --plan FILE) --expect N [OPTIONS]"_s,
-        Ctl::tr("delete what a request means, if it is as much as you expect"),
-        Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with\n"
-                "--expect, writes the job to the journal and deletes. Without --expect, or where another number\n"
-                "is matched, nothing is deleted and it ends with 3.\n"
+        u"(REQUEST | --plan FILE) [--expect-plan SHA256] [--expect N] [OPTIONS]"_s,
+        Ctl::tr("delete what a request means, if it is what you expect"),
+        Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares it with what you\n"
+                "expect, writes the job to the journal and deletes. --expect-plan takes the \"plan\" that preview\n"
+                "printed: exactly those assets, or nothing. --expect only counts: where an upload came in between,\n"
+                "as many others are as many. Without either, or where one of them does not agree, nothing is\n"
+                "deleted and it ends with 3.\n"
                 "\n"
                 "Pinned deletes each planned asset by its entry and can take nothing else: one that is gone\n"
                 "already counts as already gone, one that is another asset by now is left alone (exit status 4).\n"
+                "What only appeared since is never touched, and is named; the status stays 0.\n"
                 "Selector sends the request as it is, after a fresh look gave the plan again.\n"
                 "\n"
                 "With --archive the originals and all their metadata are written to DIR first, checked and safe on\n"
-                "the disk; what can not be archived is not deleted. See archive check and restore.\n"
+                "the disk; what can not be archived is not deleted. What came counts as an original only where it\n"
+                "is the picture that the metadata speak of, and where no other asset came with the same bytes\n"
+                "(a placeholder would): --same-content takes equal pictures, too. See archive check and restore.\n"
                 "\n"
                 "On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and\n"
                 "nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold\n"
@@ -318,9 +355,11 @@ Command deleteCommand()
         0,
         1,
         {{u"plan"_s, u"FILE"_s, Ctl::tr("delete a plan that was saved before")},
-         {u"expect"_s, u"N"_s, Ctl::tr("how many assets you mean to delete; nothing is deleted without it")},
+         {u"expect-plan"_s, u"SHA256"_s, Ctl::tr("the plan that preview printed: exactly its assets, or nothing")},
+         {u"expect"_s, u"N"_s, Ctl::tr("how many assets you mean to delete; it counts them, no more")},
          {u"unshown"_s, u"N"_s, Ctl::tr("how many of them the server can not show, and are meant all the same")},
          {u"archive"_s, u"DIR"_s, Ctl::tr("archive the assets in DIR, an empty or a new folder, before they go")},
+         {u"same-content"_s, {}, Ctl::tr("with --archive: several assets may have the same picture")},
          {u"mode"_s, u"MODE"_s, Ctl::tr("pinned (default) or selector")},
          {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete at its top or everything in it")},
          {u"hold"_s, u"SECONDS"_s,

@@ -141,7 +141,8 @@ Result<void> showOutcome(const Context& context, const Journal& journal, const J
 
 Exit exitFor(const JobRecord& job, JobPurpose purpose)
 {
-    if (job.counts.drifted > 0 || job.counts.appeared > 0 || job.counts.unexpected > 0)
+    // What appeared was not planned and is named: all that was meant went.
+    if (job.counts.drifted > 0 || job.counts.unexpected > 0)
         return Exit::Drift;
     if (job.counts.failed > 0 || job.counts.unknown > 0)
         return Exit::Incomplete;

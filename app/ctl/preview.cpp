@@ -205,7 +205,8 @@ Command previewCommand()
             Ctl::tr("Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at\n"
                     "how many paths; what lies nearby and is not included; and what to know before sending it.\n"
                     "Nothing is changed. \"plan\" is the SHA-256 of the list: while the store stays the same, it\n"
-                    "stays the same. A saved plan can be deleted later with: delete --plan FILE --expect N."),
+                    "stays the same, and delete REQUEST --expect-plan SHA256 deletes exactly these assets or\n"
+                    "nothing. A saved plan can be deleted later with: delete --plan FILE --expect N."),
             1,
             1,
             {{u"list"_s, u"N"_s, Ctl::tr("also list the first N assets, by path and entry (default: 0)")},

@@ -73,6 +73,7 @@ void showChain(Output& out, const ChainReport& report, const QJsonArray& breaks)
                   {u"jobs"_s, report.jobs},
                   {u"unsealed"_s, report.unsealed},
                   {u"breaks"_s, report.breaks},
+                  {u"vouched"_s, report.vouched},
                   {u"list"_s, breaks}});
     TextTable table;
     table.add({Ctl::tr("receipts"), QString::number(report.receipts)});
@@ -84,7 +85,13 @@ void showChain(Output& out, const ChainReport& report, const QJsonArray& breaks)
         out.remark(Ctl::tr("%1 jobs ended before receipts were sealed: nothing vouches for what is said of them.")
                        .arg(report.unsealed));
     }
-    if (report.breaks == 0 && report.receipts > 0) {
+    if (report.receipts == 0) {
+        out.remark(Ctl::tr("There is no receipt: nothing vouches for the history in this journal."));
+    } else if (!report.vouched) {
+        out.remark(Ctl::tr("No receipt says which jobs ended before receipts were sealed: the next job that ends is "
+                           "sealed with it."));
+    }
+    if (report.breaks == 0 && report.vouched) {
         out.remark(
             Ctl::tr("The chain is whole. Keep the newest hash elsewhere: --holds checks later that no receipt up to "
                     "it was cut off."));
@@ -118,7 +125,7 @@ Result<Exit> verifyChain(const Context& context)
         breaks.add({}, Ctl::tr("No receipt has the hash %1 (any more).").arg(QString::fromLatin1(held)));
     }
     showChain(context.out, report, breaks.list());
-    return report.breaks == 0 ? Exit::Done : Exit::Failed;
+    return report.breaks == 0 && report.vouched ? Exit::Done : Exit::Failed;
 }
 
 /// Whether this user's journal has the receipt, too: nothing where there is no journal to ask.
@@ -210,7 +217,8 @@ Command receiptCommand()
                 "--verify checks the whole chain, and each job against its newest receipt, and prints the newest\n"
                 "hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.\n"
                 "--verify FILE checks a receipt that was written as JSON, without the journal.\n"
-                "Ends with 1 where anything was changed, and says each."),
+                "Ends with 1 where anything was changed, and says each; also where nothing vouches for the history:\n"
+                "without a receipt, or where no receipt says which jobs ended before receipts were sealed."),
         0,
         1,
         {{u"format"_s, u"FORMAT"_s, Ctl::tr("json (default) or csv")},

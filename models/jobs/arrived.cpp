@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/arrived.h"
 
+#include "domain/same_asset.h"
+
 #include <algorithm>
 
 namespace secateur {
@@ -29,16 +31,20 @@ private:
     Result<void> m_came;
 };
 
-bool saysTheSame(const Asset& archived, const Asset& now)
+/// True where it is the same to all who look at it, bytes included; they are read last.
+Result<bool> isAlike(AssetReader& reader, const ArchivedAsset& archived, const Asset& now, const Cancel& cancel)
 {
-    QStringList before = archived.tags;
-    QStringList after = now.tags;
-    before.sort();
-    after.sort();
-    const Variant* was = archived.original();
+    const Variant* was = archived.asset.original();
     const Variant* is = now.original();
     const bool otherSize = was && is && is->bytes >= 0 && is->bytes != was->bytes;
-    return archived.alt == now.alt && archived.labels == now.labels && before == after && is != nullptr && !otherSize;
+    if (is == nullptr || otherSize || !isSaidAlike(archived.asset, now))
+        return false;
+    HashTaker taker;
+    if (auto read = reader.readOriginals(std::span(&now, 1), taker, cancel); !read)
+        return tl::unexpected(read.error());
+    if (!taker.came())
+        return tl::unexpected(taker.came().error());
+    return taker.sha256() == archived.sha256;
 }
 
 } // namespace
@@ -59,17 +65,24 @@ Result<std::optional<AssetRef>> lookForArrived(AssetReader& reader, const Restor
     if (!found)
         return tl::unexpected(found.error());
     for (const std::optional<Asset>& now : *found) {
-        if (!now || !saysTheSame(step.archived.asset, *now))
+        if (!now)
             continue;
-        HashTaker taker;
-        if (auto read = reader.readOriginals(std::span(&*now, 1), taker, cancel); !read)
-            return tl::unexpected(read.error());
-        if (!taker.came())
-            return tl::unexpected(taker.came().error());
-        if (taker.sha256() == step.archived.sha256)
+        const auto alike = isAlike(reader, step.archived, *now, cancel);
+        if (!alike)
+            return tl::unexpected(alike.error());
+        if (*alike)
             return std::optional(now->ref);
     }
     return std::optional<AssetRef>();
+}
+
+Result<bool> isStored(AssetReader& reader, const RestoreStep& step, const RestoreRecord::Known& known, const Asset& now,
+                      const Cancel& cancel)
+{
+    const Variant* original = now.original();
+    const bool sameObject =
+        original != nullptr && !known.key.isEmpty() && original->bucket == known.bucket && original->key == known.key;
+    return sameObject ? Result<bool>(true) : isAlike(reader, step.archived, now, cancel);
 }
 
 } // namespace secateur

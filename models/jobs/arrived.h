@@ -14,4 +14,9 @@ namespace secateur {
 [[nodiscard]] Result<std::optional<AssetRef>> lookForArrived(AssetReader& reader, const RestoreRecord& record,
                                                              const RestoreStep& step, const Cancel& cancel);
 
+/// True where an asset that was read now is what was stored for a step: its original has the bucket and the key that
+/// the store said then, or it has the same alt, labels and tags and the same bytes.
+[[nodiscard]] Result<bool> isStored(AssetReader& reader, const RestoreStep& step, const RestoreRecord::Known& known,
+                                    const Asset& now, const Cancel& cancel);
+
 } // namespace secateur

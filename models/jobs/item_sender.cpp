@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/item_sender.h"
 
+#include "jobs/plan_check.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -136,9 +138,10 @@ qint64 ItemSender::objectsGone() const
 /// The last looks before anything of a batch is sent, whoever made the plan and when; then it is marked as sent.
 Result<void> ItemSender::prepare(qint64 first)
 {
-    return m_guards.checkBatch(m_job.record, m_batch).and_then([&] {
-        return m_job.journal.markSent(m_job.id(), first, qint64(m_batch.size()));
+    const auto may = PlanCheck::checkMeant(m_job.record, m_batch).and_then([&] {
+        return m_guards.checkBatch(m_job.record, m_batch);
     });
+    return may.and_then([&] { return m_job.journal.markSent(m_job.id(), first, qint64(m_batch.size())); });
 }
 
 Result<void> ItemSender::send(qint64 first)

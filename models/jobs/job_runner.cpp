@@ -49,6 +49,7 @@ bool isCopy(const JobRecord& record, const StoreInfo& info)
 JobRunner::JobRunner(AssetStore& store, Journal& journal, qint64 job)
     : m_job{store, journal, {}}
     , m_guards(store, journal)
+    , m_planCheck(m_job)
     , m_archive(m_job)
     , m_witness(m_job)
     , m_lookup(m_job, m_witness)
@@ -145,6 +146,8 @@ Result<void> JobRunner::begin(JobPurpose purpose)
     const bool fresh = m_job.record.state == JobState::Held; // nothing of it was sent
     m_lookup.begin(fresh ? m_job.record.counts.planned : 0, false);
     m_phase = Phase::Resolve;
+    if (purpose == JobPurpose::CarryOut)
+        m_planCheck.begin();
     m_looks = 0;
     m_canaryRounds = 0;
     m_rate.clear();
@@ -212,6 +215,9 @@ Result<void> JobRunner::resolveSome()
     const auto more = m_lookup.some();
     if (!more || *more)
         return more.map([](bool) {});
+    // After the look at what was sent before, which is settled so whatever became of the plan.
+    if (const auto unchecked = m_planCheck.some(); !unchecked || *unchecked)
+        return unchecked.map([](bool) {});
     m_sender.rewind();
     if (m_purpose == JobPurpose::Reconcile || m_looks >= RunningJob::maxLooks) {
         m_phase = Phase::CheckAll;

@@ -9,6 +9,7 @@
 #include "jobs/gone_check.h"
 #include "jobs/item_sender.h"
 #include "jobs/job_caution.h"
+#include "jobs/plan_check.h"
 #include "jobs/rate_meter.h"
 #include "jobs/selector_sender.h"
 #include "jobs/sent_lookup.h"
@@ -106,6 +107,7 @@ private:
     RunningJob m_job;
     Guards m_guards;
     AssetEraser* m_eraser = nullptr;
+    PlanCheck m_planCheck;
     JobArchive m_archive;
     Witness m_witness;
     SentLookup m_lookup;

@@ -66,12 +66,23 @@ Result<void> ReceiptChain::seal(qint64 job, ReceiptKind kind) const
     const auto hashes = hashesOf(job);
     if (!hashes)
         return tl::unexpected(hashes.error());
-    const Receipt sealed = receipt::seal(std::move(place), receipt::statement(*record, *hashes), m_journal.id());
+    const auto unsealed = lastUnsealed();
+    if (!unsealed)
+        return tl::unexpected(unsealed.error());
+    const Receipt sealed =
+        receipt::seal(std::move(place), receipt::statement(*record, *hashes), m_journal.id(), *unsealed);
     return db()
         .run("INSERT INTO receipt (seq, job, kind, sealed, previous, sha256, head) VALUES (?, ?, ?, ?, ?, ?, ?)"_ba,
              sealed.seq, sealed.job, int(sealed.kind), sealed.sealed, QUtf8StringView(sealed.previous),
              QUtf8StringView(sealed.sha256), QUtf8StringView(sealed.head))
         .map([](qint64) {});
+}
+
+Result<qint64> ReceiptChain::lastUnsealed() const
+{
+    Query q = db().query("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_unsealed'"_ba);
+    const qint64 job = q.next() ? q.number(0) : -1;
+    return q.end().map([job] { return job; });
 }
 
 Result<receipt::Hashes> ReceiptChain::hashesOf(qint64 job) const

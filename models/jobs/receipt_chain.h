@@ -25,6 +25,7 @@ struct ChainReport {
     qint64 breaks = 0;
     QByteArray
         newest; ///< hash of the newest receipt: kept elsewhere, it vouches for all before it. Empty: there is none
+    bool vouched = false; ///< there is a receipt, and one that says which jobs are unsealed where there are any
     bool operator==(const ChainReport&) const = default;
 };
 
@@ -69,6 +70,8 @@ private:
     friend class ChainCheck;
     /// In the open transaction of what is sealed.
     [[nodiscard]] Result<void> seal(qint64 job, ReceiptKind kind) const;
+    /// The last job that ended before there were receipts; -1 where the journal does not say.
+    [[nodiscard]] Result<qint64> lastUnsealed() const;
     [[nodiscard]] Result<receipt::Hashes> hashesOf(qint64 job) const;
     [[nodiscard]] Result<QByteArray> outcomesOf(qint64 job) const;
     [[nodiscard]] Result<QByteArray> contentsOf(qint64 job) const;

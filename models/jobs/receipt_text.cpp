@@ -128,7 +128,7 @@ QJsonObject statement(const JobRecord& job, const Hashes& hashes)
     return object;
 }
 
-Receipt seal(Receipt place, QJsonObject statement, const QString& journalId)
+Receipt seal(Receipt place, QJsonObject statement, const QString& journalId, qint64 lastUnsealed)
 {
     statement.insert(u"format"_s, formatVersion);
     statement.insert(u"receipt"_s, place.seq);
@@ -136,6 +136,7 @@ Receipt seal(Receipt place, QJsonObject statement, const QString& journalId)
     statement.insert(u"sealed"_s, isoText(place.sealed));
     statement.insert(u"previous"_s, QString::fromLatin1(place.previous));
     statement.insert(u"journal"_s, journalId);
+    statement.insert(lastUnsealedKey, lastUnsealed);
     place.head = compactText(statement);
     place.sha256 = sha256Of(place.head);
     return place;

@@ -60,8 +60,11 @@ struct Hashes {
 };
 /// The object that a head is the text of, but for its place in the chain.
 [[nodiscard]] QJsonObject statement(const JobRecord& job, const Hashes& hashes);
-/// Makes a statement a receipt: fills in its head and its hash.
-[[nodiscard]] Receipt seal(Receipt place, QJsonObject statement, const QString& journalId);
+/// Makes a statement a receipt: fills in its head and its hash. `lastUnsealed` is the last job that ended before there
+/// were receipts: sealed with each, it can not be moved later.
+[[nodiscard]] Receipt seal(Receipt place, QJsonObject statement, const QString& journalId, qint64 lastUnsealed);
+/// Its name in a head; heads of earlier builds do not have it.
+inline constexpr QLatin1String lastUnsealedKey("last_unsealed");
 
 [[nodiscard]] QByteArray differenceLine(const Difference& difference);
 

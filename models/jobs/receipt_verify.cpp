@@ -42,6 +42,7 @@ private:
     void broken(qint64 receipt, qint64 job, const QString& sentence);
     [[nodiscard]] std::optional<QJsonObject> checkedHead(const Receipt& receipt);
     void checkPlace(const Receipt& receipt);
+    void checkUnsealed(const Receipt& receipt, const QJsonObject& head);
     [[nodiscard]] Result<void> compare(const Receipt& receipt, const QJsonObject& head);
     void compareRecord(const Receipt& receipt, const QJsonObject& head, const QJsonObject& now);
     [[nodiscard]] Result<void> comparePlan(const Receipt& receipt, const JobRecord& job);
@@ -51,6 +52,8 @@ private:
     const ReceiptChain::BreakSink& m_onBreak;
     ChainReport m_report;
     qint64 m_lastSeq = 0;
+    qint64 m_lastUnsealed = -1;  ///< as the journal says
+    bool m_saysUnsealed = false; ///< a receipt says so, too
 };
 
 void ChainCheck::broken(qint64 receipt, qint64 job, const QString& sentence)
@@ -61,6 +64,16 @@ void ChainCheck::broken(qint64 receipt, qint64 job, const QString& sentence)
 
 Result<void> ChainCheck::receipts()
 {
+    const auto unsealed = m_chain.lastUnsealed();
+    if (!unsealed)
+        return tl::unexpected(unsealed.error());
+    m_lastUnsealed = *unsealed;
+    Query last = m_chain.db().query("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'job'"_ba);
+    if (last.next() && m_lastUnsealed > last.number(0))
+        broken(0, 0,
+               ReceiptVerifyWords::tr("The journal calls a job unsealed that never was: %1.").arg(m_lastUnsealed));
+    if (auto end = last.end(); !end)
+        return end;
     Query q = m_chain.db().query(
         "SELECT seq, job, kind, sealed, previous, sha256, head, "
         "NOT EXISTS (SELECT 1 FROM receipt AS later WHERE later.job = receipt.job AND later.seq > receipt.seq) "
@@ -77,6 +90,8 @@ Result<void> ChainCheck::receipts()
                               q.bytes(6).toByteArray()};
         checkPlace(receipt);
         const auto head = checkedHead(receipt);
+        if (head)
+            checkUnsealed(receipt, *head);
         if (!head || !q.flag(7))
             continue;
         if (auto compared = compare(receipt, *head); !compared)
@@ -134,6 +149,23 @@ std::optional<QJsonObject> ChainCheck::checkedHead(const Receipt& receipt)
                .arg(receipt.seq)
                .arg(receipt.job));
     return std::nullopt;
+}
+
+/// Where the sealed history begins was written once, and is sealed with every receipt since it is sealed at all.
+void ChainCheck::checkUnsealed(const Receipt& receipt, const QJsonObject& head)
+{
+    const QJsonValue said = head.value(receipt::lastUnsealedKey);
+    if (said.isUndefined())
+        return;
+    if (said.toInteger(-1) == m_lastUnsealed) {
+        m_saysUnsealed = true;
+        return;
+    }
+    broken(receipt.seq, receipt.job,
+           ReceiptVerifyWords::tr("The journal calls other jobs unsealed than it did when receipt %1 of job %2 was "
+                                  "sealed.")
+               .arg(receipt.seq)
+               .arg(receipt.job));
 }
 
 /// With what the journal says now: nothing of it changes after the end.
@@ -214,17 +246,17 @@ Result<void> ChainCheck::comparePlan(const Receipt& receipt, const JobRecord& jo
 
 Result<void> ChainCheck::jobsWithoutReceipt()
 {
-    Query q = m_chain.db().query(
-        "SELECT id, id <= (SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'last_unsealed') FROM job "
-        "WHERE state IN (?, ?, ?) AND NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.job = job.id) ORDER BY id"_ba,
-        int(JobState::Done), int(JobState::Failed), int(JobState::Cancelled));
+    Query q = m_chain.db().query("SELECT id FROM job WHERE state IN (?, ?, ?) "
+                                 "AND NOT EXISTS (SELECT 1 FROM receipt WHERE receipt.job = job.id) ORDER BY id"_ba,
+                                 int(JobState::Done), int(JobState::Failed), int(JobState::Cancelled));
     while (q.next()) {
-        if (q.flag(1))
+        if (q.number(0) <= m_lastUnsealed)
             ++m_report.unsealed;
         else
             broken(0, q.number(0),
                    ReceiptVerifyWords::tr("Job %1 has ended, but its receipt is missing.").arg(q.number(0)));
     }
+    m_report.vouched = m_report.receipts > 0 && (m_report.unsealed == 0 || m_saysUnsealed);
     return q.end();
 }
 

@@ -77,6 +77,8 @@ Result<void> Restore::prepare(const RestoreSpec& spec, const Cancel& cancel)
     if (!manifest)
         return tl::unexpected(manifest.error());
     m_manifest = std::move(*manifest);
+    if (auto mounted = m_folder->checkMounted(m_manifest->assets()); !mounted)
+        return mounted;
     auto record = RestoreRecord::open(*m_folder, m_store.info().id);
     if (!record)
         return tl::unexpected(record.error());
@@ -140,17 +142,7 @@ Result<void> Restore::storeAll(const RestoreSpec& spec, const Cancel& cancel)
         if (m_tooSmall.contains(archiveKey(asset.ref, asset.created)))
             return {}; // said already
         ++m_report.assets;
-        const RestoreStep step{archived, spec.target(asset.ref.path), -1};
-        const auto known = m_record->known(archived, step.to);
-        const QString damage = m_damaged.value(archiveKey(asset.ref, asset.created));
-        if (known && known->stored)
-            tell(step, Ended::AlreadyRestored, {step.to, known->entry}, {});
-        else if (!damage.isEmpty())
-            tell(step, Ended::Failed, {}, damage);
-        else if (!step.to.isStorable())
-            tell(step, Ended::Failed, {}, RestoreWords::tr("No request can name the path %1.").arg(step.to.text()));
-        else
-            steps.push_back(step);
+        steps.push_back({archived, spec.target(asset.ref.path), -1});
         return steps.size() < atOnce ? Result<void>() : storeSome(steps, cancel);
     });
     return taken.and_then([&] { return storeSome(steps, cancel); });
@@ -159,7 +151,9 @@ Result<void> Restore::storeAll(const RestoreSpec& spec, const Cancel& cancel)
 /// Stores the steps, and leaves none of them.
 Result<void> Restore::storeSome(std::vector<RestoreStep>& steps, const Cancel& cancel)
 {
-    auto left = withoutArrived(steps, cancel);
+    auto left = withoutThere(steps, cancel)
+                    .map([this](std::vector<RestoreStep> missing) { return withoutUnfit(std::move(missing)); })
+                    .and_then([&](std::vector<RestoreStep> fit) { return withoutArrived(fit, cancel); });
     steps.clear();
     if (!left)
         return tl::unexpected(left.error());
@@ -196,7 +190,8 @@ Result<void> Restore::settle(std::span<const RestoreStep> steps, std::span<const
             silent.push_back(i);
             continue;
         }
-        ends.push_back({&steps[i], outcome.kind == Kind::Stored ? std::optional(outcome.ref) : std::nullopt});
+        ends.push_back({&steps[i], outcome.kind == Kind::Stored ? std::optional(outcome.ref) : std::nullopt,
+                        outcome.bucket, outcome.key});
         if (outcome.kind == Kind::NotSent && !unsent)
             unsent = outcome.reason;
     }
@@ -213,7 +208,7 @@ Result<void> Restore::settle(std::span<const RestoreStep> steps, std::span<const
     }
     for (const size_t i : silent) {
         const auto arrived = lookForArrived(m_store.reader(), *m_record, steps[i], cancel);
-        const RestoreRecord::End end{&steps[i], arrived ? *arrived : std::nullopt};
+        const RestoreRecord::End end{&steps[i], arrived ? *arrived : std::nullopt, {}, {}};
         if (end.now) {
             if (auto written = m_record->end(std::span(&end, 1)); !written)
                 return written;
@@ -227,6 +222,62 @@ Result<void> Restore::settle(std::span<const RestoreStep> steps, std::span<const
     if (unsent)
         return failure(ErrorCode::Unreachable, *unsent, RestoreWords::tr("What was not sent is not in the store."));
     return {};
+}
+
+/// What an earlier run stored is looked at: it counts only where it is there now, for it may have been deleted since,
+/// or the store put back from a backup that is older. Gives the steps that are not there.
+Result<std::vector<RestoreStep>> Restore::withoutThere(std::vector<RestoreStep>& steps, const Cancel& cancel)
+{
+    std::vector<RestoreStep> left;
+    std::vector<RestoreStep> stored;
+    std::vector<RestoreRecord::Known> known;
+    std::vector<AssetRef> refs;
+    for (RestoreStep& step : steps) {
+        const auto before = m_record->known(step.archived, step.to);
+        if (!before || !before->stored) {
+            left.push_back(std::move(step));
+            continue;
+        }
+        refs.push_back({step.to, before->entry});
+        known.push_back(*before);
+        stored.push_back(std::move(step));
+    }
+    if (stored.empty())
+        return left;
+    const auto found = m_store.reader().lookUp(refs);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<RestoreStep> missing;
+    for (size_t i = 0; i < stored.size(); ++i) {
+        const std::optional<Asset>& now = found->at(qsizetype(i));
+        const auto there = now ? isStored(m_store.reader(), stored[i], known[i], *now, cancel) : Result<bool>(false);
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there)
+            tell(stored[i], Ended::AlreadyRestored, refs[i], {});
+        else
+            missing.push_back(std::move(stored[i]));
+    }
+    return m_record->forget(missing).map([&] {
+        std::move(missing.begin(), missing.end(), std::back_inserter(left));
+        return std::move(left);
+    });
+}
+
+/// Leaves out what can not be stored.
+std::vector<RestoreStep> Restore::withoutUnfit(std::vector<RestoreStep> steps)
+{
+    std::vector<RestoreStep> fit;
+    for (RestoreStep& step : steps) {
+        const Asset& asset = step.archived.asset;
+        if (const QString damage = m_damaged.value(archiveKey(asset.ref, asset.created)); !damage.isEmpty())
+            tell(step, Ended::Failed, {}, damage);
+        else if (!step.to.isStorable())
+            tell(step, Ended::Failed, {}, RestoreWords::tr("No request can name the path %1.").arg(step.to.text()));
+        else
+            fit.push_back(std::move(step));
+    }
+    return fit;
 }
 
 /// What an earlier run began is looked for before it is sent again. Gives the steps that are still to be done.
@@ -247,7 +298,7 @@ Result<std::vector<RestoreStep>> Restore::withoutArrived(std::vector<RestoreStep
             left.push_back(std::move(step));
             continue;
         }
-        const RestoreRecord::End end{&step, *arrived};
+        const RestoreRecord::End end{&step, *arrived, {}, {}};
         if (auto written = m_record->end(std::span(&end, 1)); !written)
             return tl::unexpected(written.error());
         tell(step, Ended::Restored, **arrived, {});

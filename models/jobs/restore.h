@@ -22,7 +22,7 @@ struct RestoreSpec {
 struct RestoredAsset {
     enum class Outcome {
         Restored,
-        AlreadyRestored, ///< by an earlier run into this store
+        AlreadyRestored, ///< by an earlier run into this store, and there now
         Failed,          ///< it is not in the store
         Unknown,         ///< no answer came, and it was not found: it may still arrive
     };
@@ -56,7 +56,8 @@ using RestoredSink = std::function<void(const RestoredAsset&)>;
  * Puts an archive's assets back into a store, through the store's own way in: with new entry numbers and new times. All
  * content is checked against its hash before anything is stored, and again while it is stored. Nothing is stored twice:
  * what was begun without its end being known is looked for first, among the assets at its path that are newer, with the
- * same metadata and the same bytes. Goes on where an earlier run into the same store stopped.
+ * same metadata and the same bytes. Goes on where an earlier run into the same store stopped; what that stored is
+ * looked up, and stored again where it is not there any more.
  *
  * Belongs to the thread of the store and the journal. Errors: ReadOnly, Locked and Refused (a guard said no), as
  * ArchiveFolder, as AssetStorer::store(), Unreachable, Cancelled.
@@ -76,6 +77,8 @@ private:
     [[nodiscard]] Result<void> storeSome(std::vector<RestoreStep>& steps, const Cancel& cancel);
     [[nodiscard]] Result<void> settle(std::span<const RestoreStep> steps, std::span<const StoreOutcome> outcomes,
                                       const Cancel& cancel);
+    [[nodiscard]] Result<std::vector<RestoreStep>> withoutThere(std::vector<RestoreStep>& steps, const Cancel& cancel);
+    [[nodiscard]] std::vector<RestoreStep> withoutUnfit(std::vector<RestoreStep> steps);
     [[nodiscard]] Result<std::vector<RestoreStep>> withoutArrived(std::vector<RestoreStep>& steps,
                                                                   const Cancel& cancel);
     [[nodiscard]] Result<qint64> highestEntry(const AssetPath& path);

@@ -89,14 +89,22 @@ bool RestoreRecord::take(const QByteArray& line)
         m_known.insert(key, {false, -1, object.value("after"_L1).toInteger(-1)});
     } else if (step == "stored"_L1) {
         const qint64 entry = object.value("now"_L1).toInteger(-1);
-        m_known.insert(key, {true, entry, -1});
+        m_known.insert(key, {true, entry, -1, object.value("bucket"_L1).toString(), object.value("key"_L1).toString()});
         m_ours.insert(archiveKey({target, entry}, 0));
     } else if (step == "not stored"_L1) {
-        m_known.remove(key);
+        drop(key, target);
     } else {
         return false;
     }
     return true;
+}
+
+void RestoreRecord::drop(const ArchiveKey& key, const AssetPath& to)
+{
+    // Its number is nobody's any more: the store may give it to what is stored anew.
+    if (const auto known = m_known.constFind(key); known != m_known.cend() && known->stored)
+        m_ours.remove(archiveKey({to, known->entry}, 0));
+    m_known.remove(key);
 }
 
 Result<void> RestoreRecord::read()
@@ -172,7 +180,9 @@ Result<void> RestoreRecord::end(std::span<const End> ends)
     QByteArray lines;
     for (const End& end : ends) {
         if (end.now)
-            lines += lineOf("stored", *end.step, {{u"now"_s, end.now->entry}, {u"when"_s, nowStamp()}});
+            lines += lineOf(
+                "stored", *end.step,
+                {{u"now"_s, end.now->entry}, {u"when"_s, nowStamp()}, {u"bucket"_s, end.bucket}, {u"key"_s, end.key}});
         else
             lines += lineOf("not stored", *end.step, {});
     }
@@ -183,12 +193,25 @@ Result<void> RestoreRecord::end(std::span<const End> ends)
             const Asset& asset = end.step->archived.asset;
             const ArchiveKey key = keyOf(asset.ref, asset.created, end.step->to);
             if (end.now) {
-                m_known.insert(key, {true, end.now->entry, -1});
+                m_known.insert(key, {true, end.now->entry, -1, end.bucket, end.key});
                 m_ours.insert(archiveKey({end.step->to, end.now->entry}, 0));
             } else {
                 m_known.remove(key);
             }
         }
+    });
+}
+
+Result<void> RestoreRecord::forget(std::span<const RestoreStep> steps)
+{
+    QByteArray lines;
+    for (const RestoreStep& step : steps)
+        lines += lineOf("not stored", step, {});
+    if (lines.isEmpty())
+        return {};
+    return append(lines).map([&] {
+        for (const RestoreStep& step : steps)
+            drop(keyOf(step.archived.asset.ref, step.archived.asset.created, step.to), step.to);
     });
 }
 

@@ -29,8 +29,10 @@ public:
     /// What is known of an asset's way to a path.
     struct Known {
         bool stored = false; ///< else it was begun, and nobody wrote down what became of it
-        qint64 entry = -1;   ///< of what was stored: its number now
+        qint64 entry = -1;   ///< of what was stored: its number then
         qint64 after = -1;   ///< of what was begun: as RestoreStep::after
+        QString bucket = {}; ///< of what was stored: its original's; empty where they were not told
+        QString key = {};
     };
     [[nodiscard]] std::optional<Known> known(const ArchivedAsset& archived, const AssetPath& to) const;
     /// True where an asset of the store is what an earlier step stored.
@@ -41,8 +43,12 @@ public:
     struct End {
         const RestoreStep* step = nullptr;
         std::optional<AssetRef> now; ///< nothing where it certainly was not stored
+        QString bucket = {};         ///< of its original, where they are known
+        QString key = {};
     };
     [[nodiscard]] Result<void> end(std::span<const End> ends);
+    /// What was stored is not in the store any more: it counts as never stored.
+    [[nodiscard]] Result<void> forget(std::span<const RestoreStep> steps);
 
 private:
     explicit RestoreRecord(ArchiveFolder& folder)
@@ -50,6 +56,7 @@ private:
     {}
     [[nodiscard]] Result<void> read();
     [[nodiscard]] bool take(const QByteArray& line);
+    void drop(const ArchiveKey& key, const AssetPath& to);
     [[nodiscard]] Result<void> append(const QByteArray& lines);
 
     ArchiveFolder& m_folder;

@@ -46,6 +46,10 @@ struct StoreOutcome {
     Kind kind = Kind::Unknown;
     AssetRef ref;   ///< of Stored: where it is now
     QString reason; ///< of all others, one sentence
+    /// Of Stored: its original's bucket and key, which tell it from any other that may take its number; empty where the
+    /// store did not say.
+    QString bucket = {};
+    QString key = {};
 };
 
 /**

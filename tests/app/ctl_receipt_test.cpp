@@ -74,8 +74,9 @@ void CtlReceiptTest::tamper(const QString& sql)
 void CtlReceiptTest::nothingToCheck()
 {
     const Run run = verify();
-    QCOMPARE(run.status, 0);
+    QCOMPARE(run.status, 1); // nothing vouches for it
     QCOMPARE(run.json().value("receipts"_L1).toInt(-1), 0);
+    QCOMPARE(run.json().value("vouched"_L1).toBool(true), false);
     QVERIFY(run.json().value("newest"_L1).isNull());
 }
 
@@ -110,6 +111,7 @@ void CtlReceiptTest::findsAChangedJournal_data()
     QTest::newRow("outcome") << u"UPDATE item_run SET state = 3"_s;
     QTest::newRow("text") << u"UPDATE receipt SET head = replace(head, 'u13', 'u14') WHERE seq = 1"_s;
     QTest::newRow("gone") << u"DELETE FROM receipt WHERE seq = 2"_s;
+    QTest::newRow("beginning moved") << u"UPDATE meta SET value = 1 WHERE key = 'last_unsealed'"_s;
     QTest::newRow("job gone") << u"DELETE FROM job"_s;
 }
 
@@ -135,7 +137,8 @@ void CtlReceiptTest::keepsTheNewestHashElsewhere()
     QCOMPARE(verify({u"--holds"_s, newest.toUpper()}).status, 0);
     for (const QString& table : {u"receipt"_s, u"job"_s, u"plan_item"_s, u"item_run"_s})
         tamper(u"DELETE FROM "_s + table);
-    QCOMPARE(verify().status, 0);
+    QCOMPARE(verify().status, 1); // and says that nothing vouches for it
+    QCOMPARE(verify().json().value("breaks"_L1).toInt(-1), 0);
     const Run run = verify({u"--holds"_s, newest});
     QCOMPARE(run.status, 1);
     QVERIFY(run.err.contains(newest.toLatin1()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample_store.h"
 
+#include <QDir>
+#include <QImage>
 #include <QtTest>
 
 using namespace secateur;
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void takesWhatWasShown_data();
     void takesWhatWasShown();
     void takesASavedPlan();
+    void takesWhatWasShownOrNothing_data();
+    void takesWhatWasShownOrNothing();
     void writesReceipts();
     void speaksTextToo();
     void worksAsAProcess();
@@ -190,7 +194,7 @@ void CtlStoryTest::takesASavedPlan()
     QCOMPARE(sample.ctl({u"delete"_s, u"/users/u12/profile/-/entry/4"_s, u"--expect=1"_s}).status, 0);
     QCOMPARE(sample.ctl({u"delete"_s, u"--plan"_s, file, u"--expect=3"_s}).status, 3);
     const Run run = sample.ctl({u"delete"_s, u"--plan"_s, file, u"--expect=4"_s});
-    QVERIFY2(run.status == 4, run.err.constData());
+    QVERIFY2(run.status == 0, run.err.constData());
     QCOMPARE(run.json().value("deleted"_L1).toInt(), 3);
     QCOMPARE(run.json().value("already_gone"_L1).toInt(), 1);
     QCOMPARE(run.json().value("appeared"_L1).toInt(), 1);
@@ -200,6 +204,61 @@ void CtlStoryTest::takesASavedPlan()
     const QJsonArray left = sample.ctl({u"assets"_s, u"/users/u12/profile"_s}).json().value("assets"_L1).toArray();
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.at(0).toObject().value("entry"_L1).toInt(), 0);
+}
+
+void CtlStoryTest::takesWhatWasShownOrNothing_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<bool>("uploaded");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char* name, const QStringList& more, bool uploaded, int status) {
+        QTest::newRow(name) << more << uploaded << status;
+    };
+    row("the plan", {u"--expect-plan=PLAN"_s}, false, 0);
+    row("the plan and its number", {u"--expect-plan=PLAN"_s, u"--expect=1"_s}, false, 0);
+    row("the plan in capitals", {u"--expect-plan=UPPER"_s}, false, 0);
+    row("the plan, and another number", {u"--expect-plan=PLAN"_s, u"--expect=2"_s}, false, 3);
+    row("an upload in between", {u"--expect-plan=PLAN"_s}, true, 3);
+    row("an upload in between, as many", {u"--expect-plan=PLAN"_s, u"--expect=1"_s}, true, 3);
+    row("an upload in between, counted only", {u"--expect=1"_s}, true, 0);
+    row("an upload in between, as it is", {u"--expect-plan=PLAN"_s, u"--mode=selector"_s}, true, 3);
+    row("another plan", {u"--expect-plan="_s + QString(64, u'a')}, false, 3);
+    row("half a plan", {u"--expect-plan=abc"_s}, false, 2);
+    row("no plan", {u"--expect-plan="_s}, false, 2);
+    row("neither", {}, false, 3);
+}
+
+/// As many are not the same.
+void CtlStoryTest::takesWhatWasShownOrNothing()
+{
+    QFETCH(const QStringList, more);
+    QFETCH(const bool, uploaded);
+    QFETCH(const int, status);
+    SampleStore sample;
+    QVERIFY(sample.make());
+    const QString request = u"/users/u12/profile"_s; // the newest
+    const auto newest = [&] {
+        const QJsonObject seen = sample.ctl({u"preview"_s, request, u"--list=1"_s}).json();
+        return seen.value("list"_L1)[0].toObject().value("entry"_L1).toInt(-1);
+    };
+    const QString plan = sample.ctl({u"preview"_s, request}).json().value("plan"_L1).toString();
+    const int shown = newest();
+    if (uploaded) {
+        QImage image(3, 3, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QVERIFY(QDir().mkpath(sample.place(u"late"_s)) && image.save(sample.place(u"late/new.png"_s)));
+        QCOMPARE(sample.ctl({u"import"_s, sample.place(u"late"_s), u"--at=/users/u12/profile"_s}).status, 0);
+        QVERIFY(newest() != shown);
+    }
+    const int before = newest();
+    QStringList arguments{u"delete"_s, request};
+    for (const QString& one : more)
+        arguments.append(QString(one).replace(u"PLAN"_s, plan).replace(u"UPPER"_s, plan.toUpper()));
+    const Run run = sample.ctl(arguments);
+    QVERIFY2(run.status == status, run.err.constData());
+    QCOMPARE(newest() == before, status != 0);
+    QVERIFY(status == 0 || run.out.isEmpty());
+    QCOMPARE(sample.ctl({u"jobs"_s}).json().value("jobs"_L1).toArray().size(), status == 0 ? 1 : 0);
 }
 
 void CtlStoryTest::writesReceipts()

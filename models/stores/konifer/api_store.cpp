@@ -37,7 +37,10 @@ StoreOutcome outcomeOf(const HttpAnswer& answer, const AssetPath& path, const QS
 {
     if (answer.fault == Fault::None && answer.status == 201) {
         const auto asset = assetFromJson(answer.body, path);
-        return asset ? StoreOutcome{Kind::Stored, asset->ref, {}} : StoreOutcome{Kind::Unknown, {}, asset.error().what};
+        if (!asset)
+            return {Kind::Unknown, {}, asset.error().what};
+        const Variant original = asset->original() != nullptr ? *asset->original() : Variant();
+        return {Kind::Stored, asset->ref, {}, original.bucket, original.key};
     }
     const QString why = faultError(answer, server).what;
     if (!answer.wasSent())

@@ -162,7 +162,7 @@ Result<void> LocalStorer::commit(std::span<const NewAsset> assets, std::vector<S
                                       asset.tags, staged[i].key, staged[i].header, staged[i].outbox});
         if (!ref)
             return tl::unexpected(ref.error());
-        staged[i].outcome = {StoreOutcome::Kind::Stored, *ref, {}};
+        staged[i].outcome = {StoreOutcome::Kind::Stored, *ref, {}, contentBucket(), staged[i].key};
     }
     return tree.apply().and_then([&] { return transaction->commit(); });
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/store_door.h"
+#include "models/jobs/journal_change.h"
 #include "models/jobs/runner_test.h"
 
 using namespace secateur;
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void inAStateThatIsOver_data();
     void inAStateThatIsOver();
     void reconciledWithoutAnEraser();
+    void itemsThatWereNotPlanned_data();
+    void itemsThatWereNotPlanned();
+    void itemsThatChangeInTheMiddle();
 };
 
 namespace {
@@ -168,6 +173,57 @@ void JobBeginTest::reconciledWithoutAnEraser()
     QVERIFY(!run.error);
     QCOMPARE(run.record.state, JobState::Cancelled);
     QCOMPARE(bench.memory.refLines(), sample);
+}
+
+void JobBeginTest::itemsThatWereNotPlanned_data()
+{
+    QTest::addColumn<QString>("sql");
+    const auto row = [](const char* name, const QString& sql) { QTest::newRow(name) << sql; };
+    row("at another path", u"UPDATE plan_item SET path = '/u/ab' WHERE seq = 1"_s);
+    row("of another number", u"UPDATE plan_item SET entry = 7 WHERE seq = 2"_s);
+    row("of another time", u"UPDATE plan_item SET created = created + 1 WHERE seq = 2"_s);
+    row("of another object", u"UPDATE plan_item SET variants = replace(variants, 'assets', 'others') WHERE seq = 0"_s);
+    row("one less", u"DELETE FROM plan_item WHERE seq = 2"_s);
+    row("one more", u"INSERT INTO plan_item SELECT job, 3, path, 3, created, variants FROM plan_item WHERE seq = 2"_s);
+    row("the request", u"UPDATE job SET request = 'DELETE /assets/u/-/recursive'"_s);
+    row("the hash", u"UPDATE job SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')"_s);
+}
+
+/// What was agreed to is a hash: the items lie in a file.
+void JobBeginTest::itemsThatWereNotPlanned()
+{
+    QFETCH(const QString, sql);
+    for (const DeleteMode mode : {DeleteMode::Pinned, DeleteMode::Selector}) {
+        RunnerBench bench(sample);
+        const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)), mode);
+        changeJournal(bench.journalFile(), sql);
+        const auto run = bench.run(job);
+        QVERIFY(run.error);
+        QCOMPARE(run.error->code, ErrorCode::Refused);
+        QCOMPARE(run.record.state, JobState::Failed);
+        QCOMPARE(bench.memory.eraserCalls(), QStringList());
+        QCOMPARE(bench.memory.refLines(), sample);
+    }
+}
+
+/// Each batch is looked at by itself, right before it is sent.
+void JobBeginTest::itemsThatChangeInTheMiddle()
+{
+    RunnerBench bench(sample);
+    const qint64 job = bench.hold(DeleteRequest::everythingBelow(at(u"/u/a"_s)));
+    RunningJob running = bench.running(job);
+    QVERIFY(PlanCheck::checkMeant(running.record, *bench.journal->planned(job, 0, 3)));
+    changeJournal(bench.journalFile(), u"UPDATE plan_item SET path = '/u/ab' WHERE seq = 1"_s);
+    Guards guards(*bench.store, *bench.journal);
+    JobArchive archive(running);
+    ItemSender sender(running, guards, archive);
+    sender.begin(StoreDoor::eraserOf(*bench.store));
+    const auto sent = sender.some(3);
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().code, ErrorCode::Refused);
+    QVERIFY2(sent.error().what.contains(u"can not mean"_s), qPrintable(sent.error().what));
+    QCOMPARE(bench.memory.eraserCalls(), QStringList());
+    QCOMPARE(bench.states(job), std::vector<ItemState>(3, ItemState::Planned));
 }
 
 QTEST_GUILESS_MAIN(JobBeginTest)

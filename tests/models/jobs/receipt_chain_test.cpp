@@ -66,7 +66,7 @@ void ReceiptChainTest::sealsEachEnd()
     QCOMPARE(head.value("plan"_L1).toString().toLatin1(), planOf(plannedAssets(4)).sha256);
     for (const QString& text : {u"who"_s, u"host"_s, u"agreed"_s, u"started"_s, u"ended"_s, u"created"_s, u"made"_s})
         QVERIFY2(!head.value(text).toString().isEmpty(), qPrintable(text));
-    QCOMPARE(verify().report, (ChainReport{1, 1, 0, 0, receipt.sha256}));
+    QCOMPARE(verify().report, (ChainReport{1, 1, 0, 0, receipt.sha256, true}));
 }
 
 void ReceiptChainTest::sealsNothingThatGoesOn()
@@ -88,7 +88,7 @@ void ReceiptChainTest::bearsTheHashOfTheOneBefore()
     QCOMPARE(newest(three).previous, newest(two).sha256);
     const Checked checked = verify();
     QVERIFY(checked.breaks.isEmpty());
-    QCOMPARE(checked.report, (ChainReport{3, 3, 0, 0, newest(three).sha256}));
+    QCOMPARE(checked.report, (ChainReport{3, 3, 0, 0, newest(three).sha256, true}));
 }
 
 void ReceiptChainTest::sealsTheEndOfContentOnce()
@@ -207,7 +207,7 @@ void ReceiptChainTest::doesNotBlameWhatEndedBefore()
     const qint64 open = run();
     tamper("DELETE FROM receipt; UPDATE meta SET value = " + QByteArray::number(old) + " WHERE key = 'last_unsealed'");
     QVERIFY(old > 0 && verify().breaks.isEmpty());
-    QCOMPARE(verify().report, (ChainReport{0, 0, 1, 0, {}}));
+    QCOMPARE(verify().report, (ChainReport{0, 0, 1, 0, {}, false})); // nor praise
     VERIFY_RESULT(journal().setState(open, JobState::Cancelled));
     VERIFY_RESULT(journal().setContent(old, {}));
     QVERIFY(verify().breaks.isEmpty());

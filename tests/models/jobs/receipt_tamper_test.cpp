@@ -21,6 +21,8 @@ private Q_SLOTS:
     void findsMissingReceipts();
     void findsJobsWithoutReceipt();
     void checksTenThousand();
+    void movedBeginnings_data();
+    void movedBeginnings();
 };
 
 void ReceiptTamperTest::findsEveryChange_data()
@@ -164,7 +166,7 @@ void ReceiptTamperTest::checksTenThousand()
     QByteArray sql = "BEGIN;"_ba;
     for (qint64 seq = 2; seq <= many; ++seq) {
         last = receipt::seal({seq, job, ReceiptKind::Ended, last.sealed + seq, last.sha256, {}, {}}, statement,
-                             journal().id());
+                             journal().id(), 0);
         sql += "INSERT INTO receipt VALUES (" + QByteArray::number(seq) + ',' + QByteArray::number(job) + ",0," +
                QByteArray::number(last.sealed) + ",'" + last.previous + "','" + last.sha256 + "','" +
                QByteArray(last.head).replace('\'', "''") + "');";
@@ -172,11 +174,41 @@ void ReceiptTamperTest::checksTenThousand()
     tamper(sql + "COMMIT");
     const Checked checked = verify();
     QVERIFY(checked.breaks.isEmpty());
-    QCOMPARE(checked.report, (ChainReport{many, 1, 0, 0, last.sha256}));
+    QCOMPARE(checked.report, (ChainReport{many, 1, 0, 0, last.sha256, true}));
     tamper("UPDATE receipt SET head = replace(head, 'Test', 'Tent') WHERE seq = 7777"_ba);
     const Checked again = verify();
     QCOMPARE(again.breaks.size(), 1);
     QCOMPARE(again.breaks.first().receipt, 7777);
+}
+
+void ReceiptTamperTest::movedBeginnings_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("breaks");
+    const QByteArray moved = "UPDATE meta SET value = '%1' WHERE key = 'last_unsealed';";
+    const QByteArray none = "DELETE FROM receipt;";
+    const auto to = [&moved](const char* job) { return QByteArray(moved).replace("%1", job); };
+    QTest::newRow("beyond all jobs") << to("99") << true;
+    QTest::newRow("to the last job") << to("3") << true;
+    QTest::newRow("to the last job, and its receipt cut off") << to("3") + "DELETE FROM receipt WHERE job = 3;" << true;
+    QTest::newRow("beyond all jobs, without a receipt") << to("99") + none << true;
+    QTest::newRow("to the last job, without a receipt") << to("3") + none << false;
+    QTest::newRow("forgotten") << "DELETE FROM meta WHERE key = 'last_unsealed';"_ba << true;
+    QTest::newRow("no receipt and no job") << none + "DELETE FROM job;" << false;
+}
+
+/// What is said to have ended before there were receipts is the gap through which a history could be made anew.
+void ReceiptTamperTest::movedBeginnings()
+{
+    QFETCH(const QByteArray, sql);
+    QFETCH(const bool, breaks);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(failed() > 0);
+    QVERIFY(verify().report.vouched && verify().breaks.isEmpty());
+    tamper(sql);
+    const Checked checked = verify();
+    QCOMPARE(!checked.breaks.isEmpty(), breaks);
+    QVERIFY(breaks || !checked.report.vouched);
 }
 
 QTEST_GUILESS_MAIN(ReceiptTamperTest)

@@ -51,7 +51,7 @@ void RestoreBench::begin()
         QVERIFY(QFile::copy(from + name, m_archive + name));
     }
     const char* row = QTest::currentDataTag();
-    if (row != nullptr && QByteArray(row) == "remote")
+    if (row != nullptr && QByteArray(row).startsWith("remote"))
         m_jobs = std::make_unique<RemoteJobs>();
     openTarget();
 }

@@ -17,7 +17,7 @@ protected:
 
     /// Makes the archive that each test gets a copy of.
     void makeArchive();
-    /// Copies it, and opens an empty store: a remote one in rows of the name "remote".
+    /// Copies it, and opens an empty store: a remote one in rows whose names begin with "remote".
     void begin();
     void end();
     [[nodiscard]] bool isRemote() const { return m_jobs != nullptr; }

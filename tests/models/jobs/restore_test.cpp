@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/planner.h"
 #include "models/jobs/restore_bench.h"
 #include "support/verify_result.h"
+
+#include <QRegularExpression>
 
 using namespace secateur;
 using namespace secateur::test;
@@ -29,6 +32,10 @@ private Q_SLOTS:
     void equalPicturesAreAllRestored_data() { kinds(); }
     void equalPicturesAreAllRestored();
 
+    void looksWhatIsThere_data();
+    void looksWhatIsThere();
+    void aDiskThatIsAway_data();
+    void aDiskThatIsAway();
     void hostileManifests_data();
     void hostileManifests();
     void notAnArchive();
@@ -177,6 +184,78 @@ void RestoreTest::equalPicturesAreAllRestored()
     QVERIFY(writeBytes(recordFile(), record.first(record.lastIndexOf('\n', record.indexOf("\"stored\"")) + 1)));
     QCOMPARE(restore()->restored, pictures + 1);
     QCOMPARE(contentsOf(target()), whole);
+}
+
+void RestoreTest::looksWhatIsThere_data()
+{
+    QTest::addColumn<bool>("another");
+    QTest::addColumn<bool>("old");
+    for (const char* where : {"local", "remote"}) {
+        QTest::addRow("%s", where) << false << false;
+        QTest::addRow("%s, a record without keys", where) << false << true;
+    }
+    // A local store never gives a number again.
+    QTest::newRow("remote, another took the number") << true << false;
+    QTest::newRow("remote, another took the number, a record without keys") << true << true;
+}
+
+/// What was restored can be deleted again, and a store can be put back from a backup that is older.
+void RestoreTest::looksWhatIsThere()
+{
+    QFETCH(const bool, another);
+    QFETCH(const bool, old);
+    QCOMPARE(restore()->restored, pictures);
+    if (old) {
+        const QRegularExpression keys(u",?\"(bucket|key)\":\"[^\"]*\""_s);
+        const QString record = QString::fromUtf8(bytesOf(recordFile()));
+        QVERIFY(record.contains(keys));
+        QVERIFY(writeBytes(recordFile(), QString(record).remove(keys).replace(u"{,"_s, u"{"_s).toUtf8()));
+    }
+    openTarget();
+    QStringList expected = archived();
+    const auto plan = planIntoJournal(target(), u"/folder"_s, DeleteRequest::everythingBelow(at(u"/u0/a"_s)),
+                                      DeleteMode::Pinned, journal(), Cancel());
+    VERIFY_RESULT(plan);
+    VERIFY_RESULT(journal().agree(plan->id, 0, {}));
+    QCOMPARE(runJob(target(), journal(), plan->id).record.counts.deleted, 2);
+    if (another) {
+        VERIFY_RESULT(m_jobs->server.memory().store(at(u"/u0/a"_s), {}, samplePng(u"another"_s)));
+        const QStringList there = contentsOf(target());
+        QCOMPARE(there.size(), pictures - 1);
+        expected += there.filter(u"/u0/a "_s);
+        expected.sort();
+    }
+    const auto again = restore();
+    VERIFY_RESULT(again);
+    QCOMPARE(again->restored, 2);
+    QCOMPARE(again->alreadyRestored, pictures - 2);
+    QCOMPARE(contentsOf(target()), expected);
+    const auto whole = restore();
+    VERIFY_RESULT(whole);
+    QCOMPARE(whole->alreadyRestored, pictures);
+    QCOMPARE(contentsOf(target()), expected);
+}
+
+void RestoreTest::aDiskThatIsAway_data()
+{
+    QTest::addColumn<QString>("away");
+    for (const char* away : {"folder", "files", "content", "content's files"})
+        QTest::newRow(away) << QString::fromLatin1(away);
+}
+
+void RestoreTest::aDiskThatIsAway()
+{
+    QFETCH(const QString, away);
+    const bool all = !away.startsWith(u"content"_s);
+    const QString place = all ? m_archive : m_archive + u"/content"_s;
+    QVERIFY(QDir().rename(place, file(u"elsewhere"_s)));
+    if (away.endsWith(u"files"_s))
+        QVERIFY(QDir().mkdir(place));
+    const auto report = restore();
+    QVERIFY(!report); // not so many damaged ones
+    QCOMPARE(report.error().code, all ? ErrorCode::NotFound : ErrorCode::Io);
+    QVERIFY2(report.error().remedy.contains(u"mounted"_s), qPrintable(report.error().remedy));
+    QVERIFY(contentsOf(target()).isEmpty());
 }
 
 void RestoreTest::hostileManifests_data()
