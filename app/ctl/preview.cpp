@@ -181,7 +181,7 @@ Result<Exit> runPreview(Context& context)
     const auto store = openGivenStore(context, Access::ReadOnly);
     if (!store)
         return tl::unexpected(store.error());
-    const auto seen = look(context, **store, *parsed, *listed);
+    const auto seen = look(context, **store, withServerHazard(*parsed, (*store)->info().id), *listed);
     if (!seen)
         return tl::unexpected(seen.error());
     context.out.document(lookJson(*seen));

@@ -38,6 +38,7 @@ class RemovalWorker::Engine final {
 public:
     Engine(RemovalWorker& owner, StoreOpener opener, QString storeFolder, QString journalFile, RemovalTiming timing)
         : m_toWindow(&owner)
+        , m_awake(timing.awake)
         , m_loop(
               std::move(opener), std::move(storeFolder), std::move(journalFile), timing, m_inbox,
               [this, &owner](std::function<void(RemovalWorker&)> what) {
@@ -68,6 +69,15 @@ public:
         m_toLoop->post([this] { m_loop.turn(); });
     }
 
+    void beginHold(qint64 job)
+    {
+        RemovalCommand command;
+        command.kind = RemovalCommand::Kind::Hold;
+        command.job = job;
+        command.held = HoldClock::begin(m_awake);
+        send(std::move(command));
+    }
+
     void send(RemovalCommand::Kind kind, qint64 job)
     {
         RemovalCommand command;
@@ -89,6 +99,7 @@ private:
     Cancel m_planning; ///< of the newest plan
     RemovalInbox m_inbox;
     Mailbox m_toWindow;
+    HoldClock::Awake m_awake;
     RemovalLoop m_loop;
     RemovalThread m_thread;
     std::unique_ptr<Mailbox> m_toLoop;
@@ -117,6 +128,11 @@ void RemovalWorker::prepareRefs(quint64 token, const QList<AssetRef>& refs)
     command.token = token;
     command.refs = refs;
     m_engine->prepare(std::move(command));
+}
+
+void RemovalWorker::beginHold(qint64 job)
+{
+    m_engine->beginHold(job);
 }
 
 void RemovalWorker::start(qint64 job, qint64 expected, const StartOptions& options)
@@ -208,34 +224,38 @@ void RemovalWorker::askGuards()
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::setGuards(const GuardSettings& settings)
+void RemovalWorker::setGuards(const GuardSettings& settings, quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::SetGuards;
+    command.token = token;
     command.guards = settings;
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::resetGuard(Guard guard)
+void RemovalWorker::resetGuard(Guard guard, quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::ResetGuard;
+    command.token = token;
     command.number = int(guard);
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::arm(qint64 seconds)
+void RemovalWorker::arm(qint64 seconds, quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::Arm;
+    command.token = token;
     command.number = seconds;
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::disarm()
+void RemovalWorker::disarm(quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::Disarm;
+    command.token = token;
     m_engine->send(std::move(command));
 }
 

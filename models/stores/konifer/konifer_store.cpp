@@ -104,6 +104,24 @@ Result<void> openKnownPaths(KoniferParts& parts, const KoniferSeams& seams)
     return {};
 }
 
+/// What to try where an address was no server's: what was pasted may be one of its resources. Only a server that
+/// answers there is named; no secret is sent to it, and nothing is switched to by itself.
+Error withShorterAddress(Error error, const Connection& connection, const KoniferSeams& seams)
+{
+    const auto shorter = shorterAddress(connection.baseUrl);
+    if (!shorter || error.code == ErrorCode::Cancelled)
+        return error;
+    Connection plain;
+    plain.name = connection.name;
+    plain.baseUrl = *shorter;
+    plain.caFile = connection.caFile;
+    if (KoniferApi(plain, {}, seams.times, seams.stop).dialect(seams.stop)) {
+        error.remedy = KoniferStoreWords::tr("A Konifer server answers at %1: if that is the one, give this address.")
+                           .arg(shorter->toString(QUrl::FullyEncoded));
+    }
+    return error;
+}
+
 } // namespace
 
 Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connection, const Secrets& secrets,
@@ -123,9 +141,11 @@ Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connectio
         return tl::unexpected(probe.error());
     parts->probe = std::move(*probe);
     // A server that can not say which dialect it speaks is none, and nothing is ever sent to it.
-    const auto opened = parts->api->dialect(Cancel())
-                            .and_then([&](ApiDialect) { return openCatalogue(*parts, secrets, seams.stop); })
-                            .and_then([&] { return openKnownPaths(*parts, seams); });
+    const auto dialect = parts->api->dialect(Cancel());
+    if (!dialect)
+        return tl::unexpected(withShorterAddress(dialect.error(), connection, seams));
+    const auto opened =
+        openCatalogue(*parts, secrets, seams.stop).and_then([&] { return openKnownPaths(*parts, seams); });
     if (!opened)
         return tl::unexpected(opened.error());
     parts->info.capabilities = capabilitiesOf(*parts);
