@@ -209,6 +209,10 @@ void checkAddress(CheckedField* field, const QString& typed, bool missingToo)
         field->setProblem({});
         if (const QString canonical = url->toString(QUrl::FullyEncoded); canonical != text)
             field->setHint(ConnectionForm::tr("Means %1.").arg(canonical));
+        if (const auto shorter = shorterAddress(*url))
+            field->setHint(
+                ConnectionForm::tr("It is kept as typed. If this is the address of a picture, its server is %1.")
+                    .arg(shorter->toString(QUrl::FullyEncoded)));
     } else if (text.isEmpty()) {
         field->setProblem(missingToo ? ConnectionForm::tr("The connection needs the server's address.") : QString());
     } else {

@@ -268,6 +268,7 @@ void DeleteDialog::confirm()
     }
     setStage(Stage::Holding);
     m_head->setQuestion(tr("Held: you can still call this off"));
+    Q_EMIT holdBegan();
     m_holdPanel->begin(m_guards->holdSeconds * msInSecond, subjectText(m_subject));
 }
 

@@ -59,6 +59,8 @@ public:
 Q_SIGNALS:
     /// The user confirmed, and the hold ran out or it is scheduled: this many assets may go, on these terms().
     void confirmed(qint64 expected);
+    /// The user confirmed, and is shown now how long it is held.
+    void holdBegan();
     void leftWithoutDeleting();
     /// The plan is too old: make it again.
     void refreshAsked();

@@ -74,6 +74,7 @@ void DeleteFlow::open(const QString& wish)
     m_dialog = new DeleteDialog(m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &DeleteDialog::leftWithoutDeleting, this, &DeleteFlow::leave);
+    connect(m_dialog, &DeleteDialog::holdBegan, this, [this] { m_worker.beginHold(m_job); });
     connect(m_dialog, &DeleteDialog::confirmed, this, &DeleteFlow::onConfirmed);
     connect(m_dialog, &DeleteDialog::armAsked, &m_guards, &StoreGuards::arm);
     connect(m_dialog, &DeleteDialog::guardsAsked, this, [this] {

@@ -46,6 +46,13 @@ constexpr HazardWords texts[] = {
      QT_TRANSLATE_NOOP("HazardHelp", "A limit that is no number, such as limit=all, and an empty one are read as 1 "
                                      "without a word: one asset goes."),
      QT_TRANSLATE_NOOP("HazardHelp", "Give a number, or -1 for all assets at the path.")},
+    {QT_TRANSLATE_NOOP("HazardHelp", "other server"),
+     QT_TRANSLATE_NOOP("HazardHelp",
+                       "The address in front of the request leads to another server than the one that this "
+                       "store is on. What is shown and deleted is of this store, whatever the address."),
+     QT_TRANSLATE_NOOP("HazardHelp",
+                       "Open the store that the request was made for, or leave the address out if this one "
+                       "is meant.")},
     {QT_TRANSLATE_NOOP("HazardHelp", "parameter ignored"),
      QT_TRANSLATE_NOOP("HazardHelp", "Some names are parameters for fetching pictures, such as w, h or format. In a "
                                      "delete they mean nothing, and they are no label conditions either."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job_actions.h"
 
+#include "jobs/job_deeds.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace {
 struct JobActionsWords {
     Q_DECLARE_TR_FUNCTIONS(JobActions)
 };
-
-bool isStopped(JobState state)
-{
-    return state == JobState::Paused || state == JobState::Interrupted;
-}
 
 void askToAbandon(const JobRecord& job, RemovalWorker& worker, QWidget* parent)
 {
@@ -48,19 +44,21 @@ bool canDo(JobAct act, const JobRecord& job, const JobPlace& place)
         return false;
     const bool here = job.plan.storeId == place.storeId;
     const bool agreed = job.state != JobState::Held || job.agreed != 0;
+    const bool goesOn = checkGoOn(job).has_value();
+    const bool isLookedUp = checkLookUp(job).has_value();
     switch (act) {
     case JobAct::Pause:
         return here && (job.state == JobState::Running || place.waits);
     case JobAct::Resume:
-        return here && !place.waits && agreed && (job.state == JobState::Held || isStopped(job.state));
+        return here && !place.waits && goesOn;
     case JobAct::Cancel:
-        return agreed && (job.state == JobState::Running || job.state == JobState::Held || isStopped(job.state));
+        return agreed && !hasEnded(job.state);
     case JobAct::RetryFailed:
-        return here && hasEnded(job.state) && job.counts.failed > 0 && job.mode != DeleteMode::Selector;
+        return here && checkRetry(job).has_value();
     case JobAct::Reconcile:
-        return here && !place.waits && isStopped(job.state);
+        return here && !place.waits && isLookedUp;
     case JobAct::Abandon:
-        return !place.waits && isStopped(job.state);
+        return !place.waits && isLookedUp;
     }
     return false;
 }

@@ -8,6 +8,7 @@
 #include "labels_editor.h"
 #include "request_edit.h"
 #include "selector_help.h"
+#include "stores/connection.h"
 #include "text.h"
 #include "theme.h"
 
@@ -322,7 +323,7 @@ void SelectorBar::showVerdict(const tl::expected<ParsedRequest, RequestError>& p
         m_text->clearMark();
         showIcon(u"corner-down-right"_s, Theme::Tone::Muted);
         m_verdict->setText(tr("Means: %1").arg(parsed->request.meaning()));
-        m_hazards->setHazards(parsed->hazards);
+        m_hazards->setHazards(m_storeId.isEmpty() ? parsed->hazards : withServerHazard(*parsed, m_storeId).hazards);
     } else if (m_text->text().trimmed().isEmpty()) {
         m_text->clearMark();
         showIcon(u"info"_s, Theme::Tone::Muted);

@@ -27,6 +27,9 @@ class SelectorBar final : public QWidget {
 public:
     explicit SelectorBar(QWidget* parent = nullptr);
 
+    /// The store that requests are for: one that was pasted with the address of another server is a hazard.
+    void setStore(const QString& storeId) { m_storeId = storeId; }
+
     /// The request that stands in the bar; nothing where the text is empty or wrong.
     [[nodiscard]] const std::optional<DeleteRequest>& request() const { return m_request; }
     /// Shows a request without calling it an edit of the user's.
@@ -61,6 +64,7 @@ private:
     void useSelector(DeleteRequest lesson);
     [[nodiscard]] QString textOfChoices() const;
 
+    QString m_storeId;
     RequestEdit* m_text;
     QLineEdit* m_path;
     QComboBox* m_kind;

@@ -167,6 +167,7 @@ void StorePage::connectWorkers()
 {
     connect(&m_session->browser, &BrowseWorker::opened, this, [this](const StoreInfo& info) {
         m_info = info;
+        m_bar->setStore(info.id);
         m_tree->setListsPaths(info.capabilities.listsPaths);
         updateAccess();
         Q_EMIT opened(info);

@@ -2,6 +2,7 @@
 #include "ctl/carry_out.h"
 
 #include "ctl/job_outcome.h"
+#include "jobs/event_log.h"
 
 #include <QElapsedTimer>
 
@@ -52,10 +53,13 @@ Result<std::unique_ptr<Journal>> openJournal(const Stop& stop)
         return journal;
     if (const auto marked = (*journal)->markInterrupted(); !marked)
         return tl::unexpected(marked.error());
+    // Where the saved connections can not be read now, they keep it.
+    (void)EventLog(**journal).takeLoosenings();
     return journal;
 }
 
-Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qint64 job, JobPurpose purpose)
+Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qint64 job, JobPurpose purpose,
+                      const std::optional<HoldClock>& held)
 {
     QElapsedTimer clock;
     clock.start();
@@ -63,6 +67,8 @@ Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qin
     if (!before)
         return tl::unexpected(before.error());
     JobRunner runner(store, journal, job);
+    if (held)
+        runner.setHold(*held);
     const auto ran = runSteps(context, runner, purpose);
     const auto record = journal.job(job);
     if (!record)

@@ -12,9 +12,10 @@ namespace secateur::ctl {
 
 /**
  * Carries a job out, or reconciles it, until it ended or the user stopped it, and shows what came of it. The context's
- * location is that of the store.
+ * location is that of the store. `held`: since when a job is held of which nothing was sent.
  */
 [[nodiscard]] Result<Exit> carryOut(Context& context, AssetStore& store, Journal& journal, qint64 job,
-                                    JobPurpose purpose = JobPurpose::CarryOut);
+                                    JobPurpose purpose = JobPurpose::CarryOut,
+                                    const std::optional<HoldClock>& held = {});
 
 } // namespace secateur::ctl

@@ -25,6 +25,7 @@ namespace {
 /// What the user wants deleted, before any store is asked.
 struct Wish {
     DeleteRequest request;
+    ParsedRequest typed;            ///< the same with what stood around it, where no plan file is given
     std::optional<DeletePlan> plan; ///< read from the plan file, where one is given
     QString planFile;
     DeleteMode mode = DeleteMode::Pinned;
@@ -61,6 +62,7 @@ Result<Wish> wishedFor(const Context& context)
         if (!parsed)
             return tl::unexpected(parsed.error());
         wish.request = parsed->request;
+        wish.typed = *parsed;
     }
     const auto mode = wordOption(context, u"mode"_s, {u"pinned"_s, u"selector"_s});
     if (!mode)
@@ -202,6 +204,18 @@ Result<void> checkUnshown(const Wish& wish, const StoreInfo& store, const Journa
                    Ctl::tr("Nothing was deleted."), Ctl::tr("If they are meant too, add --unshown %1.").arg(count));
 }
 
+/// What was copied from elsewhere may be meant for elsewhere.
+Result<void> checkServer(const Wish& wish, const StoreInfo& store)
+{
+    if (!withServerHazard(wish.typed, store.id).hazards.contains(Hazard::OtherServer))
+        return {};
+    return failure(ErrorCode::Refused,
+                   Ctl::tr("The request was made for %1, which is another server than that of the store \"%2\".")
+                       .arg(wish.typed.server, store.name),
+                   Ctl::tr("Nothing was deleted."),
+                   Ctl::tr("Give the store that it was made for, or leave the address out."));
+}
+
 Result<void> checkStore(const Wish& wish, const StoreInfo& store)
 {
     if (!wish.plan || wish.plan->storeId == store.id)
@@ -213,16 +227,17 @@ Result<void> checkStore(const Wish& wish, const StoreInfo& store)
 }
 
 /// Writes down what the user agreed to, and before when nothing of it is sent.
-Result<Timestamp> agreed(const Context& context, const Wish& wish, const StoreInfo& store, Journal& journal, qint64 job)
+Result<HoldEnd> agreed(const Context& context, const Wish& wish, AssetStore& store, Journal& journal, qint64 job)
 {
-    const auto settings = GuardBook(journal).settings(store.id, store.environment);
+    const StoreInfo& info = store.info();
+    const auto settings = GuardBook(journal, store).settings(info.id, info.environment);
     if (!settings)
         return tl::unexpected(settings.error());
-    const Timestamp until = holdUntil(context, wish.hold, joinedGuards(*settings, store));
+    const HoldEnd end = holdEnd(context, wish.hold, joinedGuards(*settings, info));
     return journal.setTypedName(job, context.options.value(u"store-name"_s))
         .and_then([&] { return wish.sameContent ? journal.allowSameContent(job) : Result<void>(); })
-        .and_then([&] { return journal.agree(job, until, wish.archive); })
-        .map([&] { return until; });
+        .and_then([&] { return journal.agree(job, end.until, wish.archive); })
+        .map([&] { return end; });
 }
 
 /// What is open while a job is planned or carried out. In between, others may need the journal.
@@ -262,12 +277,12 @@ Result<void> checkGuards(const Wish& wish, Place& place, qint64 job)
 }
 
 /// Waits for the end of the hold, a scheduled one with nothing open.
-Result<void> held(const Context& context, const Wish& wish, Place& place, Timestamp until)
+Result<void> held(const Context& context, const Wish& wish, Place& place, const HoldEnd& end, const HoldClock& clock)
 {
     if (wish.hold.at == 0)
-        return awaitHold(context, until);
+        return awaitHold(context, end, clock);
     place = {};
-    const auto waited = awaitHold(context, until);
+    const auto waited = awaitHold(context, end, clock);
     auto again = opened(context);
     if (again)
         place = std::move(*again);
@@ -276,11 +291,13 @@ Result<void> held(const Context& context, const Wish& wish, Place& place, Timest
 
 Result<Exit> carryOutAgreed(Context& context, const Wish& wish, Place place, qint64 job)
 {
+    const HoldClock clock = HoldClock::begin();
     const auto began =
-        agreed(context, wish, place.store->info(), *place.journal, job)
-            .and_then([&](Timestamp until) { return checkGuards(wish, place, job).map([until] { return until; }); })
-            .and_then([&](Timestamp until) { return held(context, wish, place, until); })
-            .and_then([&] { return carryOut(context, *place.store, *place.journal, job); });
+        agreed(context, wish, *place.store, *place.journal, job)
+            .and_then([&](const HoldEnd& end) { return checkGuards(wish, place, job).map([end] { return end; }); })
+            .and_then([&](const HoldEnd& end) { return held(context, wish, place, end, clock); })
+            .and_then(
+                [&] { return carryOut(context, *place.store, *place.journal, job, JobPurpose::CarryOut, clock); });
     if (began)
         return began;
     return place.journal ? dropped(*place.journal, job, began.error()) : tl::unexpected(began.error());
@@ -299,6 +316,7 @@ Result<Exit> runDelete(Context& context)
     const StoreInfo& info = (*store)->info();
     const auto guarded =
         checkStore(*wish, info)
+            .and_then([&] { return checkServer(*wish, info); })
             .and_then([&] { return checkStoreName(context, *wish, info); })
             .and_then([&] { return wish->archive.isEmpty() ? Result<void>() : checkNewArchive(wish->archive, info); })
             .and_then([&] { return checkMatched(context, **store, *wish); });
@@ -343,9 +361,10 @@ Command deleteCommand()
                 "is the picture that the metadata speak of, and where no other asset came with the same bytes\n"
                 "(a placeholder would): --same-content takes equal pictures, too. See archive check and restore.\n"
                 "\n"
-                "On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and\n"
-                "nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold\n"
-                "says so. With --at it waits for a time, as long as this program runs.\n"
+                "The delete is held first, as long as guard show says, with or without a terminal: Ctrl-C calls it\n"
+                "off, and nothing is sent. A script that must not wait has the store's guard set to none before:\n"
+                "guard set hold none. The default of test and local stores holds only where a terminal is. With\n"
+                "--at it waits for a time, as long as this program runs.\n"
                 "\n"
                 "Guards may refuse it (exit status 3): see guard.\n"
                 "\n"
@@ -362,8 +381,7 @@ Command deleteCommand()
          {u"same-content"_s, {}, Ctl::tr("with --archive: several assets may have the same picture")},
          {u"mode"_s, u"MODE"_s, Ctl::tr("pinned (default) or selector")},
          {u"store-name"_s, u"NAME"_s, Ctl::tr("the store's name, to delete at its top or everything in it")},
-         {u"hold"_s, u"SECONDS"_s,
-          Ctl::tr("hold it so long before the first delete; on a terminal never shorter than the guard")},
+         {u"hold"_s, u"SECONDS"_s, Ctl::tr("hold it so long before the first delete; never shorter than the guard")},
          {u"at"_s, u"TIME"_s, Ctl::tr("begin then, such as 2030-01-31T23:30:00; without a zone it is local time")}},
         runDelete};
 }

@@ -19,21 +19,37 @@ namespace {
 
 constexpr int any = std::numeric_limits<int>::max();
 
-/// What the guards need to know of the given store. A remote one is not asked for it.
-Result<StoreInfo> guardedStore(Context& context)
+/// What the guards need to know of the given store.
+struct Guarded {
+    StoreInfo info;
+    std::unique_ptr<AssetStore> store; ///< a local one, which keeps its guards in itself
+};
+
+/// A remote store is not asked for it.
+Result<Guarded> guardedStore(Context& context)
 {
-    if (const auto& connection = context.location.connection; connection) {
-        StoreInfo info;
-        info.id = connection->storeId();
-        info.name = connection->name;
-        info.environment = connection->environment;
-        info.lockedByConnection = connection->readOnly;
-        info.protectedPaths = connection->protectedPaths;
-        return info;
+    if (const auto& given = context.location.connection; given) {
+        const QString id = given->storeId();
+        return SavedGuards().of(id).map([&](const ServerGuards& saved) {
+            const Connection connection = tightened(*given, saved);
+            StoreInfo info;
+            info.id = id;
+            info.name = connection.name;
+            info.environment = connection.environment;
+            info.lockedByConnection = connection.readOnly;
+            info.protectedPaths = connection.protectedPaths;
+            return Guarded{std::move(info), nullptr};
+        });
     }
-    return openGivenStore(context, Access::ReadOnly).map([](const std::unique_ptr<AssetStore>& store) {
-        return store->info();
+    return openGivenStore(context, Access::ReadOnly).map([](std::unique_ptr<AssetStore> store) {
+        StoreInfo info = store->info();
+        return Guarded{std::move(info), std::move(store)};
     });
+}
+
+GuardBook bookOf(Journal& journal, const Guarded& guarded)
+{
+    return guarded.store ? GuardBook(journal, *guarded.store) : GuardBook(journal);
 }
 
 QJsonValue ceilingJson(qint64 ceiling)
@@ -76,7 +92,9 @@ void showSettings(Output& out, const StoreInfo& store, const GuardSettings& sett
                store.lockedByConnection ? Ctl::tr("by the connection") : Ctl::tr("arming is needed")});
     table.add({guardName(Guard::Assets), guardText(all, Guard::Assets), Ctl::tr("most assets of one job")});
     table.add({guardName(Guard::Share), guardText(all, Guard::Share), Ctl::tr("most percent of the store in one job")});
-    table.add({guardName(Guard::Hold), guardText(all, Guard::Hold), Ctl::tr("seconds before the first delete")});
+    table.add({guardName(Guard::Hold), guardText(all, Guard::Hold),
+               settings.holdByDefault ? Ctl::tr("seconds before the first delete, where a terminal shows it")
+                                      : Ctl::tr("seconds before the first delete")});
     for (const PathGlob& glob : all.protectedPaths) {
         table.add({guardName(Guard::Protect), glob.text(),
                    store.protectedPaths.contains(glob) ? Ctl::tr("by the connection") : QString()});
@@ -103,11 +121,12 @@ Result<Exit> show(Context& context)
     const auto journal = readJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
-    if (*journal == nullptr) {
-        showSettings(context.out, *store, defaultGuards(store->environment), 0);
-        return Exit::Done;
-    }
-    return showBook(context, *store, GuardBook(**journal));
+    if (*journal != nullptr)
+        return showBook(context, store->info, bookOf(**journal, *store));
+    if (store->store)
+        return showBook(context, store->info, GuardBook(*store->store));
+    showSettings(context.out, store->info, defaultGuards(store->info.environment), 0);
+    return Exit::Done;
 }
 
 /// Changes the book of the given store, then shows it.
@@ -119,10 +138,10 @@ Result<Exit> changing(Context& context, const std::function<Result<void>(GuardBo
     const auto journal = openJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
-    GuardBook book(**journal);
-    if (const auto changed = change(book, *store); !changed)
+    GuardBook book = bookOf(**journal, *store);
+    if (const auto changed = change(book, store->info); !changed)
         return tl::unexpected(changed.error());
-    return showBook(context, *store, book);
+    return showBook(context, store->info, book);
 }
 
 Result<Exit> set(Context& context)
@@ -226,14 +245,14 @@ Result<Exit> log(Context& context)
     const auto limit = numberOption(context, u"limit"_s, 1, most, 100);
     if (!limit)
         return tl::unexpected(limit.error());
-    const auto store = context.location.isEmpty() ? Result<StoreInfo>(StoreInfo()) : guardedStore(context);
+    const auto store = context.location.isEmpty() ? Result<Guarded>(Guarded()) : guardedStore(context);
     if (!store)
         return tl::unexpected(store.error());
     const auto journal = readJournal(context.stop);
     if (!journal)
         return tl::unexpected(journal.error());
     const auto events = *journal == nullptr ? Result<QList<Event>>(QList<Event>())
-                                            : EventLog(**journal).list(store->id, 0, int(*limit));
+                                            : EventLog(**journal).list(store->info.id, 0, int(*limit));
     if (!events)
         return tl::unexpected(events.error());
     QJsonArray list;
@@ -268,31 +287,33 @@ Result<Exit> runGuard(Context& context)
 
 Command guardCommand()
 {
-    return {u"guard"_s,
-            u"show|set|reset|protect|unprotect|arm|disarm|log [ARGUMENTS]"_s,
-            Ctl::tr("what guards a store, and arming it"),
-            Ctl::tr("Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is\n"
-                    "no way around one but to change it, and each change is kept in the journal.\n"
-                    "\n"
-                    "show       what guards the store; what its connection says is joined in, the stricter wins\n"
-                    "set        KEY VALUE: changes one setting, KEY being\n"
-                    "             arming   yes or no: nothing is deleted but while the store is armed\n"
-                    "             assets   the most assets that one job may delete, or none\n"
-                    "             share    the most of the store, in percent, that one job may delete, or none\n"
-                    "             hold     seconds between the last yes and the first delete, or none\n"
-                    "             protect  paths at and below which nothing is deleted, in place of those before:\n"
-                    "                      * stands for one segment, ** for any number; or none\n"
-                    "reset      KEY: back to what holds in the store's environment by default\n"
-                    "protect    GLOB...: adds paths\n"
-                    "unprotect  GLOB...: takes paths off\n"
-                    "arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still\n"
-                    "           running then pauses\n"
-                    "disarm     ends that at once\n"
-                    "log        what was changed, by whom and when; of all stores where none is given"),
-            1,
-            any,
-            {{u"limit"_s, u"N"_s, Ctl::tr("log: the newest N (default: 100)")}},
-            runGuard};
+    return {
+        u"guard"_s,
+        u"show|set|reset|protect|unprotect|arm|disarm|log [ARGUMENTS]"_s,
+        Ctl::tr("what guards a store, and arming it"),
+        Ctl::tr("Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is\n"
+                "no way around one but to change it, and each change is kept in the journal.\n"
+                "\n"
+                "show       what guards the store; what its connection says is joined in, the stricter wins\n"
+                "set        KEY VALUE: changes one setting, KEY being\n"
+                "             arming   yes or no: nothing is deleted but while the store is armed\n"
+                "             assets   the most assets that one job may delete, or none\n"
+                "             share    the most of the store, in percent, that one job may delete, or none\n"
+                "             hold     seconds between the last yes and the first delete, or none: with or without a\n"
+                "                      terminal; a script that must not wait has it set to none beforehand\n"
+                "             protect  paths at and below which nothing is deleted, in place of those before:\n"
+                "                      * stands for one segment, ** for any number; or none\n"
+                "reset      KEY: back to what holds in the store's environment by default\n"
+                "protect    GLOB...: adds paths\n"
+                "unprotect  GLOB...: takes paths off\n"
+                "arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still\n"
+                "           running then pauses\n"
+                "disarm     ends that at once\n"
+                "log        what was changed, by whom and when; of all stores where none is given"),
+        1,
+        any,
+        {{u"limit"_s, u"N"_s, Ctl::tr("log: the newest N (default: 100)")}},
+        runGuard};
 }
 
 } // namespace secateur::ctl

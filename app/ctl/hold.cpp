@@ -55,25 +55,31 @@ Result<HoldWish> wishedHold(const Context& context)
     });
 }
 
-Timestamp holdUntil(const Context& context, const HoldWish& wish, const GuardSettings& guards)
+HoldEnd holdEnd(const Context& context, const HoldWish& wish, const GuardSettings& guards)
 {
-    const qint64 shown = context.out.showsProgress() ? guards.holdSeconds : 0;
-    const qint64 seconds = std::max(wish.seconds, shown);
-    return std::max(wish.at, seconds > 0 ? nowStamp() + seconds * second : 0);
+    const bool lookedOn = context.out.showsProgress() || context.around.attended;
+    const qint64 guarded = lookedOn ? guards.holdSeconds : guards.bindingHold();
+    const qint64 seconds = std::max(wish.seconds, guarded);
+    return {seconds, std::max(wish.at, seconds > 0 ? nowStamp() + seconds * second : 0)};
 }
 
-Result<void> awaitHold(const Context& context, Timestamp until)
+Result<void> awaitHold(const Context& context, const HoldEnd& end, const HoldClock& held)
 {
-    constexpr Timestamp look = second / 1000 * 250; // so that a clock that is set is noticed
-    Timestamp now = nowStamp();
-    if (now < until) {
-        context.out.remark(Ctl::tr("Held until %1: nothing is sent before. Ctrl-C calls it off.").arg(isoText(until)));
-    }
-    for (; now < until && !context.stop.isRequested(); now = nowStamp()) {
-        const Timestamp left = until - now;
-        context.out.progress(
-            Ctl::tr("Deleting begins in %1. Ctrl-C calls it off.").arg(remaining((left + second - 1) / second)));
-        context.stop.rest(int(std::min(left, look) / 1000) + 1);
+    constexpr qint64 look = 250; // milliseconds: so that a clock that is set is noticed
+    constexpr qint64 msInSecond = 1'000;
+    constexpr qint64 microsInMs = 1'000;
+    // Both must be over: the time by the clock, and the time in which it could be called off.
+    const auto leftMs = [&] {
+        const qint64 byClock = (end.until - nowStamp() + microsInMs - 1) / microsInMs;
+        return std::max({qint64(0), end.until == 0 ? 0 : byClock, end.seconds * msInSecond - held.heldMs()});
+    };
+    if (leftMs() > 0)
+        context.out.remark(
+            Ctl::tr("Held until %1: nothing is sent before. Ctrl-C calls it off.").arg(isoText(end.until)));
+    for (qint64 left = leftMs(); left > 0 && !context.stop.isRequested(); left = leftMs()) {
+        context.out.progress(Ctl::tr("Deleting begins in %1. Ctrl-C calls it off.")
+                                 .arg(remaining((left + msInSecond - 1) / msInSecond)));
+        context.stop.rest(int(std::min(left, look)) + 1);
     }
     if (!context.stop.isRequested())
         return {};

@@ -3,10 +3,14 @@
 #include "ctl/carry_out.h"
 #include "ctl/command.h"
 #include "ctl/given_location.h"
+#include "ctl/hold.h"
 #include "ctl/job_json.h"
 #include "ctl/job_outcome.h"
 #include "ctl/json.h"
 #include "ctl/read_journal.h"
+#include "jobs/guard_book.h"
+#include "jobs/guards.h"
+#include "jobs/job_deeds.h"
 #include "jobs/job_mending.h"
 #include "jobs/job_state_words.h"
 
@@ -162,13 +166,27 @@ enum class Deed { Resume, Reconcile, Retry };
 
 Result<void> checkDeed(const JobRecord& job, Deed deed)
 {
-    if (deed == Deed::Retry)
-        return {}; // retryFailed() has its own say
-    if (job.state == JobState::Held)
-        return notNow(job, Ctl::tr("nothing of it was sent. Preview and delete again, or cancel it."));
-    if (job.state == JobState::Paused || job.state == JobState::Interrupted)
-        return {};
-    return notNow(job, Ctl::tr("only a paused or an interrupted job goes on."));
+    switch (deed) {
+    case Deed::Resume:
+        return checkGoOn(job);
+    case Deed::Reconcile:
+        return checkLookUp(job);
+    case Deed::Retry:
+        return checkRetry(job);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What nothing was sent of is held anew: nobody looked on since the process that held it ended.
+Result<void> holdAnew(const Context& context, const JobRecord& job, AssetStore& store, Journal& journal,
+                      const HoldClock& clock)
+{
+    const StoreInfo& info = store.info();
+    return GuardBook(journal, store).settings(info.id, info.environment).and_then([&](const GuardSettings& settings) {
+        HoldWish wish;
+        wish.at = job.notBefore;
+        return awaitHold(context, holdEnd(context, wish, joinedGuards(settings, info)), clock);
+    });
 }
 
 Result<Exit> goOn(Context& context, qint64 id, Deed deed)
@@ -189,7 +207,12 @@ Result<Exit> goOn(Context& context, qint64 id, Deed deed)
         if (const auto again = retryFailed(**journal, id); !again)
             return tl::unexpected(again.error());
     }
-    return carryOut(context, **store, **journal, id, looksOnly ? JobPurpose::Reconcile : JobPurpose::CarryOut);
+    const HoldClock clock = HoldClock::begin();
+    if (deed == Deed::Resume && job->state == JobState::Held) {
+        if (const auto held = holdAnew(context, *job, **store, **journal, clock); !held)
+            return tl::unexpected(held.error());
+    }
+    return carryOut(context, **store, **journal, id, looksOnly ? JobPurpose::Reconcile : JobPurpose::CarryOut, clock);
 }
 
 Result<Exit> abandon(Context& context, qint64 id)
@@ -272,7 +295,8 @@ Command jobCommand()
             Ctl::tr("show a job, go on with it, or end it"),
             Ctl::tr("show       everything the journal knows of a job\n"
                     "resume     goes on with a paused or interrupted job: what was sent is looked up before anything\n"
-                    "           is sent again, and the store is compared with the plan\n"
+                    "           is sent again, and the store is compared with the plan; begins a job that was agreed\n"
+                    "           to and waits, after it was held anew\n"
                     "reconcile  looks up what was sent and ends the job; sends nothing\n"
                     "retry      makes the failed assets of an ended job planned again and goes on with them\n"
                     "abandon    ends a job without asking its store: what was sent and not learnt stays unknown\n"

@@ -53,6 +53,7 @@ int main(int argc, char** argv)
     secateur::KeychainStore keychain;
     secateur::ctl::Surroundings around;
     around.keychain = &keychain;
+    around.attended = ::isatty(STDIN_FILENO) == 1 || ::isatty(STDOUT_FILENO) == 1 || ::isatty(STDERR_FILENO) == 1;
     if (::isatty(STDIN_FILENO) == 1) {
         around.ask = [&](const QString& question) {
             return secateur::ctl::askOnTerminal(STDIN_FILENO, question, stop);

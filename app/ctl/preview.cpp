@@ -186,7 +186,7 @@ Result<Exit> runPreview(Context& context)
     if (!store)
         return tl::unexpected(store.error());
     remarkOnSight(context.out, **store);
-    const auto seen = look(context, **store, *parsed, *listed);
+    const auto seen = look(context, **store, withServerHazard(*parsed, (*store)->info().id), *listed);
     if (!seen)
         return tl::unexpected(seen.error());
     context.out.document(lookJson(*seen));

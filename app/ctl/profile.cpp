@@ -93,6 +93,9 @@ Result<Exit> removeProfile(Context& context, const QString& name)
     const auto connection = Profiles().find(name);
     if (!connection)
         return tl::unexpected(connection.error());
+    // Before its secrets are gone.
+    if (const auto may = Profiles().checkRemove(name, loosening(context)); !may)
+        return tl::unexpected(saidHow(may.error()));
     // The secrets first: without the connection nobody would find them again.
     if (!neededSecrets(*connection).isEmpty()) {
         const auto cleared = clearKeychain(context, *connection);
@@ -104,8 +107,9 @@ Result<Exit> removeProfile(Context& context, const QString& name)
         if (!cleared)
             context.out.remark(secretsStay(cleared.error(), connection->baseUrl.toString(QUrl::FullyEncoded)));
     }
-    if (const auto removed = Profiles().remove(name); !removed)
-        return tl::unexpected(removed.error());
+    if (const auto removed = Profiles().remove(name, loosening(context)); !removed)
+        return tl::unexpected(saidHow(removed.error()));
+    journalLoosenings();
     context.out.document({{u"removed"_s, name}});
     context.out.line(Ctl::tr("Removed \"%1\".").arg(name));
     return Exit::Done;

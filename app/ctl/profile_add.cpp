@@ -2,11 +2,13 @@
 #include "ctl/profile_add.h"
 
 #include "ctl/arguments.h"
+#include "ctl/carry_out.h"
 #include "ctl/given_secrets.h"
 #include "stores/catalogue_address.h"
 #include "stores/client_files.h"
 #include "stores/connection_json.h"
 #include "stores/profiles.h"
+#include "stores/saved_guards.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -76,6 +78,19 @@ Result<std::optional<Connection>> replaced(const Context& context, const QString
     return std::optional(*before);
 }
 
+/// A server is what it is by whatever name: the strictest of its environments holds, and that must not be a surprise.
+void warnOfOthers(const Context& context, const Connection& connection)
+{
+    const auto all = Profiles().list();
+    const QList<Connection> others = all ? otherEnvironments(*all, connection) : QList<Connection>();
+    for (const Connection& other : others) {
+        context.out.remark(
+            Ctl::tr(
+                "Warning: this server is called %1 in the connection \"%2\" and %3 in this one. The stricter holds.")
+                .arg(environmentName(other.environment), other.name, environmentName(connection.environment)));
+    }
+}
+
 /// Gives whether the keychain holds the secrets; a failure is said and is none of the command's.
 bool kept(const Context& context, const Connection& connection, const Secrets& secrets)
 {
@@ -106,6 +121,26 @@ QString secretsStay(const Error& why, const QString& place)
         .arg(why.what, place);
 }
 
+Loosening loosening(const Context& context)
+{
+    return context.options.isSet(u"loosen"_s) ? Loosening::Allowed : Loosening::Refused;
+}
+
+Error saidHow(Error refused)
+{
+    if (refused.code == ErrorCode::Refused)
+        refused.remedy = Ctl::tr("Give the same lock and protection again, or add --loosen: the journal keeps that.");
+    return refused;
+}
+
+/// Where another program has the journal, it is taken over later: the connections keep it.
+void journalLoosenings()
+{
+    const auto notes = Profiles().loosenings();
+    if (notes && !notes->isEmpty())
+        (void)openJournal();
+}
+
 Result<Exit> addProfile(Context& context, const QString& name)
 {
     const auto connection = connectionFrom(context, name);
@@ -116,6 +151,10 @@ Result<Exit> addProfile(Context& context, const QString& name)
     const auto before = replaced(context, name);
     if (!before)
         return tl::unexpected(before.error());
+    if (const auto shorter = shorterAddress(connection->baseUrl)) {
+        context.out.remark(Ctl::tr("The address is kept as typed. If it is that of a picture, its server is %1.")
+                               .arg(shorter->toString(QUrl::FullyEncoded)));
+    }
     if (connection->sendsSecretsInTheClear())
         context.out.remark(
             Ctl::tr("Warning: %1 is not encrypted, and secrets are sent to it.").arg(context.location.text()));
@@ -126,8 +165,10 @@ Result<Exit> addProfile(Context& context, const QString& name)
     const auto secrets = secretsToKeep(context, *connection);
     if (!secrets)
         return tl::unexpected(secrets.error());
-    if (const auto saved = Profiles().save(*connection); !saved)
-        return tl::unexpected(saved.error());
+    if (const auto saved = Profiles().save(*connection, loosening(context)); !saved)
+        return tl::unexpected(saidHow(saved.error()));
+    journalLoosenings();
+    warnOfOthers(context, *connection);
     // Secrets for another address are of no more use, and belong to nobody.
     if (*before && secretKey(**before) != secretKey(*connection) && !neededSecrets(**before).isEmpty()) {
         if (const auto cleared = clearKeychain(context, **before); !cleared)
@@ -146,6 +187,10 @@ QList<OptionSpec> addOptions()
 {
     return {
         {u"replace"_s, {}, Ctl::tr("add: put it in the place of the one of that name")},
+        {u"loosen"_s,
+         {},
+         Ctl::tr(
+             "add, remove: also where that takes a lock, a protected path or a stricter environment from the server")},
         {u"read-only"_s, {}, Ctl::tr("add: locked: nothing is deleted through it but while it is armed (see guard)")},
         {u"protect"_s, u"PATH"_s,
          Ctl::tr("add: a path, or a glob with * and **, below which nothing is deleted; may be repeated"), true},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ctl/command.h"
+#include "stores/profiles.h"
 
 namespace secateur::ctl {
 
@@ -11,5 +12,12 @@ namespace secateur::ctl {
 [[nodiscard]] QString secretsStay(const Error& why, const QString& place);
 /// Its options beside those of every command.
 [[nodiscard]] QList<OptionSpec> addOptions();
+
+/// What --loosen says.
+[[nodiscard]] Loosening loosening(const Context& context);
+/// A refusal to loosen, with the option that allows it.
+[[nodiscard]] Error saidHow(Error refused);
+/// Has the journal take over what was loosened, where it can be had.
+void journalLoosenings();
 
 } // namespace secateur::ctl

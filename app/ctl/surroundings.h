@@ -10,6 +10,8 @@ namespace secateur::ctl {
 
 /// What a command turns to beside its arguments and its store. The program hands in the real ones, tests their own.
 struct Surroundings {
+    /// Somebody looks on: one of the standard streams is a terminal, wherever the others go.
+    bool attended = false;
     /// Null where there is none.
     SecretStore* keychain = nullptr;
     /// Asks the user for a secret, by a question without a mark, and does not show what is typed. Empty where nobody

@@ -4,6 +4,7 @@
 #include "jobs/journal.h"
 #include "language/language.h"
 #include "main_window.h"
+#include "stores/local/sample_store.h"
 #include "text_size.h"
 #include "theme.h"
 #include "tour.h"
@@ -15,6 +16,9 @@
 #include <QDir>
 #include <QMessageBox>
 #include <cstdlib>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <thread>
 
 using namespace secateur;
 using namespace Qt::StringLiterals;
@@ -70,10 +74,40 @@ void openLink(MainWindow& window, const QString& text)
     box->open();
 }
 
+/// A tour deletes, changes guards and remembers what it opened: all of that in a place of its own, which goes with it.
+std::unique_ptr<QTemporaryDir> placeOfTour(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!asksForTour(arguments))
+        return nullptr;
+    auto place = std::make_unique<QTemporaryDir>();
+    if (!place->isValid())
+        qFatal("There is no room for the tour: %s", qPrintable(place->errorString()));
+    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, QFile::encodeName(place->filePath(QString::fromLatin1(name).toLower())));
+    return place;
+}
+
+/// Where the tour plays, or why it does not.
+Result<QString> storeOfTour(const QCommandLineParser& parser)
+{
+    if (const auto may = checkTour(parser); !may)
+        return tl::unexpected(may.error());
+    if (parser.isSet(u"store"_s))
+        return parser.value(u"store"_s);
+    Result<void> made;
+    // Stores are never made on the GUI thread; nothing is shown yet that could wait.
+    std::thread([&made] { made = makeSampleStore(sampleStoreFolder(), Cancel(), {}); }).join();
+    return made.map([] { return sampleStoreFolder(); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    const std::unique_ptr<QTemporaryDir> ofTour = placeOfTour(argc, argv);
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"secateur"_s);
     QApplication::setApplicationName(u"secateur"_s);
@@ -97,10 +131,18 @@ int main(int argc, char** argv)
     Theme::instance().apply(themeOf(parser.value(u"theme"_s)));
     applyTextSize(int(UserSettings::instance().number(Setting::TextSize)));
     QString folder = parser.value(u"store"_s);
+    const bool touring = parser.isSet(u"tour"_s);
+    if (touring) {
+        const auto store = storeOfTour(parser);
+        if (!store) {
+            std::fprintf(stderr, "secateur: %s\n", qPrintable(store.error().sentence()));
+            return 2;
+        }
+        folder = *store;
+    }
     if (!folder.isEmpty())
         folder = QDir(folder).absolutePath();
     const QString journal = parser.isSet(u"journal"_s) ? parser.value(u"journal"_s) : Journal::defaultFile();
-    const bool touring = parser.isSet(u"tour"_s);
     LastEndings last;
     MainWindow window(StoreLocation{folder}, journal, touring ? Tour::seams() : SessionSetup());
     if (const QSize size = sizeOf(parser.value(u"size"_s)); !size.isEmpty())
@@ -111,7 +153,7 @@ int main(int argc, char** argv)
         openLink(window, links.size() == 1 ? links.first() : QString());
     else if (parser.isSet(u"profile"_s))
         window.openConnection(parser.value(u"profile"_s));
-    else if (!parser.isSet(u"store"_s))
+    else if (folder.isEmpty())
         window.reopenLast();
     std::unique_ptr<Tour> tour;
     if (touring) {

@@ -8,7 +8,6 @@
 #include "guard_events.h"
 #include "path_tree_pane.h"
 #include "preview_pane.h"
-#include "secrets_prompt.h"
 #include "store_page.h"
 
 #include <QApplication>
@@ -71,17 +70,7 @@ SessionSetup Tour::seams()
 
 void Tour::addLooking()
 {
-    // A connection is opened a moment after the window: its secrets are asked for first.
-    m_steps.append({QString(),
-                    [] {},
-                    [this] {
-                        // Without a keychain it asks, also for what may be left empty.
-                        if (auto* prompt = m_window.findChild<SecretsPrompt*>(); prompt && prompt->isVisible())
-                            prompt->findChild<QPushButton*>(u"connectButton"_s)->click();
-                        return m_window.storePage() != nullptr;
-                    },
-                    0,
-                    {}});
+    m_steps.append({QString(), [] {}, [this] { return m_window.storePage() != nullptr; }, 0, {}});
     m_steps.append({u"01-tree"_s,
                     [this] {
                         connect(&m_window.session()->tree, &PathTreeModel::located, this,

@@ -12,7 +12,7 @@ namespace secateur {
 /**
  * Plays the main job in the real window and saves a picture of each step: tree, preview, menu, delete dialog, hold, job
  * running, content pending, all gone, guards, arming. It waits for states, never for time alone, and it really deletes:
- * play it on a copy of a store.
+ * it is played on a sample made for it, or on a copy (see checkTour()).
  */
 class Tour final : public QObject {
     Q_OBJECT

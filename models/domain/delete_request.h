@@ -43,6 +43,7 @@ struct DeleteRequest {
 struct ParsedRequest {
     DeleteRequest request;
     QList<Hazard> hazards;
+    QString server; ///< scheme, host and port where a whole address was given: nobody compared it with a store yet
     bool operator==(const ParsedRequest&) const = default;
 };
 

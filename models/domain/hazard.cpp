@@ -29,6 +29,10 @@ constexpr HazardText texts[] = {
                                  "that you mean, or -1 for all.")},
     {"limit-not-a-number", Severity::Warning,
      QT_TRANSLATE_NOOP("Hazard", "The limit is no number, and the store reads it as 1. Give a number, or -1 for all.")},
+    {"other-server", Severity::Danger,
+     QT_TRANSLATE_NOOP("Hazard",
+                       "The request was made for another server than the one that this store is on. Leave the "
+                       "address out if this store is meant.")},
     {"parameter-ignored", Severity::Note,
      QT_TRANSLATE_NOOP("Hazard", "A parameter of this request means nothing to a delete. For a label of that name "
                                  "write label: before it.")},

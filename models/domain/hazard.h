@@ -12,6 +12,7 @@ enum class Hazard {
     LimitIgnored,
     LimitMeansAll,
     LimitNotANumber,
+    OtherServer, ///< known only with a store: see withServerHazard()
     ParameterIgnored,
     PathNotStorable,
     Relative,

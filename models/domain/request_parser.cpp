@@ -55,6 +55,7 @@ public:
             readPath(*parts).and_then([&] { return readQuery(*parts); }).and_then([&] { return applyLimit(); });
         if (!steps)
             return tl::unexpected(steps.error());
+        m_parsed.server = parts->server;
         applyLabels();
         addAll(hazardsOf(m_parsed.request));
         std::sort(m_parsed.hazards.begin(), m_parsed.hazards.end());

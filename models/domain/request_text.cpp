@@ -52,7 +52,7 @@ qsizetype indexOfAny(QStringView text, QStringView characters)
 }
 
 /// The path, query and fragment of a URL, or an error where its host makes no sense.
-tl::expected<QStringView, RequestError> afterHost(QStringView text, QStringView url)
+tl::expected<QStringView, RequestError> afterHost(QStringView text, QStringView url, QString& server)
 {
     const qsizetype colon = url.indexOf(u':');
     const QStringView scheme = url.first(colon);
@@ -67,6 +67,8 @@ tl::expected<QStringView, RequestError> afterHost(QStringView text, QStringView 
     if (authority.isEmpty() || !host.isValid() || host.host().isEmpty() || host.port() == 0)
         return refuse(text, authority.isEmpty() ? url : authority,
                       QT_TRANSLATE_NOOP("RequestError", "This is no name of a host."));
+    host.setScheme(scheme.toString().toLower());
+    server = host.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     return rest.sliced(authority.size());
 }
 
@@ -126,9 +128,10 @@ tl::expected<Parts, RequestError> split(QStringView text)
                       QT_TRANSLATE_NOOP("RequestError", "A control character or half a character can not be part of a "
                                                         "request."));
     QStringView rest = *target;
+    QString server;
     const qsizetype scheme = rest.indexOf(QLatin1String("://"));
     if (scheme > 0 && scheme < indexOfAny(rest, u"/?#%")) {
-        const auto located = afterHost(text, rest);
+        const auto located = afterHost(text, rest, server);
         if (!located)
             return tl::unexpected(located.error());
         // A fragment stays with whoever shows the address: it is never sent.
@@ -140,6 +143,7 @@ tl::expected<Parts, RequestError> split(QStringView text)
         return refuse(text, hash.first(1), QT_TRANSLATE_NOOP("RequestError", "Write '#' as %23."));
 
     Parts parts;
+    parts.server = server;
     const qsizetype mark = indexOfAny(rest, u"?");
     parts.path = rest.first(mark);
     parts.query = mark < rest.size() ? rest.sliced(mark + 1) : rest.sliced(mark);

@@ -12,6 +12,7 @@ namespace secateur::request_text {
 struct Parts {
     QStringView path;  ///< after `/assets`; empty or beginning with '/', still encoded
     QStringView query; ///< after '?', still encoded; may be empty
+    QString server;    ///< scheme, host and port, where an address was given
 };
 
 [[nodiscard]] RequestError errorAt(QStringView text, QStringView at, const QString& sentence);

@@ -18,8 +18,10 @@ GuardSettings withChanges(GuardSettings wanted, const GuardSettings& before, con
         wanted.armingNeeded = after.armingNeeded;
     if (after.maxAssets != before.maxAssets)
         wanted.maxAssets = after.maxAssets;
-    if (after.holdSeconds != before.holdSeconds)
+    if (after.holdSeconds != before.holdSeconds || after.holdByDefault != before.holdByDefault) {
         wanted.holdSeconds = after.holdSeconds;
+        wanted.holdByDefault = after.holdByDefault;
+    }
     if (after.maxSharePercent != before.maxSharePercent || after.shareByDefault != before.shareByDefault) {
         wanted.maxSharePercent = after.maxSharePercent;
         wanted.shareByDefault = after.shareByDefault;
@@ -54,6 +56,7 @@ GuardSettings withGuardOf(GuardSettings settings, Guard guard, const GuardSettin
         break;
     case Guard::Hold:
         settings.holdSeconds = others.holdSeconds;
+        settings.holdByDefault = others.holdByDefault;
         break;
     }
     return settings;
@@ -80,11 +83,7 @@ StoreGuards::StoreGuards(RemovalWorker& worker, Timestamp (*now)(), QObject* par
             });
     connect(&worker, &RemovalWorker::guardsChanged, this, &StoreGuards::take);
     connect(&worker, &RemovalWorker::eventsListed, this, &StoreGuards::eventsListed);
-    connect(&worker, &RemovalWorker::failed, this, [this](const Error& error) {
-        // The worker says what failed before it tells how the guards are: what comes in between is about them.
-        if (m_asked > 0)
-            Q_EMIT refused(error);
-    });
+    connect(&worker, &RemovalWorker::guardsAnswered, this, &StoreGuards::onAnswered);
 }
 
 GuardSettings StoreGuards::inForce() const
@@ -114,16 +113,14 @@ StoreGuards::Arming StoreGuards::arming() const
 
 void StoreGuards::change(const GuardSettings& settings)
 {
-    ++m_asked;
     m_wanted = m_wanted ? withChanges(*m_wanted, own(), settings) : settings;
-    m_worker.setGuards(*m_wanted);
+    m_worker.setGuards(*m_wanted, asked());
 }
 
 void StoreGuards::reset(Guard guard)
 {
-    ++m_asked;
     m_wanted = withGuardOf(m_wanted.value_or(own()), guard, defaultGuards(m_store.environment));
-    m_worker.resetGuard(guard);
+    m_worker.resetGuard(guard, asked());
 }
 
 void StoreGuards::protect(const AssetPath& path)
@@ -138,14 +135,12 @@ void StoreGuards::protect(const AssetPath& path)
 
 void StoreGuards::arm(qint64 seconds)
 {
-    ++m_asked;
-    m_worker.arm(seconds);
+    m_worker.arm(seconds, asked());
 }
 
 void StoreGuards::disarm()
 {
-    ++m_asked;
-    m_worker.disarm();
+    m_worker.disarm(asked());
 }
 
 void StoreGuards::askEvents()
@@ -153,11 +148,26 @@ void StoreGuards::askEvents()
     m_worker.listEvents(eventsAsked);
 }
 
+quint64 StoreGuards::asked()
+{
+    m_asked.insert(++m_token);
+    return m_token;
+}
+
+/// Others may ask the same worker for guards, and much else can fail meanwhile: only what was asked here is answered
+/// here.
+void StoreGuards::onAnswered(quint64 token, const std::optional<Error>& refusal)
+{
+    if (!m_asked.remove(token))
+        return;
+    if (m_asked.isEmpty())
+        m_wanted.reset();
+    if (refusal)
+        Q_EMIT refused(*refusal);
+}
+
 void StoreGuards::take(const GuardSettings& settings, Timestamp armedUntil)
 {
-    m_asked = qMax(0, m_asked - 1);
-    if (m_asked == 0)
-        m_wanted.reset();
     m_own = settings;
     m_armedUntil = armedUntil;
     if (armedUntil > m_now())

@@ -3,6 +3,7 @@
 
 #include "jobs/removal_worker.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace secateur {
@@ -58,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void take(const GuardSettings& settings, Timestamp armedUntil);
+    void onAnswered(quint64 token, const std::optional<Error>& refusal);
+    [[nodiscard]] quint64 asked();
 
     RemovalWorker& m_worker;
     Timestamp (*m_now)();
@@ -66,7 +69,8 @@ private:
     std::optional<GuardSettings> m_own;
     std::optional<GuardSettings> m_wanted; ///< what own() will be once all that was asked for is answered
     Timestamp m_armedUntil = 0;
-    int m_asked = 0; ///< changes that are not answered yet
+    QSet<quint64> m_asked; ///< changes that are not answered yet
+    quint64 m_token = 0;
     QTimer m_tick;
 };
 

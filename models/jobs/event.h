@@ -15,9 +15,9 @@ struct Event {
     QString host;    ///< the computer's name
     QString storeId; ///< empty where it is of no store
     qint64 job = 0;  ///< 0 where it is of no job
-    QString kind;    ///< one word: "guard", "armed", "disarmed", "breaker", "gone" (a breaker, for all are gone),
-                     ///< "content" (of the job's objects some were seen)
-    QString text;    ///< one sentence
+    QString kind; ///< one word: "guard", "connection", "armed", "disarmed", "breaker", "gone" (a breaker, for all are
+                  ///< gone), "content" (of the job's objects some were seen)
+    QString text; ///< one sentence
     bool operator==(const Event&) const = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "jobs/event.h"
 #include "jobs/journal.h"
+#include "stores/profiles.h"
 
 namespace secateur {
 
@@ -16,8 +17,11 @@ public:
     {}
     /// Writes what this user does on this computer now. Durable when it returns.
     [[nodiscard]] Result<void> add(const QString& storeId, qint64 job, const QString& kind, const QString& text);
-    /// Newest first, at most `limit`, older than `before` (0: from the newest); of one store, or of all where the id is
-    /// empty.
+    /// Takes over what was loosened with the saved connections (Profiles::loosenings()), as events of the kind
+    /// "connection". Nothing where the journal is open for reading only. Errors of Profiles too.
+    [[nodiscard]] Result<void> takeLoosenings(Profiles profiles = Profiles());
+    /// Newest first, at most `limit`, older than `before` (0: from the newest); of one store, in all
+    /// spellings of its id, or of all where the id is empty.
     [[nodiscard]] Result<QList<Event>> list(const QString& storeId, qint64 before, int limit) const;
     /// Those of one job, oldest first.
     [[nodiscard]] Result<QList<Event>> ofJob(qint64 job) const;
@@ -25,7 +29,7 @@ public:
 private:
     friend class GuardBook; // whose changes and events are one transaction
     [[nodiscard]] static Result<void> write(Database& db, const QString& storeId, qint64 job, const QString& kind,
-                                            const QString& text);
+                                            const QString& text, Timestamp time = nowStamp());
     Journal& m_journal;
 };
 

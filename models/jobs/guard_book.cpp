@@ -5,7 +5,9 @@
 #include "jobs/journal_parts.h"
 
 #include <QCoreApplication>
+#include <QMultiMap>
 #include <algorithm>
+#include <optional>
 
 namespace secateur {
 
@@ -45,7 +47,7 @@ tl::unexpected<Error> damaged(const QString& key)
 
 Result<void> GuardBook::checkWritable() const
 {
-    if (m_journal.access() == Access::ReadWrite)
+    if (m_journal != nullptr && m_journal->access() == Access::ReadWrite)
         return {};
     return failure(ErrorCode::ReadOnly,
                    GuardBookWords::tr("The journal is open for reading only, so no guard can be changed."),
@@ -53,48 +55,101 @@ Result<void> GuardBook::checkWritable() const
                    GuardBookWords::tr("Close the other window or wait for the other command."));
 }
 
-Result<QString> GuardBook::valueOf(const QString& storeId, const QString& key) const
+Result<QMultiMap<QString, QString>> GuardBook::wordsOf(const QString& storeId) const
 {
-    Query q = m_journal.m_parts->db->query("SELECT value FROM guard WHERE store_id = ? AND key = ?"_ba, storeId, key);
-    const QString value = q.next() ? q.text(0) : QString();
-    return q.end().map([&] { return value; });
+    QMultiMap<QString, QString> words;
+    if (m_journal != nullptr) {
+        const QString wanted = guardKey(storeId);
+        Query q = m_journal->m_parts->db->query("SELECT store_id, key, value FROM guard"_ba);
+        while (q.next()) {
+            if (guardKey(q.text(0)) == wanted)
+                words.insert(q.text(1), q.text(2));
+        }
+        if (auto end = q.end(); !end)
+            return tl::unexpected(end.error());
+    }
+    if (m_shelf == nullptr)
+        return words;
+    return m_shelf->guards().map([&](const QMap<QString, QString>& shelved) {
+        for (auto word = shelved.begin(); word != shelved.end(); ++word)
+            words.insert(word.key(), word.value());
+        return words;
+    });
 }
 
-/// One setting and its event; an empty value takes the row away.
+Result<QStringList> GuardBook::rowsLike(const QString& storeId, const QString& key) const
+{
+    QStringList ids;
+    Query q = m_journal->m_parts->db->query("SELECT store_id FROM guard WHERE key = ?"_ba, key);
+    while (q.next()) {
+        if (guardKey(q.text(0)) == guardKey(storeId))
+            ids.append(q.text(0));
+    }
+    return q.end().map([&] { return std::move(ids); });
+}
+
+/// One setting and its event, in place of all that was set before; an empty value takes it away.
 Result<void> GuardBook::write(const QString& storeId, const QString& key, const QString& value, const QString& kind,
                               const QString& text)
 {
     if (auto can = checkWritable(); !can)
         return can;
-    auto transaction = m_journal.m_parts->begin();
+    auto transaction = m_journal->m_parts->begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    Database& db = *m_journal.m_parts->db;
-    const auto put = value.isEmpty() ? db.run("DELETE FROM guard WHERE store_id = ? AND key = ?"_ba, storeId, key)
-                                     : db.run("INSERT INTO guard (store_id, key, value) VALUES (?, ?, ?) "
-                                              "ON CONFLICT (store_id, key) DO UPDATE SET value = excluded.value"_ba,
-                                              storeId, key, value);
-    if (!put)
-        return tl::unexpected(put.error());
-    return EventLog::write(db, storeId, 0, kind, text).and_then([&] { return transaction->commit(); });
+    Database& db = *m_journal->m_parts->db;
+    const auto before = rowsLike(storeId, key);
+    if (!before)
+        return tl::unexpected(before.error());
+    for (const QString& id : *before) {
+        if (const auto gone = db.run("DELETE FROM guard WHERE store_id = ? AND key = ?"_ba, id, key); !gone)
+            return tl::unexpected(gone.error());
+    }
+    const bool shelved = m_shelf != nullptr && key != armedKey;
+    if (!value.isEmpty() && !shelved) {
+        const auto put = db.run("INSERT INTO guard (store_id, key, value) VALUES (?, ?, ?)"_ba, storeId, key, value);
+        if (!put)
+            return tl::unexpected(put.error());
+    }
+    if (const auto noted = EventLog::write(db, storeId, 0, kind, text); !noted)
+        return noted;
+    if (!shelved)
+        return transaction->commit();
+    // In the store before the journal forgets what it knew: a process that ends in between leaves both, and the
+    // stricter holds. A journal that can not keep the change gets the store's guard put back.
+    const auto kept = m_shelf->guards();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    if (const auto put = m_shelf->setGuard(key, value); !put)
+        return put;
+    auto done = transaction->commit();
+    if (!done)
+        (void)m_shelf->setGuard(key, kept->value(key));
+    return done;
 }
 
 Result<GuardSettings> GuardBook::settings(const QString& storeId, Environment environment) const
 {
+    const auto words = wordsOf(storeId);
+    if (!words)
+        return tl::unexpected(words.error());
     GuardSettings settings = defaultGuards(environment);
-    Query q = m_journal.m_parts->db->query("SELECT key, value FROM guard WHERE store_id = ?"_ba, storeId);
-    while (q.next()) {
-        const QString key = q.text(0);
+    for (const QString& key : words->uniqueKeys()) {
         if (key == armedKey)
             continue;
         const auto guard = guardFrom(key);
-        // A guard that is not known here is one of a later version: not to be passed over.
-        auto read = guard ? withGuard(settings, *guard, q.text(1)) : tl::unexpected(guard.error());
-        if (!read)
+        if (!guard) // it is one of a later version: not to be passed over
             return damaged(key);
-        settings = std::move(*read);
+        std::optional<GuardSettings> strictest;
+        for (const QString& word : words->values(key)) {
+            const auto read = withGuard(settings, *guard, word);
+            if (!read)
+                return damaged(key);
+            strictest = strictest ? stricterGuards(*strictest, *read) : *read;
+        }
+        settings = strictest.value_or(settings);
     }
-    return q.end().map([&] { return std::move(settings); });
+    return settings;
 }
 
 Result<void> GuardBook::change(const QString& storeId, Environment environment, const GuardSettings& wanted)
@@ -108,7 +163,8 @@ Result<void> GuardBook::change(const QString& storeId, Environment environment, 
     }
     for (const Guard guard : allGuards) {
         const QString value = guardText(wanted, guard);
-        const bool nowSaid = guard == Guard::Share && before->shareByDefault && !wanted.shareByDefault;
+        const bool nowSaid = (guard == Guard::Share && before->shareByDefault && !wanted.shareByDefault) ||
+                             (guard == Guard::Hold && before->holdByDefault && !wanted.holdByDefault);
         if (value == guardText(*before, guard) && !nowSaid)
             continue;
         const auto written = write(storeId, guardName(guard), value, u"guard"_s, changedText(guard, *before, wanted));
@@ -121,14 +177,14 @@ Result<void> GuardBook::change(const QString& storeId, Environment environment, 
 Result<void> GuardBook::reset(const QString& storeId, Environment environment, Guard guard)
 {
     const QString key = guardName(guard);
-    const auto set = valueOf(storeId, key);
-    if (!set)
-        return tl::unexpected(set.error());
-    if (set->isEmpty())
+    const auto words = wordsOf(storeId);
+    if (!words)
+        return tl::unexpected(words.error());
+    if (!words->contains(key))
         return {};
     const GuardSettings after = defaultGuards(environment);
     // What was set may be what can not be read: resetting it mends that.
-    const auto before = withGuard(after, guard, *set);
+    const auto before = settings(storeId, environment);
     const QString text = before ? changedText(guard, *before, after)
                                 : GuardBookWords::tr("The guard “%1”, which could not be read, was set to %2.")
                                       .arg(key, shownText(after, guard));
@@ -153,21 +209,28 @@ Result<Timestamp> GuardBook::arm(const QString& storeId, qint64 seconds)
 
 Result<void> GuardBook::disarm(const QString& storeId)
 {
-    const auto set = valueOf(storeId, armedKey);
-    if (!set)
-        return tl::unexpected(set.error());
-    return set->isEmpty() ? Result<void>()
-                          : write(storeId, armedKey, {}, u"disarmed"_s, GuardBookWords::tr("The store was disarmed."));
+    if (auto can = checkWritable(); !can)
+        return can;
+    const auto rows = rowsLike(storeId, armedKey);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->isEmpty() ? Result<void>()
+                           : write(storeId, armedKey, {}, u"disarmed"_s, GuardBookWords::tr("The store was disarmed."));
 }
 
 Result<Timestamp> GuardBook::armedUntil(const QString& storeId) const
 {
-    return valueOf(storeId, armedKey).map([](const QString& value) {
-        const Timestamp from = value.section(u' ', 0, 0).toLongLong();
-        const Timestamp until = value.section(u' ', 1).toLongLong();
-        const Timestamp now = nowStamp();
-        const bool sound = until - from <= longestArming * 1'000'000;
-        return sound && from <= now && now < until ? until : Timestamp(0);
+    return wordsOf(storeId).map([](const QMultiMap<QString, QString>& words) {
+        Timestamp last = 0;
+        for (const QString& value : words.values(armedKey)) {
+            const Timestamp from = value.section(u' ', 0, 0).toLongLong();
+            const Timestamp until = value.section(u' ', 1).toLongLong();
+            const Timestamp now = nowStamp();
+            const bool sound = until - from <= longestArming * 1'000'000;
+            if (sound && from <= now && now < until)
+                last = std::max(last, until);
+        }
+        return last;
     });
 }
 

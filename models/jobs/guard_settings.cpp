@@ -87,7 +87,24 @@ GuardSettings defaultGuards(Environment environment)
     case Environment::Test:
         break;
     }
-    return {false, {}, 0, 0, 5};
+    return {false, {}, 0, 0, 5, false, true};
+}
+
+GuardSettings stricterGuards(GuardSettings settings, const GuardSettings& others)
+{
+    // 0 is no ceiling at all.
+    const auto lower = [](auto a, auto b) { return a == 0 || (b != 0 && b < a) ? b : a; };
+    settings.armingNeeded = settings.armingNeeded || others.armingNeeded;
+    for (const PathGlob& glob : others.protectedPaths) {
+        if (!settings.protectedPaths.contains(glob))
+            settings.protectedPaths.append(glob);
+    }
+    settings.maxAssets = lower(settings.maxAssets, others.maxAssets);
+    settings.maxSharePercent = lower(settings.maxSharePercent, others.maxSharePercent);
+    settings.shareByDefault = settings.shareByDefault && others.shareByDefault;
+    settings.holdSeconds = std::max(settings.holdSeconds, others.holdSeconds);
+    settings.holdByDefault = settings.holdByDefault && others.holdByDefault;
+    return settings;
 }
 
 bool isOverShare(const GuardSettings& settings, qint64 planned, qint64 all)
@@ -169,6 +186,7 @@ Result<GuardSettings> withGuard(GuardSettings settings, Guard guard, const QStri
             100, GuardSettingsWords::tr("the most of the store that one job may take is 1 to 100 (percent), or none."),
             settings.maxSharePercent);
     case Guard::Hold:
+        settings.holdByDefault = false;
         return number(GuardSettings::longestHold, GuardSettingsWords::tr("the hold is 1 to 3600 (seconds), or none."),
                       settings.holdSeconds);
     }

@@ -30,6 +30,11 @@ struct GuardSettings {
     /// The share is the default, not somebody's word: it says no to large jobs only, and only where the size of the
     /// store is known.
     bool shareByDefault = false;
+    /// The hold is the default of a test store, not somebody's word: it is for people who look on, in the window or at
+    /// a terminal, and a script is not held by it.
+    bool holdByDefault = false;
+    /// Seconds that every way in is held for, whether anybody looks on or not.
+    [[nodiscard]] int bindingHold() const { return holdByDefault ? 0 : holdSeconds; }
     bool operator==(const GuardSettings&) const = default;
 
     static constexpr qint64 smallJob = 1'000; ///< assets; no default share says no to it
@@ -45,8 +50,12 @@ struct GuardSettings {
 inline constexpr qint64 shortestArming = 60;
 inline constexpr qint64 longestArming = 8 * 3600;
 
+/// The stricter of each of two settings, which are both somebody's word.
+[[nodiscard]] GuardSettings stricterGuards(GuardSettings settings, const GuardSettings& others);
+
 /// What holds where nothing was set. Production: at most 100,000 assets and 10 % of the store in one job (see
-/// shareByDefault), held for 30 s; staging: held for 10 s; test and local stores: for 5 s.
+/// shareByDefault), held for 30 s; staging: held for 10 s; test and local stores: for 5 s, where
+/// somebody looks on (see holdByDefault).
 [[nodiscard]] GuardSettings defaultGuards(Environment environment);
 
 /// "arming", "protect", "assets", "share", "hold": the word in the journal and on the command line.

@@ -67,13 +67,20 @@ bool mustNameStore(const DeleteRequest& request, DeleteMode mode)
 Guards::Guards(AssetStore& store, Journal& journal)
     : m_store(store)
     , m_journal(journal)
+    , m_info(store.info())
 {}
 
 Result<void> Guards::refresh()
 {
-    const StoreInfo& info = m_store.info();
-    return GuardBook(m_journal).settings(info.id, info.environment).map([&](GuardSettings settings) {
-        m_settings = joinedGuards(std::move(settings), info);
+    const auto saved = m_saved.of(m_store.info().id);
+    if (!saved) {
+        Error error = saved.error();
+        error.stillTrue = GuardsWords::tr("Nothing was sent: nothing is deleted while a guard is not known.");
+        return tl::unexpected(error);
+    }
+    m_info = tightened(m_store.info(), *saved);
+    return GuardBook(m_journal, m_store).settings(m_info.id, m_info.environment).map([&](GuardSettings settings) {
+        m_settings = joinedGuards(std::move(settings), m_info);
     });
 }
 
@@ -112,6 +119,24 @@ Result<void> Guards::checkBatch(const JobRecord& job, std::span<const PlannedAss
     return saidOf(job, allowed);
 }
 
+Result<qint64> Guards::holdLeft(qint64 heldMs)
+{
+    constexpr qint64 msInSecond = 1'000;
+    return refresh().map([&] { return std::max<qint64>(0, m_settings.bindingHold() * msInSecond - heldMs); });
+}
+
+Result<void> Guards::checkHold(const JobRecord& job, qint64 heldMs)
+{
+    return holdLeft(heldMs).and_then([&](qint64 left) -> Result<void> {
+        if (left == 0)
+            return {};
+        return failure(ErrorCode::Refused,
+                       GuardsWords::tr("Deletes of this store are held for %1 s first, and job %2 was not yet.")
+                           .arg(QString::number(m_settings.bindingHold()), QString::number(job.id)),
+                       stillTrue(job), GuardsWords::tr("Go on with it again, and wait for so long."));
+    });
+}
+
 Result<void> Guards::checkSelector(const JobRecord& job)
 {
     return checkJob(job);
@@ -126,8 +151,8 @@ Result<void> Guards::checkArmedNow() const
 {
     if (!m_settings.armingNeeded)
         return {};
-    const StoreInfo& info = m_store.info();
-    return GuardBook(m_journal).armedUntil(info.id).and_then([&](Timestamp until) -> Result<void> {
+    const StoreInfo& info = m_info;
+    return GuardBook(m_journal, m_store).armedUntil(info.id).and_then([&](Timestamp until) -> Result<void> {
         if (until > 0)
             return {};
         return failure(

@@ -3,7 +3,7 @@
 
 #include "jobs/guard_settings.h"
 #include "jobs/journal.h"
-#include "stores/asset_store.h"
+#include "stores/saved_guards.h"
 
 #include <span>
 
@@ -17,7 +17,8 @@ namespace secateur {
 
 /**
  * Every guard's yes or no, on every way in: asked while a job is planned, before it begins or goes on, before each
- * batch and before a selector is sent. Settings are read from the journal each time.
+ * batch and before a selector is sent. Each time, settings are read from the journal and the store, and what the
+ * connections say from the saved ones: what was locked or protected meanwhile is heard.
  *
  * A no is an error Refused, where the job as it is may never be sent, or Locked, where it may be once the store is
  * armed. Belongs to the thread of both.
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] Result<void> checkBatch(const JobRecord& job, std::span<const PlannedAsset> batch);
     /// Right before a request is sent as it is.
     [[nodiscard]] Result<void> checkSelector(const JobRecord& job);
+    /// Before a held job begins: refuses one that was held for less than every way in is.
+    [[nodiscard]] Result<void> checkHold(const JobRecord& job, qint64 heldMs);
+    /// For how long a job must still be held, in milliseconds, of which it was held so many already.
+    [[nodiscard]] Result<qint64> holdLeft(qint64 heldMs);
     /// For what changes a store without deleting: only whether it may be written now.
     [[nodiscard]] Result<void> checkArmed();
 
@@ -54,6 +59,8 @@ private:
 
     AssetStore& m_store;
     Journal& m_journal;
+    SavedGuards m_saved;
+    StoreInfo m_info; ///< of the store, with what all saved connections to it say
     GuardSettings m_settings;
 };
 

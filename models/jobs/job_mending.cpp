@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/job_mending.h"
 
+#include "jobs/job_deeds.h"
 #include "jobs/job_runner.h"
 #include "jobs/job_state_words.h"
 
@@ -155,14 +156,9 @@ Result<qint64> retryFailed(Journal& journal, qint64 job)
     const auto record = journal.job(job);
     if (!record)
         return tl::unexpected(record.error());
-    if (!hasEnded(record->state))
-        return refused(*record, JobMendingWords::tr("only a job that has ended is tried again."),
-                       JobMendingWords::tr("Resume it."));
-    if (record->mode == DeleteMode::Selector)
-        return refused(*record, JobMendingWords::tr("a selector is never sent twice."),
-                       JobMendingWords::tr("Preview what is left, and delete that."));
-    if (record->counts.failed == 0)
-        return refused(*record, JobMendingWords::tr("none of its assets failed."));
+    if (auto can = checkRetry(*record); !can)
+        return tl::unexpected(can.error());
+    // The counts say so already; the items are what is sent.
     const auto open = journal.firstOpen(job, 0);
     if (!open)
         return tl::unexpected(open.error());

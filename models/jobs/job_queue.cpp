@@ -12,9 +12,11 @@ auto withId(qint64 job)
     return [job](const QueuedJob& queued) { return queued.job == job; };
 }
 
-auto dueAt(Timestamp now)
+auto dueAt(Timestamp now, const JobQueue::MayBegin& mayBegin)
 {
-    return [now](const QueuedJob& queued) { return queued.notBefore <= now; };
+    return [now, &mayBegin](const QueuedJob& queued) {
+        return queued.notBefore <= now && (!mayBegin || mayBegin(queued.job));
+    };
 }
 
 } // namespace
@@ -38,14 +40,14 @@ bool JobQueue::contains(qint64 job) const
     return std::any_of(m_jobs.begin(), m_jobs.end(), withId(job));
 }
 
-bool JobQueue::hasDue(Timestamp now) const
+bool JobQueue::hasDue(Timestamp now, const MayBegin& mayBegin) const
 {
-    return std::any_of(m_jobs.begin(), m_jobs.end(), dueAt(now));
+    return std::any_of(m_jobs.begin(), m_jobs.end(), dueAt(now, mayBegin));
 }
 
-std::optional<QueuedJob> JobQueue::takeDue(Timestamp now)
+std::optional<QueuedJob> JobQueue::takeDue(Timestamp now, const MayBegin& mayBegin)
 {
-    const auto found = std::find_if(m_jobs.cbegin(), m_jobs.cend(), dueAt(now));
+    const auto found = std::find_if(m_jobs.cbegin(), m_jobs.cend(), dueAt(now, mayBegin));
     if (found == m_jobs.cend())
         return std::nullopt;
     const QueuedJob job = *found;

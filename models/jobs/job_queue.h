@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QMetaType>
+#include <functional>
 #include <optional>
 
 namespace secateur {
@@ -27,10 +28,12 @@ public:
     bool remove(qint64 job);
     [[nodiscard]] bool contains(qint64 job) const;
     [[nodiscard]] bool isEmpty() const { return m_jobs.isEmpty(); }
-    /// True where the time of one has come.
-    [[nodiscard]] bool hasDue(Timestamp now) const;
-    /// Takes the first whose time has come.
-    [[nodiscard]] std::optional<QueuedJob> takeDue(Timestamp now);
+    /// Whether a job whose time has come may begin.
+    using MayBegin = std::function<bool(qint64 job)>;
+    /// True where the time of one has come that may begin.
+    [[nodiscard]] bool hasDue(Timestamp now, const MayBegin& mayBegin = {}) const;
+    /// Takes the first such one.
+    [[nodiscard]] std::optional<QueuedJob> takeDue(Timestamp now, const MayBegin& mayBegin = {});
     /// In the order in which they come: those without a time as they were added, then by time.
     [[nodiscard]] QList<QueuedJob> inOrder(Timestamp now) const;
     /// When the next one is due; nothing in an empty queue.

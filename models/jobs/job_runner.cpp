@@ -2,7 +2,7 @@
 #include "jobs/job_runner.h"
 
 #include "jobs/job_content.h"
-#include "jobs/job_state_words.h"
+#include "jobs/job_deeds.h"
 #include "jobs/store_door.h"
 
 #include <QCoreApplication>
@@ -25,12 +25,6 @@ constexpr qint64 watchedFrom = 5'000;
 constexpr qint64 watchedSample = 40;
 /// Up to so many bystanders all of them are looked at, not a sample.
 constexpr size_t watchedWhole = 1'000;
-
-bool canBegin(JobState state, JobPurpose purpose)
-{
-    const bool began = state == JobState::Paused || state == JobState::Interrupted;
-    return began || (state == JobState::Held && purpose == JobPurpose::CarryOut);
-}
 
 /// True where the job is of a local store in another folder that still holds one: what is open here is a copy of it.
 bool isCopy(const JobRecord& record, const StoreInfo& info)
@@ -76,17 +70,10 @@ Result<void> JobRunner::checkBegin(JobPurpose purpose) const
 {
     const JobRecord& record = m_job.record;
     const StoreInfo& info = m_job.store.info();
-    if (!canBegin(record.state, purpose)) {
-        return failure(
-            ErrorCode::Refused,
-            JobRunnerWords::tr("Job %1 is %2 and can not be started.").arg(record.id).arg(jobStateWord(record.state)),
-            JobRunnerWords::tr("Nothing was sent."));
-    }
-    if (record.state == JobState::Held && record.agreed == 0) {
-        return failure(ErrorCode::Refused,
-                       JobRunnerWords::tr("Job %1 was only planned: nobody agreed to it.").arg(record.id),
-                       JobRunnerWords::tr("Nothing was sent."),
-                       JobRunnerWords::tr("Look at the preview again, and delete from there."));
+    auto can = purpose == JobPurpose::CarryOut ? checkGoOn(record) : checkLookUp(record);
+    if (!can) {
+        can.error().stillTrue = JobRunnerWords::tr("Nothing was sent.");
+        return can;
     }
     if (record.notBefore > nowStamp()) {
         return failure(ErrorCode::Refused,
@@ -131,7 +118,10 @@ Result<void> JobRunner::openDoor()
     }
     m_sender.begin(m_eraser);
     m_archive.begin();
-    return m_guards.checkJob(m_job.record);
+    return m_guards.checkJob(m_job.record).and_then([this] {
+        const bool begun = m_job.record.state != JobState::Held;
+        return begun ? Result<void>() : m_guards.checkHold(m_job.record, m_hold ? m_hold->heldMs() : 0);
+    });
 }
 
 Result<void> JobRunner::begin(JobPurpose purpose)

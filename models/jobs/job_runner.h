@@ -7,6 +7,7 @@
 #include "jobs/canary.h"
 #include "jobs/drift_check.h"
 #include "jobs/gone_check.h"
+#include "jobs/hold_clock.h"
 #include "jobs/item_sender.h"
 #include "jobs/job_caution.h"
 #include "jobs/plan_check.h"
@@ -51,6 +52,8 @@ public:
 
     /// Before begin(): how early it stops itself. What is laxer than the default is taken as the default.
     void setCaution(const JobCaution& caution);
+    /// Before begin(): since when a held job is held. Without it a store whose guards hold every way in refuses it.
+    void setHold(const HoldClock& hold) { m_hold = hold; }
 
     /// Checks that the store is the plan's store and that no guard says no; marks the job running. Reconciling needs no
     /// store that can be written, and no guard's yes.
@@ -126,6 +129,7 @@ private:
     bool m_allGone = false;  ///< none was there when this run looked first
     qint64 m_knownGone = 0;  ///< how many were seen to be gone before the first delete, and are still to be met
     JobPurpose m_purpose = JobPurpose::CarryOut;
+    std::optional<HoldClock> m_hold;
     Phase m_phase = Phase::Ended;
     int m_canaryRounds = 0;
     qint64 m_nextWatch = 0; ///< looks for losses when so many items have ended

@@ -143,6 +143,14 @@ Result<void> Journal::Parts::commitChunk()
 
 Result<Transaction> Journal::Parts::begin()
 {
+    // Where the lock's file was removed by hand another process may write too, and neither would know of the other.
+    if (lock && !lock->holds()) {
+        return failure(
+            ErrorCode::Busy,
+            JournalOpenWords::tr("The lock of the journal was removed: another process may be writing to it."),
+            JournalOpenWords::tr("Nothing more was written or sent."),
+            JournalOpenWords::tr("Leave the file journal.lock alone, and begin again."));
+    }
     return commitChunk().and_then([this] { return Transaction::begin(*db, Transaction::Kind::Write); });
 }
 

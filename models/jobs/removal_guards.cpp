@@ -8,10 +8,16 @@ namespace secateur {
 void RemovalLoop::changeGuards(const RemovalCommand& command)
 {
     using Kind = RemovalCommand::Kind;
-    if (!m_store || !m_journal)
-        return fail(*m_whyClosed);
+    const auto answer = [&](const std::optional<Error>& refused) {
+        if (command.kind != Kind::AskGuards)
+            m_tell([token = command.token, refused](RemovalWorker& w) { Q_EMIT w.guardsAnswered(token, refused); });
+    };
+    if (!m_store || !m_journal) {
+        fail(*m_whyClosed);
+        return answer(*m_whyClosed);
+    }
     const StoreInfo& info = m_store->info();
-    GuardBook book(*m_journal);
+    GuardBook book(*m_journal, *m_store);
     const auto done = [&]() -> Result<void> {
         switch (command.kind) {
         case Kind::SetGuards:
@@ -29,6 +35,7 @@ void RemovalLoop::changeGuards(const RemovalCommand& command)
     if (!done)
         fail(done.error());
     tellGuards();
+    answer(done ? std::optional<Error>() : done.error());
 }
 
 void RemovalLoop::tellGuards()
@@ -36,7 +43,7 @@ void RemovalLoop::tellGuards()
     if (!m_store || !m_journal)
         return;
     const StoreInfo& info = m_store->info();
-    const GuardBook book(*m_journal);
+    const GuardBook book(*m_journal, *m_store);
     const auto settings = book.settings(info.id, info.environment);
     const auto until = book.armedUntil(info.id);
     if (!settings || !until)
@@ -48,6 +55,8 @@ void RemovalLoop::listEvents(int limit)
 {
     if (!m_store || !m_journal)
         return fail(*m_whyClosed);
+    // What the window itself loosened meanwhile belongs into the list.
+    (void)EventLog(*m_journal).takeLoosenings();
     const auto events = EventLog(*m_journal).list(m_store->info().id, 0, limit);
     if (!events)
         return fail(events.error());

@@ -28,7 +28,8 @@ QList<AssetPath> topmost(QList<AssetPath> paths)
 
 bool RemovalLoop::beginNext()
 {
-    const std::optional<QueuedJob> next = m_queue.takeDue(m_timing.now());
+    const std::optional<QueuedJob> next =
+        m_queue.takeDue(m_timing.now(), [this](qint64 job) { return isHeldOut(job); });
     if (!next)
         return false;
     tellQueue();
@@ -39,6 +40,9 @@ bool RemovalLoop::beginNext()
     m_runner = std::make_unique<JobRunner>(*m_store, *m_journal, next->job);
     m_runner->setCaution(m_caution);
     m_runner->setKeepGoing([this] { return goesOnMeanwhile(); });
+    if (const auto held = m_holds.find(next->job); held != m_holds.end())
+        m_runner->setHold(held->second);
+    m_holds.erase(next->job);
     const auto begun = m_runner->begin(next->reconcile ? JobPurpose::Reconcile : JobPurpose::CarryOut);
     if (!begun) {
         m_runner.reset();

@@ -4,6 +4,7 @@
 #include "domain/endings.h"
 
 #include "jobs/content_reaper.h"
+#include "jobs/event_log.h"
 
 #include <algorithm>
 
@@ -24,8 +25,9 @@ bool isOfGuards(RemovalCommand::Kind kind)
 bool isHarmless(RemovalCommand::Kind kind)
 {
     return kind == RemovalCommand::Kind::ListJobs || kind == RemovalCommand::Kind::ListDifferences ||
-           kind == RemovalCommand::Kind::Discard || kind == RemovalCommand::Kind::Start ||
-           kind == RemovalCommand::Kind::Resume || kind == RemovalCommand::Kind::SetCaution || isOfGuards(kind);
+           kind == RemovalCommand::Kind::Discard || kind == RemovalCommand::Kind::Hold ||
+           kind == RemovalCommand::Kind::Start || kind == RemovalCommand::Kind::Resume ||
+           kind == RemovalCommand::Kind::SetCaution || isOfGuards(kind);
 }
 
 } // namespace
@@ -125,6 +127,8 @@ void RemovalLoop::openJournal(QString& why)
     m_journal = std::move(*journal);
     if (const auto marked = m_journal->markInterrupted(); !marked)
         fail(marked.error());
+    // Where the saved connections can not be read now, they keep it.
+    (void)EventLog(*m_journal).takeLoosenings();
 }
 
 void RemovalLoop::turn()
@@ -163,6 +167,9 @@ void RemovalLoop::handle(RemovalCommand command)
     switch (command.kind) {
     case RemovalCommand::Kind::Prepare:
         preparing(std::move(command));
+        return;
+    case RemovalCommand::Kind::Hold:
+        hold(command);
         return;
     case RemovalCommand::Kind::Start:
         start(command);

@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <deque>
+#include <map>
 #include <mutex>
 
 namespace secateur {
@@ -20,6 +21,7 @@ namespace secateur {
 struct RemovalCommand {
     enum class Kind {
         Prepare,
+        Hold,
         Start,
         Discard,
         Pause,
@@ -42,7 +44,7 @@ struct RemovalCommand {
     Kind kind = Kind::ListJobs;
     qint64 job = 0;            ///< ListJobs: list what is older than this
     qint64 number = 0;         ///< Start: expected; ListJobs, ListEvents: limit; Arm: seconds; ResetGuard: which
-    quint64 token = 0;         ///< Prepare, ListJobs
+    quint64 token = 0;         ///< Prepare, ListJobs, and all that asks for guards
     DeleteRequest request;     ///< Prepare
     QList<AssetRef> refs;      ///< Prepare: instead of the request, where there are any
     secateur::Cancel cancel;   ///< Prepare
@@ -50,6 +52,7 @@ struct RemovalCommand {
     StartOptions start = {};   ///< Start
     JobFilter filter = {};     ///< ListJobs
     JobCaution caution = {};   ///< SetCaution
+    std::optional<HoldClock> held = {}; ///< Hold: since when
 };
 
 /// Commands on their way to the removal thread, which looks here between two pieces of work. Any thread.
@@ -106,8 +109,12 @@ private:
     void resume(qint64 job);
     void reconcile(qint64 job);
     void discard(qint64 job);
-    /// The job where it can be gone on with; else the user is told why not.
-    [[nodiscard]] std::optional<JobRecord> unfinished(qint64 job);
+    /// The job where the check says nothing against it; else the user is told why not.
+    [[nodiscard]] std::optional<JobRecord> unfinished(qint64 job, Result<void> (*check)(const JobRecord&));
+    void hold(const RemovalCommand& command);
+    void enqueueHeld(qint64 job, Timestamp notBefore);
+    [[nodiscard]] Result<qint64> holdLeft(qint64 job);
+    [[nodiscard]] bool isHeldOut(qint64 job);
     void enqueue(const QueuedJob& job);
     void leaveQueue(qint64 job);
     void tellQueue();
@@ -153,7 +160,8 @@ private:
     bool m_planGivesWay = false;
     qint64 m_prepared = 0; ///< the held job that a newer plan replaces
     JobQueue m_queue;
-    JobCaution m_caution; ///< of the jobs that begin from now on
+    std::map<qint64, HoldClock> m_holds; ///< of jobs that have not begun: since when they are held
+    JobCaution m_caution;                ///< of the jobs that begin from now on
     std::unique_ptr<JobRunner> m_runner;
     QElapsedTimer m_sinceTold;
     QElapsedTimer m_sincePending; ///< since pending content was counted

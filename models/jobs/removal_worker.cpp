@@ -79,6 +79,7 @@ public:
            RemovalTiming timing)
         : m_journalFile(journalFile)
         , m_toWindow(&owner)
+        , m_awake(timing.awake)
         , m_machine(std::make_unique<RemovalMachine>(
               std::move(opener), std::move(storeFolder), journalFile, timing,
               [slot = m_toWindow.slot(), &owner](std::function<void(RemovalWorker&)> what) {
@@ -94,6 +95,15 @@ public:
         m_planning.cancel();
         m_machine->stop();
         Endings::handOver(std::move(m_machine), m_journalFile);
+    }
+
+    void beginHold(qint64 job)
+    {
+        RemovalCommand command;
+        command.kind = RemovalCommand::Kind::Hold;
+        command.job = job;
+        command.held = HoldClock::begin(m_awake);
+        send(std::move(command));
     }
 
     void send(RemovalCommand command) { m_machine->send(std::move(command)); }
@@ -119,6 +129,7 @@ private:
     const Cancel m_stop;
     Cancel m_planning; ///< of the newest plan
     Mailbox m_toWindow;
+    HoldClock::Awake m_awake;
     std::unique_ptr<RemovalMachine> m_machine;
 };
 
@@ -144,6 +155,11 @@ void RemovalWorker::prepareRefs(quint64 token, const QList<AssetRef>& refs)
     command.token = token;
     command.refs = refs;
     m_engine->prepare(std::move(command));
+}
+
+void RemovalWorker::beginHold(qint64 job)
+{
+    m_engine->beginHold(job);
 }
 
 void RemovalWorker::start(qint64 job, qint64 expected, const StartOptions& options)
@@ -235,34 +251,38 @@ void RemovalWorker::askGuards()
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::setGuards(const GuardSettings& settings)
+void RemovalWorker::setGuards(const GuardSettings& settings, quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::SetGuards;
+    command.token = token;
     command.guards = settings;
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::resetGuard(Guard guard)
+void RemovalWorker::resetGuard(Guard guard, quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::ResetGuard;
+    command.token = token;
     command.number = int(guard);
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::arm(qint64 seconds)
+void RemovalWorker::arm(qint64 seconds, quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::Arm;
+    command.token = token;
     command.number = seconds;
     m_engine->send(std::move(command));
 }
 
-void RemovalWorker::disarm()
+void RemovalWorker::disarm(quint64 token)
 {
     RemovalCommand command;
     command.kind = RemovalCommand::Kind::Disarm;
+    command.token = token;
     m_engine->send(std::move(command));
 }
 

@@ -3,6 +3,7 @@
 
 #include "jobs/event.h"
 #include "jobs/guard_settings.h"
+#include "jobs/hold_clock.h"
 #include "jobs/job.h"
 #include "jobs/job_caution.h"
 #include "jobs/job_filter.h"
@@ -22,6 +23,7 @@ struct RemovalTiming {
     int progressIntervalMs = 100;  ///< between two progress signals
     int dueIntervalMs = 1000;      ///< between two looks at the clock while a job waits for its time; survives a sleep
     Timestamp (*now)() = nowStamp; ///< the clock that jobs wait by; any thread
+    HoldClock::Awake awake = HoldClock::awakeMs; ///< the clock that jobs are held by; any thread
 };
 
 /// What the user agreed to beside the plan itself. A value.
@@ -51,9 +53,11 @@ public:
     void prepare(quint64 token, const DeleteRequest& request);
     /// The same for exactly these assets: a plan of those that are there, in order of path and entry.
     void prepareRefs(quint64 token, const QList<AssetRef>& refs);
-    /// Writes down that the user agreed to a held job, then lets it wait for its time and its turn: jobQueued(). The
-    /// job's number of planned assets must equal `expected`. What still waits when this object goes stays held in the
-    /// journal: the next worker tells it with leftOver() and starts nothing by itself.
+    /// The user said yes, and is shown how long the planned job is held: that time counts when it is started.
+    void beginHold(qint64 job);
+    /// Writes down that the user agreed to a held job, then lets it wait for the rest of its hold, for its time and
+    /// its turn: jobQueued(). The job's number of planned assets must equal `expected`. What still waits when this
+    /// object goes stays held in the journal: the next worker tells it with leftOver() and starts nothing by itself.
     void start(qint64 job, qint64 expected, const StartOptions& options = {});
     /// Throws a held job away; nothing was sent.
     void discard(qint64 job);
@@ -80,20 +84,23 @@ public:
 
     /// Asks for the newest events of the store, at most so many: answered by eventsListed().
     void listEvents(int limit);
-    /// Asks for the guards of the store: answered by guardsChanged(), as is each change.
+    /// Asks for the guards of the store: answered by guardsChanged(), as is each change; guardsAnswered() with its
+    /// token comes after that.
     void askGuards();
     /// Writes down what differs; each change is kept in the journal's events.
-    void setGuards(const GuardSettings& settings);
+    void setGuards(const GuardSettings& settings, quint64 token = 0);
     /// Takes one setting back to its default.
-    void resetGuard(Guard guard);
+    void resetGuard(Guard guard, quint64 token = 0);
     /// Lets deletes be sent for so many seconds, shortestArming to longestArming.
-    void arm(qint64 seconds);
-    void disarm();
+    void arm(qint64 seconds, quint64 token = 0);
+    void disarm(quint64 token = 0);
 
 Q_SIGNALS:
     /// What the journal says of the guards, and until when the store is armed (0: it is not). What the connection says
     /// comes on top: joinedGuards() in guards.h. Sent once the store is open, and whenever it changed or was asked for.
     void guardsChanged(const secateur::GuardSettings& settings, secateur::Timestamp armedUntil);
+    /// A change of the guards was done, or was not done for this reason; failed() says so too.
+    void guardsAnswered(quint64 token, const std::optional<secateur::Error>& refused);
     /// Newest first: what was changed, by whom, when.
     void eventsListed(const QList<secateur::Event>& events);
     void opened(const secateur::StoreInfo& info, bool journalReadOnly, const QString& why);

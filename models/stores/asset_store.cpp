@@ -3,6 +3,7 @@
 
 #include "stores/konifer/konifer_store.h"
 #include "stores/local/local_store.h"
+#include "stores/saved_guards.h"
 
 namespace secateur {
 
@@ -14,8 +15,15 @@ QString StoreLocation::text() const
 Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access, const Secrets& secrets,
                                               const StopWish& stop, const std::shared_ptr<KoniferLearnt>& learnt)
 {
-    if (location.connection)
-        return openKoniferStore(*location.connection, secrets, access, {{}, {}, stop, learnt});
+    if (location.connection) {
+        const auto saved = Profiles().list();
+        // Whoever only looks may look, also where the saved connections can not be read.
+        if (!saved && access == Access::ReadWrite)
+            return tl::unexpected(saved.error());
+        const Connection& given = *location.connection;
+        const Connection strictest = tightened(given, guardsOf(saved.value_or(QList<Connection>()), given.storeId()));
+        return openKoniferStore(strictest, secrets, access, {{}, {}, stop, learnt});
+    }
     return LocalStore::open(location.folder, access, StoreStop(stop)).map([](std::unique_ptr<LocalStore> store) {
         return std::unique_ptr<AssetStore>(std::move(store));
     });

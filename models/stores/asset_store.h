@@ -7,6 +7,7 @@
 #include "stores/asset_storer.h"
 #include "stores/connection.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <memory>
 
@@ -39,7 +40,7 @@ struct Capabilities {
 
 /// What an open store says of itself.
 struct StoreInfo {
-    QString id;   ///< never changes for one store
+    QString id;   ///< never changes for one store; a copy of a store is another one
     QString name; ///< for people
     Environment environment = Environment::Test;
     bool readOnly = false;
@@ -52,6 +53,21 @@ struct StoreInfo {
     QList<PathGlob> protectedPaths; ///< nothing at them or below them is ever deleted
     QString contentPlace;           ///< where its content is looked at; empty where it is not, and for a local store
     QStringList ownFolders;         ///< folders of this computer that hold the store: nothing else is written there
+};
+
+/// The guards that a store keeps in itself, as words by the name of the guard: whoever opens it meets them, by whatever
+/// journal. Belongs to the store's thread.
+class GuardShelf {
+public:
+    virtual ~GuardShelf() = default;
+    GuardShelf(const GuardShelf&) = delete;
+    GuardShelf& operator=(const GuardShelf&) = delete;
+    [[nodiscard]] virtual Result<QMap<QString, QString>> guards() = 0;
+    /// Durable when it returns; an empty word takes the guard away. ReadOnly where the store can not be written.
+    [[nodiscard]] virtual Result<void> setGuard(const QString& name, const QString& word) = 0;
+
+protected:
+    GuardShelf() = default;
 };
 
 /// An open store behind three doors. Belongs to the thread that opened it.
@@ -67,6 +83,8 @@ public:
     [[nodiscard]] virtual AssetEraser* eraser(EraserKey key) = 0;
     /// Null where the store was opened for reading only.
     [[nodiscard]] virtual AssetStorer* storer(StorerKey) { return nullptr; }
+    /// Null where the store keeps none: they are in the journal then.
+    [[nodiscard]] virtual GuardShelf* guardShelf() { return nullptr; }
 
 protected:
     AssetStore() = default;
@@ -79,8 +97,10 @@ using StoreOpener = std::function<Result<std::unique_ptr<AssetStore>>(Access)>;
 
 class KoniferLearnt;
 
-/// Opens the store at a location on the calling thread, which must not be the GUI thread. Once `stop` is cancelled,
-/// from any thread, the store waits for no network, lock or picture any more: who waits is answered with Cancelled.
+/// Opens the store at a location on the calling thread, which must not be the GUI thread. A remote store is guarded by
+/// what all saved connections to its server say together, whichever of them leads here, or none. Once `stop` is
+/// cancelled, from any thread, the store waits for no network, lock or picture any more: who waits is answered with
+/// Cancelled.
 [[nodiscard]] Result<std::unique_ptr<AssetStore>> openStore(const StoreLocation& location, Access access,
                                                             const Secrets& secrets = {}, const StopWish& stop = {},
                                                             const std::shared_ptr<KoniferLearnt>& learnt = {});

@@ -8,6 +8,8 @@
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrlQuery>
+#include <algorithm>
+#include <arpa/inet.h>
 #include <libpq-fe.h>
 #include <memory>
 
@@ -34,14 +36,47 @@ QString asGiven(const QString& typed)
     return text.remove(userInfo).left(200);
 }
 
-/// What a user pastes: the address of the API, or of one of its resources.
-QString withoutResource(QString path)
+constexpr auto remoteScheme = "konifer:"_L1; ///< of a store's id
+
+QString withoutSlashes(QString path)
 {
-    static const QRegularExpression resource(u"/(assets|health)(/.*)?$"_s);
-    path.remove(resource);
     while (path.endsWith(u'/'))
         path.chop(1);
     return path;
+}
+
+/// An address of four bytes in any of its spellings: 127.1, 0x7f000001, 017700000001, 2130706433.
+std::optional<quint32> fourBytes(const QString& host)
+{
+    in_addr address{};
+    if (::inet_aton(host.toLatin1().constData(), &address) == 0)
+        return std::nullopt;
+    return ntohl(address.s_addr);
+}
+
+/// A host as only one spelling of it is written.
+QString hostKey(const QUrl& url)
+{
+    QString host = url.host(QUrl::FullyEncoded).toLower();
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    const auto bytes = fourBytes(host);
+    QHostAddress address = bytes ? QHostAddress(*bytes) : QHostAddress(host);
+    bool isFour = false;
+    if (const quint32 mapped = address.toIPv4Address(&isFour); isFour) // ::ffff:10.0.0.1 too
+        address = QHostAddress(mapped);
+    const bool here = host == "localhost"_L1 || host.endsWith(".localhost"_L1) || address.isLoopback() ||
+                      address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    if (here)
+        return u"localhost"_s;
+    return address.isNull() ? host : address.toString();
+}
+
+QString pathKey(const QUrl& url)
+{
+    static const QRegularExpression slashes(u"/{2,}"_s);
+    QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyDecoded);
+    return withoutSlashes(path.replace(slashes, u"/"_s));
 }
 
 /// libpq's own reading, which knows names in percent encoding. False where it can not read the text.
@@ -105,7 +140,7 @@ Result<void> checkContent(const QString& text)
 
 QString Connection::storeId() const
 {
-    return "konifer:"_L1 + baseUrl.toString(QUrl::FullyEncoded);
+    return remoteScheme + baseUrl.toString(QUrl::FullyEncoded);
 }
 
 bool Connection::sendsSecretsInTheClear() const
@@ -146,8 +181,51 @@ Result<QUrl> canonicalUrl(const QString& typed)
         return bad(ConnectionWords::tr("The address of a server has no “?” or “#” in it."));
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
         url.setPort(-1);
-    url.setPath(withoutResource(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
+    url.setPath(withoutSlashes(url.path(QUrl::FullyEncoded)), QUrl::StrictMode);
     return url;
+}
+
+std::optional<QUrl> shorterAddress(const QUrl& baseUrl)
+{
+    static const QRegularExpression resource(u"/(assets(/.*)?|health)$"_s);
+    QString path = baseUrl.path(QUrl::FullyEncoded);
+    const auto found = resource.match(path);
+    if (!found.hasMatch())
+        return std::nullopt;
+    QUrl shorter = baseUrl;
+    shorter.setPath(withoutSlashes(path.left(found.capturedStart())), QUrl::StrictMode);
+    return shorter;
+}
+
+QString serverKey(const QUrl& baseUrl)
+{
+    constexpr int http = 80;
+    constexpr int https = 443;
+    const int port = baseUrl.port(baseUrl.scheme() == "https"_L1 ? https : http);
+    const QString number = port == http || port == https ? QString() : u':' + QString::number(port);
+    return hostKey(baseUrl) + number + pathKey(baseUrl);
+}
+
+bool isRemoteStore(const QString& storeId)
+{
+    return storeId.startsWith(remoteScheme);
+}
+
+QString guardKey(const QString& storeId)
+{
+    if (!isRemoteStore(storeId))
+        return storeId;
+    return remoteScheme + serverKey(QUrl(storeId.sliced(remoteScheme.size())));
+}
+
+ParsedRequest withServerHazard(ParsedRequest parsed, const QString& storeId)
+{
+    const bool other = !parsed.server.isEmpty() && guardKey(remoteScheme + parsed.server) != guardKey(storeId);
+    if (other && !parsed.hazards.contains(Hazard::OtherServer)) {
+        parsed.hazards.append(Hazard::OtherServer);
+        std::sort(parsed.hazards.begin(), parsed.hazards.end());
+    }
+    return parsed;
 }
 
 Result<void> checkConnection(const Connection& connection)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/asset_path.h"
+#include "domain/delete_request.h"
 #include "domain/error.h"
 #include "domain/path_glob.h"
 
@@ -10,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <optional>
 
 namespace secateur {
 
@@ -66,11 +68,29 @@ struct Secrets {
 };
 
 /**
- * Reads a server's address as typed: without a scheme it is https (http for a loopback address), `/assets…` and a slash
- * at the end are taken off. BadRequest for what is no http(s) address, and for one with a user, password, query or
- * fragment in it.
+ * Reads a server's address as typed: without a scheme it is https (http for a loopback address), and slashes at the end
+ * are taken off. The path stays as it was typed: whether `/assets` in it is a resource of the server or the place where
+ * a gateway keeps another server can only be told by asking (see shorterAddress()). BadRequest for what is no http(s)
+ * address, and for one with a user, password, query or fragment in it.
  */
 [[nodiscard]] Result<QUrl> canonicalUrl(const QString& text);
+
+/// The address that is left of one that may be a pasted resource, `…/assets…` or `…/health`; nothing where it is none.
+[[nodiscard]] std::optional<QUrl> shorterAddress(const QUrl& baseUrl);
+
+/**
+ * One text for all spellings of a server's address, for comparing only: case, a dot after the host, numbers written in
+ * another way, the names of this computer, the port that goes without saying, and the base path as it is decoded. The
+ * scheme does not count: a server that answers both is one server. Two names of one machine can not be told to be one.
+ */
+[[nodiscard]] QString serverKey(const QUrl& baseUrl);
+/// serverKey() of a remote store's id (Connection::storeId()); the id of a local store as it is. Guards are joined by
+/// it.
+[[nodiscard]] QString guardKey(const QString& storeId);
+/// A pasted request with the hazard that it was made for another server than that of a store, where it was.
+[[nodiscard]] ParsedRequest withServerHazard(ParsedRequest parsed, const QString& storeId);
+/// True for the id of a store behind a connection.
+[[nodiscard]] bool isRemoteStore(const QString& storeId);
 
 /// What is wrong with a connection, as one sentence about the part at fault: missing name, no address, a password in
 /// the catalogue's text, bounds. Touches no network and no file.

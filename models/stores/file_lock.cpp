@@ -8,6 +8,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -57,21 +58,37 @@ QString readOwner(int descriptor)
 
 tl::expected<FileLock, LockRefusal> FileLock::take(const QString& file)
 {
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
-    if (descriptor < 0)
-        return refused(errno);
-    FileLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+    const QByteArray name = QFile::encodeName(file);
+    constexpr int tries = 8;
+    for (int i = 0; i < tries; ++i) {
+        const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+        if (descriptor < 0)
+            return refused(errno);
+        FileLock lock(descriptor, name);
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            if (errno != EWOULDBLOCK)
+                return refused(errno);
+            return tl::unexpected(LockRefusal{ErrorCode::Busy, {}, readOwner(descriptor)});
+        }
+        if (!lock.holds()) // removed between the two: others lock the new one
+            continue;
         writeOwner(descriptor);
         return lock;
     }
-    if (errno != EWOULDBLOCK)
-        return refused(errno);
-    return tl::unexpected(LockRefusal{ErrorCode::Busy, {}, readOwner(descriptor)});
+    return tl::unexpected(LockRefusal{ErrorCode::Busy, {}, {}});
+}
+
+bool FileLock::holds() const
+{
+    struct stat held {};
+    struct stat named {};
+    return ::fstat(m_descriptor, &held) == 0 && ::lstat(m_file.constData(), &named) == 0 &&
+           held.st_dev == named.st_dev && held.st_ino == named.st_ino;
 }
 
 FileLock::FileLock(FileLock&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
+    , m_file(std::move(other.m_file))
 {}
 
 FileLock::~FileLock()

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace secateur {
@@ -24,17 +25,22 @@ struct LockRefusal {
  */
 class FileLock final {
 public:
-    /// Does not wait. The folder must exist.
+    /// Does not wait. The folder must exist. What is locked is the file of that name: one that was removed or replaced
+    /// meanwhile is not taken.
     [[nodiscard]] static tl::expected<FileLock, LockRefusal> take(const QString& file);
+    /// False once the file was removed or replaced: another program may have locked the new one.
+    [[nodiscard]] bool holds() const;
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&&) = delete;
     ~FileLock();
 
 private:
-    explicit FileLock(int descriptor)
+    FileLock(int descriptor, QByteArray file)
         : m_descriptor(descriptor)
+        , m_file(std::move(file))
     {}
     int m_descriptor;
+    QByteArray m_file; ///< as the system names it
 };
 
 } // namespace secateur

@@ -3,6 +3,7 @@
 
 #include "stores/connection_json.h"
 #include "stores/file_lock.h"
+#include "stores/saved_guards.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -127,6 +128,13 @@ struct Profiles::Content {
                             [&](const Entry& entry) { return entry.connection.name == name; });
     }
     [[nodiscard]] bool has(const QString& name) { return find(name) != entries.end(); }
+    [[nodiscard]] QList<Connection> connections() const
+    {
+        QList<Connection> all;
+        for (const Entry& entry : entries)
+            all.append(entry.connection);
+        return all;
+    }
 
     /// Shortened where needed, so that the number has room.
     QString freeName(const QString& wanted)
@@ -181,7 +189,55 @@ Result<Profiles::Content> Profiles::read(const QString& file, bool mayBeAbsent)
     return bytes.and_then([&](const QByteArray& text) { return parse(text, file); });
 }
 
-Result<void> Profiles::change(const std::function<Result<void>(Content&)>& step)
+namespace {
+
+constexpr auto noteField = "loosened"_L1;
+constexpr qsizetype mostNotes = 1'000; ///< the oldest go first
+
+/// What one change takes from the guards of the servers that the connections led to before.
+QList<LooseningNote> lostBetween(const QList<Connection>& before, const QList<Connection>& after)
+{
+    QList<LooseningNote> lost;
+    QStringList looked;
+    for (const Connection& connection : before) {
+        const QString id = connection.storeId();
+        const QString key = guardKey(id);
+        if (looked.contains(key))
+            continue;
+        looked.append(key);
+        const QStringList texts = loosened(guardsOf(before, id), guardsOf(after, id));
+        for (const QString& text : texts)
+            lost.append({nowStamp(), id, text});
+    }
+    return lost;
+}
+
+QJsonArray notesJson(const QJsonArray& before, const QList<LooseningNote>& more)
+{
+    QJsonArray notes = before;
+    for (const LooseningNote& note : more) {
+        // A number of JSON has 53 bits: as text it keeps all of them.
+        notes.append(
+            QJsonObject{{u"time"_s, QString::number(note.time)}, {u"store"_s, note.storeId}, {u"text"_s, note.text}});
+    }
+    while (notes.size() > mostNotes)
+        notes.removeFirst();
+    return notes;
+}
+
+tl::unexpected<Error> wouldLoosen(const QList<LooseningNote>& lost)
+{
+    QStringList texts;
+    for (const LooseningNote& note : lost)
+        texts.append(note.text);
+    return failure(ErrorCode::Refused, ProfilesWords::tr("This takes guards from a server: %1").arg(texts.join(u' ')),
+                   ProfilesWords::tr("The connection was left as it is."),
+                   ProfilesWords::tr("Give the same lock and protection again, or say that this is meant."));
+}
+
+} // namespace
+
+Result<void> Profiles::change(const std::function<Result<void>(Content&)>& step, Loosening loosening)
 {
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
@@ -192,8 +248,14 @@ Result<void> Profiles::change(const std::function<Result<void>(Content&)>& step)
     auto content = read(m_file, true);
     if (!content)
         return tl::unexpected(content.error());
+    const QList<Connection> before = content->connections();
     if (const auto changed = step(*content); !changed)
         return changed;
+    const QList<LooseningNote> lost = lostBetween(before, content->connections());
+    if (!lost.isEmpty() && loosening == Loosening::Refused)
+        return wouldLoosen(lost);
+    if (!lost.isEmpty())
+        content->rest.insert(noteField, notesJson(content->rest.value(noteField).toArray(), lost));
     if (content->entries.size() > most)
         return failure(ErrorCode::TooLarge, ProfilesWords::tr("There can be at most %1 saved connections.").arg(most));
     QJsonArray list;
@@ -219,9 +281,7 @@ QString Profiles::defaultFile()
 Result<QList<Connection>> Profiles::list() const
 {
     return read(m_file, true).map([](const Content& content) {
-        QList<Connection> all;
-        for (const Entry& entry : content.entries)
-            all.append(entry.connection);
+        QList<Connection> all = content.connections();
         std::sort(all.begin(), all.end(),
                   [](const Connection& a, const Connection& b) { return comesBefore(a.name, b.name); });
         return all;
@@ -246,28 +306,72 @@ Result<QList<Connection>> Profiles::findByUrl(const QUrl& baseUrl) const
     });
 }
 
-Result<void> Profiles::save(const Connection& connection)
+Result<void> Profiles::save(const Connection& connection, Loosening loosening)
 {
     // What is read back has passed the same, so nothing gets into the file that can not be read.
     const auto checked = connectionFromJson(connectionJson(connection));
     if (!checked)
         return tl::unexpected(checked.error());
-    return change([&](Content& content) -> Result<void> {
-        if (const auto found = content.find(checked->name); found != content.entries.end())
-            found->connection = *checked;
-        else
-            content.entries.append({*checked, {}});
+    return change(
+        [&](Content& content) -> Result<void> {
+            if (const auto found = content.find(checked->name); found != content.entries.end())
+                found->connection = *checked;
+            else
+                content.entries.append({*checked, {}});
+            return {};
+        },
+        loosening);
+}
+
+Result<void> Profiles::remove(const QString& name, Loosening loosening)
+{
+    return change(
+        [&](Content& content) -> Result<void> {
+            const auto found = content.find(name);
+            if (found == content.entries.end())
+                return notThere(name);
+            content.entries.removeAt(found - content.entries.begin());
+            return {};
+        },
+        loosening);
+}
+
+Result<void> Profiles::checkRemove(const QString& name, Loosening loosening) const
+{
+    return list().and_then([&](const QList<Connection>& before) -> Result<void> {
+        QList<Connection> after = before;
+        after.removeIf([&](const Connection& connection) { return connection.name == name; });
+        const QList<LooseningNote> lost = lostBetween(before, after);
+        if (!lost.isEmpty() && loosening == Loosening::Refused)
+            return wouldLoosen(lost);
         return {};
     });
 }
 
-Result<void> Profiles::remove(const QString& name)
+Result<QList<LooseningNote>> Profiles::loosenings() const
+{
+    return read(m_file, true).map([](const Content& content) {
+        QList<LooseningNote> notes;
+        const QJsonArray list = content.rest.value(noteField).toArray();
+        for (const QJsonValue& value : list) {
+            const QJsonObject note = value.toObject();
+            notes.append({note.value("time"_L1).toString().toLongLong(), note.value("store"_L1).toString(),
+                          note.value("text"_L1).toString()});
+        }
+        return notes;
+    });
+}
+
+Result<void> Profiles::forgetLoosenings(qsizetype count)
 {
     return change([&](Content& content) -> Result<void> {
-        const auto found = content.find(name);
-        if (found == content.entries.end())
-            return notThere(name);
-        content.entries.removeAt(found - content.entries.begin());
+        QJsonArray notes = content.rest.value(noteField).toArray();
+        for (qsizetype i = 0; i < count && !notes.isEmpty(); ++i)
+            notes.removeFirst();
+        if (notes.isEmpty())
+            content.rest.remove(noteField);
+        else
+            content.rest.insert(noteField, notes);
         return {};
     });
 }

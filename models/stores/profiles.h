@@ -10,6 +10,20 @@
 
 namespace secateur {
 
+/// What a change of the saved connections may do to the guards of a server that they lead to.
+enum class Loosening {
+    Allowed, ///< the user said so: it is written down, see Profiles::loosenings()
+    Refused, ///< Refused, with what would be lost
+};
+
+/// A guard that went with a change of the saved connections. A value.
+struct LooseningNote {
+    qint64 time = 0; ///< microseconds since 1970
+    QString storeId;
+    QString text; ///< one sentence
+    bool operator==(const LooseningNote&) const = default;
+};
+
 /**
  * The saved connections of this user, the same for the window and for secateurctl: one JSON file without secrets.
  *
@@ -35,10 +49,18 @@ public:
     /// Those with this address.
     [[nodiscard]] Result<QList<Connection>> findByUrl(const QUrl& baseUrl) const;
 
-    /// Adds it, or puts it in the place of the one of its name. BadRequest as checkConnection().
-    [[nodiscard]] Result<void> save(const Connection& connection);
-    /// NotFound where there is none of that name. Its secrets are the caller's to remove.
-    [[nodiscard]] Result<void> remove(const QString& name);
+    /// Adds it, or puts it in the place of the one of its name. BadRequest as checkConnection(). Where that takes a
+    /// lock, a protected path or a stricter environment from a server, `loosening` says whether it may.
+    [[nodiscard]] Result<void> save(const Connection& connection, Loosening loosening = Loosening::Allowed);
+    /// NotFound where there is none of that name. Its secrets are the caller's to remove. `loosening` as for save().
+    [[nodiscard]] Result<void> remove(const QString& name, Loosening loosening = Loosening::Allowed);
+    /// What remove() would refuse, without removing anything.
+    [[nodiscard]] Result<void> checkRemove(const QString& name, Loosening loosening) const;
+    /// What was loosened and is not in a journal yet, oldest first. It is kept in the same file, so that no change of
+    /// it can come without: whoever opens a journal takes it over (EventLog::takeLoosenings()).
+    [[nodiscard]] Result<QList<LooseningNote>> loosenings() const;
+    /// Forgets the first so many of them.
+    [[nodiscard]] Result<void> forgetLoosenings(qsizetype count);
     /// NotFound, or BadRequest where the new name is taken or is none. Its secrets are the caller's to move.
     [[nodiscard]] Result<void> rename(const QString& from, const QString& to);
 
@@ -53,7 +75,8 @@ private:
     struct Content;
     [[nodiscard]] static Result<Content> parse(const QByteArray& bytes, const QString& file);
     [[nodiscard]] static Result<Content> read(const QString& file, bool mayBeAbsent);
-    [[nodiscard]] Result<void> change(const std::function<Result<void>(Content&)>& step);
+    [[nodiscard]] Result<void> change(const std::function<Result<void>(Content&)>& step,
+                                      Loosening loosening = Loosening::Allowed);
 
     QString m_file;
 };

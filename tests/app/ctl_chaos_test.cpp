@@ -66,7 +66,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Run ctl(const QStringList& arguments) const
     {
-        return runHere(QStringList{u"--json"_s, u"--url"_s, m_server->baseUrl().toString()} + arguments);
+        return runHere(QStringList{u"--json"_s, u"--environment=test"_s, u"--url"_s, m_server->baseUrl().toString()} +
+                       arguments);
     }
     /// Plans the ten assets at the path into a file.
     [[nodiscard]] QString plan() const

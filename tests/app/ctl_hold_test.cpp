@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample_store.h"
 #include "jobs/journal.h"
+#include "jobs/planner.h"
 
 #include <QtTest>
 #include <csignal>
@@ -51,7 +52,10 @@ private Q_SLOTS:
     void isCalledOffOnATerminal();
     void isCalledOffBySignal();
     void holdsAsLongAsTheGuardSays();
-    void isNotHeldWhereNobodyCouldCallItOff();
+    void isHeldWithoutATerminal();
+    void aScriptIsNotHeldWhereNobodySaidSo();
+    void isHeldWhereSomebodyLooksOn();
+    void aWaitingJobIsHeldAnew();
     void aScheduledDeleteIsCalledOff();
     void takesOnlyTimesToCome_data();
     void takesOnlyTimesToCome();
@@ -225,9 +229,23 @@ void CtlHoldTest::holdsAsLongAsTheGuardSays()
     QVERIFY(job.started >= job.notBefore);
 }
 
-void CtlHoldTest::isNotHeldWhereNobodyCouldCallItOff()
+/// No terminal, standard error in a file: the guard holds all the same.
+void CtlHoldTest::isHeldWithoutATerminal()
 {
-    QCOMPARE(m_sample->ctl({u"guard"_s, u"set"_s, u"hold"_s, u"3600"_s}).status, 0);
+    QCOMPARE(m_sample->ctl({u"guard"_s, u"set"_s, u"hold"_s, u"1"_s}).status, 0);
+    const Run run = runBinary(QStringList{u"--store"_s, m_sample->folder()} + deleting());
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("Held until"), run.err);
+    QCOMPARE(left(), 0);
+    const auto journal = Journal::open(Journal::defaultFile(), Access::ReadOnly);
+    QVERIFY(journal);
+    const JobRecord job = (*journal)->jobs({}, 0, 1)->first();
+    QVERIFY(job.started >= job.agreed + 1'000'000);
+}
+
+/// The default of a test store is for people who look on; a script says beforehand that it does not wait elsewhere.
+void CtlHoldTest::aScriptIsNotHeldWhereNobodySaidSo()
+{
     const Run run = m_sample->ctl(deleting());
     QCOMPARE(run.status, 0);
     QVERIFY(!run.err.contains("Held"));
@@ -264,6 +282,40 @@ void CtlHoldTest::takesOnlyTimesToCome()
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(jobs(), 0);
     QCOMPARE(left(), 2);
+}
+
+/// Standard error goes to a file, and somebody sits at the terminal that it was started from.
+void CtlHoldTest::isHeldWhereSomebodyLooksOn()
+{
+    const ctl::Stop stop;
+    QBuffer results;
+    QVERIFY(results.open(QIODevice::WriteOnly));
+    StopAt remarks(stop, "Held until");
+    ctl::Output out(results, remarks, false);
+    ctl::Surroundings around;
+    around.attended = true;
+    QCOMPARE(ctl::runProgram(QStringList{u"--store"_s, m_sample->folder()} + deleting(), out, stop, around), 1);
+    QCOMPARE(left(), 2);
+    QCOMPARE(jobs(), 0);
+}
+
+void CtlHoldTest::aWaitingJobIsHeldAnew()
+{
+    {
+        const auto store = openStore({m_sample->folder()}, Access::ReadWrite).value();
+        const auto journal = Journal::open(Journal::defaultFile(), Access::ReadWrite).value();
+        const auto request = parseRequest(u"/users/u13?limit=-1"_s)->request;
+        const auto job =
+            planIntoJournal(*store, m_sample->folder(), request, DeleteMode::Pinned, *journal, Cancel()).value();
+        QVERIFY(journal->agree(job.id, 0, {}));
+    }
+    QCOMPARE(m_sample->ctl({u"guard"_s, u"set"_s, u"hold"_s, u"3600"_s}).status, 0);
+    const Run held = stoppedAt("Deleting begins in", {u"job"_s, u"resume"_s, u"1"_s});
+    QCOMPARE(held.status, 1);
+    QCOMPARE(left(), 2);
+    QCOMPARE(m_sample->ctl({u"guard"_s, u"set"_s, u"hold"_s, u"none"_s}).status, 0);
+    QCOMPARE(m_sample->ctl({u"job"_s, u"resume"_s, u"1"_s}).status, 0);
+    QCOMPARE(left(), 0);
 }
 
 QTEST_GUILESS_MAIN(CtlHoldTest)

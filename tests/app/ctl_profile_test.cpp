@@ -31,6 +31,8 @@ private Q_SLOTS:
     void looksIntoItsFiles();
     void saysThatSecretsStay();
     void warnsOfContentInTheClear();
+    void loosensOnlyWhenTold();
+    void warnsOfTwoEnvironments();
     void takesSecretsInTheirOrder();
     void testsEachPart();
     void exportsAndImports();
@@ -106,9 +108,9 @@ Run CtlProfileTest::run(const QStringList& arguments)
 void CtlProfileTest::savesShowsAndRemoves()
 {
     qputenv("SECATEUR_TOKEN", "5ecr3t-token");
-    const Run added = run({u"--json"_s, u"profile"_s, u"add"_s, u"prod"_s, u"--url"_s, u"img.example.com/k/assets/"_s,
-                           u"--auth=bearer"_s, u"--content"_s, u"pictures"_s, u"--protect"_s, u"/legal"_s,
-                           u"--protect=/a/b/"_s, u"--connections=4"_s});
+    const Run added =
+        run({u"--json"_s, u"profile"_s, u"add"_s, u"prod"_s, u"--url"_s, u"img.example.com/k/"_s, u"--auth=bearer"_s,
+             u"--content"_s, u"pictures"_s, u"--protect"_s, u"/legal"_s, u"--protect=/a/b/"_s, u"--connections=4"_s});
     QVERIFY2(added.status == 0, added.err.constData());
     QCOMPARE(added.json().value("secrets_kept"_L1).toBool(), true);
     QCOMPARE(m_keychain.entries.size(), 1);
@@ -123,7 +125,9 @@ void CtlProfileTest::savesShowsAndRemoves()
     QCOMPARE(shown.value("connections"_L1).toInt(), 4);
     QVERIFY(run({u"profile"_s, u"list"_s}).out.contains("prod"));
     QVERIFY(run({u"profile"_s, u"show"_s, u"prod"_s}).out.contains("the token"));
-    QCOMPARE(run({u"profile"_s, u"remove"_s, u"prod"_s}).status, 0);
+    QCOMPARE(run({u"profile"_s, u"remove"_s, u"prod"_s}).status, 3); // it protects something
+    QCOMPARE(m_keychain.entries.size(), 1);
+    QCOMPARE(run({u"profile"_s, u"remove"_s, u"prod"_s, u"--loosen"_s}).status, 0);
     QVERIFY(m_keychain.entries.isEmpty());
     QCOMPARE(run({u"profile"_s, u"remove"_s, u"prod"_s}).status, 1);
     QCOMPARE(run({u"profile"_s, u"show"_s, u"prod"_s}).status, 1);
@@ -271,6 +275,47 @@ void CtlProfileTest::warnsOfContentInTheClear()
     QVERIFY(run(add + QStringList{u"s3://minio:9000?tls=no"_s}).err.contains("tls=no"));
     QVERIFY(!run(add + QStringList{u"s3://minio:9000"_s}).err.contains("tls=no"));
     QCOMPARE(run(add + QStringList{u"s3://minio:9000/bucket"_s}).status, 2);
+}
+
+void CtlProfileTest::loosensOnlyWhenTold()
+{
+    const QStringList add = {u"profile"_s, u"add"_s, u"prod"_s, u"--url=https://a.example"_s};
+    QCOMPARE(run(add + QStringList{u"--read-only"_s, u"--protect=/legal"_s}).status, 0);
+    const QStringList replace = add + QStringList{u"--replace"_s};
+    for (const QStringList& lax : {QStringList(),
+                                   {u"--read-only"_s},
+                                   {u"--protect=/legal"_s},
+                                   {u"--read-only"_s, u"--protect=/legal"_s, u"--environment=test"_s}}) {
+        const Run refused = run(replace + lax);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains("--loosen"), refused.err);
+        QVERIFY(Profiles().find(u"prod"_s)->readOnly);
+    }
+    QCOMPARE(run(replace + QStringList{u"--read-only"_s, u"--protect=/legal"_s, u"--connections=2"_s}).status, 0);
+    QCOMPARE(run(replace + QStringList{u"--loosen"_s}).status, 0);
+    QVERIFY(!Profiles().find(u"prod"_s)->readOnly);
+    QCOMPARE(Profiles().loosenings()->size(), 0); // the journal has it
+    const QJsonArray events =
+        run({u"--json"_s, u"--profile"_s, u"prod"_s, u"guard"_s, u"log"_s}).json().value("events"_L1).toArray();
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events.first().toObject().value("kind"_L1).toString(), u"connection"_s);
+}
+
+void CtlProfileTest::warnsOfTwoEnvironments()
+{
+    QCOMPARE(run({u"profile"_s, u"add"_s, u"prod"_s, u"--url=http://127.0.0.1:8080"_s}).status, 0);
+    const Run second =
+        run({u"profile"_s, u"add"_s, u"lab"_s, u"--url=http://localhost:8080"_s, u"--environment=test"_s});
+    QCOMPARE(second.status, 0);
+    QVERIFY2(second.err.contains("called production in the connection \"prod\""), second.err);
+    const Run other = run({u"profile"_s, u"add"_s, u"x"_s, u"--url=http://localhost:8081"_s, u"--environment=test"_s});
+    QVERIFY(!other.err.contains("Warning"));
+    const QJsonObject held = run({u"--json"_s, u"--profile"_s, u"lab"_s, u"guard"_s, u"show"_s}).json();
+    QCOMPARE(held.value("hold"_L1).toInt(), 30);
+    QCOMPARE(held.value("assets"_L1).toInt(), 100'000);
+    const Run kept = run({u"profile"_s, u"add"_s, u"y"_s, u"--url=https://gw/assets/staging"_s});
+    QCOMPARE(Profiles().find(u"y"_s)->baseUrl, QUrl(u"https://gw/assets/staging"_s));
+    QVERIFY2(kept.err.contains("kept as typed"), kept.err);
 }
 
 void CtlProfileTest::takesSecretsInTheirOrder()

@@ -176,6 +176,8 @@ void CtlRemoteTest::waitsForItsOwnJobs()
     QCOMPARE(done.json().value("pending"_L1).toInt(-1), 0);
     QCOMPARE(done.json().value("others"_L1).toInt(-1), 1);
     QCOMPARE(with({u"pending"_s, u"--all"_s, u"--wait=0"_s}).status, 5);
+}
+
 void CtlRemoteTest::withoutAlt_data()
 {
     QTest::addColumn<bool>("catalogue");

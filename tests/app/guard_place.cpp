@@ -82,7 +82,7 @@ qint64 GuardPlace::matched(const DeleteRequest& request) const
 
 StoreLocation GuardPlace::location() const
 {
-    return m_kind == StoreKind::Local ? StoreLocation{file(u"store"_s)} : StoreLocation{{}, m_connection};
+    return m_kind == StoreKind::Local ? StoreLocation{file(m_folder)} : StoreLocation{{}, m_connection};
 }
 
 QString GuardPlace::journalFile() const
@@ -108,7 +108,10 @@ void GuardPlace::changeGuards(const std::function<void(GuardSettings&)>& step)
     if (m_window)
         return m_window->setGuards(settings);
     const auto journal = openJournal(journalFile());
-    sure(GuardBook(*journal).change(m_storeId, Environment::Test, settings));
+    if (m_kind == StoreKind::Remote)
+        return sure(GuardBook(*journal).change(m_storeId, Environment::Test, settings));
+    const auto store = sure(openStore(location(), Access::ReadOnly));
+    sure(GuardBook(*journal, *store).change(m_storeId, Environment::Test, settings));
 }
 
 void GuardPlace::arm()
@@ -180,9 +183,33 @@ qint64 GuardPlace::failedJob(const DeleteRequest& request) const
 
 Run GuardPlace::ctl(const QStringList& arguments) const
 {
-    const QStringList store = m_kind == StoreKind::Local ? QStringList{u"--store"_s, file(u"store"_s)}
+    const QStringList store = m_kind == StoreKind::Local ? QStringList{u"--store"_s, file(m_folder)}
                                                          : QStringList{u"--profile"_s, m_connection.name};
     return runHere(store + QStringList{u"--json"_s} + arguments);
+}
+
+Run GuardPlace::ctlAs(const QStringList& where, const QStringList& arguments, const QString& data) const
+{
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    if (!data.isEmpty())
+        qputenv("XDG_DATA_HOME", data.toUtf8());
+    Run run = runHere(where + QStringList{u"--json"_s} + arguments);
+    qputenv("XDG_DATA_HOME", before);
+    return run;
+}
+
+QString GuardPlace::addressBy(const QString& host) const
+{
+    QUrl url = m_connection.baseUrl;
+    url.setHost(host);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+void GuardPlace::goToCopy()
+{
+    if (QProcess::execute(u"cp"_s, {u"-a"_s, file(u"store"_s), file(u"copy"_s)}) != 0)
+        qFatal("the store can not be copied");
+    m_folder = u"copy"_s;
 }
 
 RemovalWorker& GuardPlace::window()

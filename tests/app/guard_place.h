@@ -51,6 +51,12 @@ public:
 
     /// secateurctl on this store.
     [[nodiscard]] Run ctl(const QStringList& arguments) const;
+    /// The same with options of its own to say where the store is, and with another folder of data where one is given.
+    [[nodiscard]] Run ctlAs(const QStringList& where, const QStringList& arguments, const QString& data = {}) const;
+    /// The address of the server, by another name of this computer.
+    [[nodiscard]] QString addressBy(const QString& host) const;
+    /// From now on the place is a copy of its local store.
+    void goToCopy();
     /// The worker of a window on it: from now on it is who changes the guards.
     [[nodiscard]] RemovalWorker& window();
 
@@ -65,7 +71,8 @@ private:
     std::unique_ptr<KoniferServer> m_server;
     Connection m_connection;
     QString m_storeId;
-    std::unique_ptr<RemovalWorker> m_window; ///< null where none is open
+    QString m_folder = QStringLiteral("store"); ///< of a local one
+    std::unique_ptr<RemovalWorker> m_window;    ///< null where none is open
 };
 
 } // namespace secateur::test

@@ -3,7 +3,9 @@
 #include "app/guard_ways.h"
 #include "ctl/command.h"
 
+#include <QDateTime>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -22,6 +24,7 @@ struct Column {
     bool wrongNumber = false; ///< the user agrees to another number
     bool byPlace = false;     ///< not for assets that were chosen: each of them is looked at instead
     bool remoteOnly = false;
+    bool arms = false;
 };
 
 const QList<Column>& allColumns()
@@ -39,7 +42,12 @@ const QList<Column>& allColumns()
          [](GuardPlace& place) {
              needArming(place);
              place.arm();
-         }},
+         },
+         false,
+         false,
+         false,
+         false,
+         true},
         {"connection locked", u"not armed"_s, [](GuardPlace& place) { place.lockConnection(); }, false, false, false,
          true},
         {"not armed", u"not armed"_s, [](GuardPlace& place) { needArming(place); }},
@@ -63,7 +71,7 @@ const QList<Column>& allColumns()
 
 bool meet(const Way& way, const Column& column, StoreKind kind)
 {
-    if (column.remoteOnly && way.opensFirst)
+    if (column.arms && !way.arms)
         return false;
     return (kind == StoreKind::Local ? way.local && !column.remoteOnly : way.remote) &&
            (!column.byPlace || !way.chosen) && (!column.wrongNumber || way.takesNumber);
@@ -113,6 +121,10 @@ class GuardTableTest final : public QObject {
 private Q_SLOTS:
     void holds_data();
     void holds();
+    void whatIsLockedWhileItWaitsIsHeard();
+    void anArmedStoreHasNoArmedCopy();
+    void aPlanOfACopyIsNotOfTheStore();
+    void aRequestForAnotherServerIsRefused();
     void everyCommandOfTheWindowIsKnown();
     void everyCommandOfTheCommandLineIsKnown();
     void everyCallerOfTheDoorIsKnown();
@@ -159,13 +171,99 @@ void GuardTableTest::holds()
     QVERIFY2(told.status == -1 || told.status == 3, QByteArray::number(told.status));
 }
 
+/// Calls something once what is said holds a word.
+class DoAt final : public QIODevice {
+public:
+    DoAt(QByteArray word, std::function<void()> deed)
+        : m_word(std::move(word))
+        , m_deed(std::move(deed))
+    {
+        open(QIODevice::WriteOnly);
+    }
+    QByteArray written;
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 size) override
+    {
+        written.append(data, size);
+        if (m_deed && written.contains(m_word))
+            std::exchange(m_deed, {})();
+        return size;
+    }
+
+private:
+    const QByteArray m_word;
+    std::function<void()> m_deed;
+};
+
+void GuardTableTest::whatIsLockedWhileItWaitsIsHeard()
+{
+    GuardPlace place(StoreKind::Remote);
+    const QString number = QString::number(place.matched(GuardPlace::request));
+    DoAt remarks("Held until", [&] { place.lockConnection(); });
+    QBuffer results;
+    QVERIFY(results.open(QIODevice::WriteOnly));
+    ctl::Output out(results, remarks, false);
+    const ctl::Stop stop;
+    const QString soon = QDateTime::currentDateTime().addSecs(5).toString(Qt::ISODateWithMs);
+    const int status = ctl::runProgram({u"--profile"_s, u"remote"_s, u"delete"_s, GuardPlace::text(GuardPlace::request),
+                                        u"--expect"_s, number, u"--at"_s, soon},
+                                       out, stop);
+    QCOMPARE(status, 3);
+    QVERIFY2(remarks.written.contains("not armed"), remarks.written);
+    QCOMPARE(place.sent(), 0);
+}
+
+void GuardTableTest::anArmedStoreHasNoArmedCopy()
+{
+    GuardPlace place(StoreKind::Local);
+    place.changeGuards([](GuardSettings& settings) { settings.armingNeeded = true; });
+    place.arm();
+    place.goToCopy();
+    const QStringList wish{u"delete"_s, GuardPlace::text(GuardPlace::request), u"--expect=9"_s};
+    const Run run = place.ctl(wish);
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.err.contains("not armed"), run.err);
+    QCOMPARE(place.ctlAs({u"--store"_s, place.file(u"store"_s)}, wish).status, 0);
+}
+
+void GuardTableTest::aPlanOfACopyIsNotOfTheStore()
+{
+    GuardPlace place(StoreKind::Local);
+    place.goToCopy();
+    const QString plan = place.file(u"of-the-copy.jsonl"_s);
+    QCOMPARE(place.ctl({u"preview"_s, GuardPlace::text(GuardPlace::request), u"--save"_s, plan}).status, 0);
+    const QStringList wish{u"delete"_s, u"--plan"_s, plan, u"--expect=9"_s};
+    QCOMPARE(place.ctlAs({u"--store"_s, place.file(u"store"_s)}, wish).status, 3);
+    QCOMPARE(place.ctl(wish).status, 0);
+}
+
+void GuardTableTest::aRequestForAnotherServerIsRefused()
+{
+    GuardPlace place(StoreKind::Remote);
+    const auto pasted = [](const QString& server) {
+        return u"DELETE "_s + server + u"/assets/users/u0/profile?limit=-1"_s;
+    };
+    const QStringList expect{u"--expect=9"_s};
+    const QString elsewhere = pasted(u"https://staging.example.org"_s);
+    const Run refused = place.ctl(QStringList{u"delete"_s, elsewhere} + expect);
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("https://staging.example.org"), refused.err);
+    QVERIFY(place.ctl({u"preview"_s, elsewhere}).json().value("hazards"_L1).toArray().contains(u"other-server"_s));
+    QCOMPARE(place.sent(), 0);
+    const QString here = pasted(place.addressBy(u"localhost"_s));
+    QVERIFY(!place.ctl({u"preview"_s, here}).json().value("hazards"_L1).toArray().contains(u"other-server"_s));
+    QCOMPARE(place.ctl(QStringList{u"delete"_s, here} + expect).status, 0);
+}
+
 /// Whoever adds a command to the window says here that it sends nothing, or adds its row.
 void GuardTableTest::everyCommandOfTheWindowIsKnown()
 {
-    const QStringList sendNothing{u"Prepare"_s,   u"Discard"_s,    u"Pause"_s,           u"Cancel"_s,
-                                  u"Reconcile"_s, u"Abandon"_s,    u"RetryStuck"_s,      u"ListJobs"_s,
-                                  u"AskGuards"_s, u"SetGuards"_s,  u"ResetGuard"_s,      u"Arm"_s,
-                                  u"Disarm"_s,    u"ListEvents"_s, u"ListDifferences"_s, u"SetCaution"_s};
+    const QStringList sendNothing{
+        u"Hold"_s,    u"Prepare"_s,    u"Discard"_s,    u"Pause"_s,           u"Cancel"_s,    u"Reconcile"_s,
+        u"Abandon"_s, u"RetryStuck"_s, u"ListJobs"_s,   u"AskGuards"_s,       u"SetGuards"_s, u"ResetGuard"_s,
+        u"Arm"_s,     u"Disarm"_s,     u"ListEvents"_s, u"ListDifferences"_s, u"SetCaution"_s};
     static const QRegularExpression kinds(u"enum class Kind \\{([^}]*)\\}"_s);
     const auto found = kinds.match(sourceText(u"models/jobs/removal_loop.h"_s));
     QVERIFY(found.hasMatch());

@@ -132,6 +132,34 @@ Told deletesAtATime(GuardPlace& place, const Wish& wish)
     }
 }
 
+/// Named by its address, and said to be of test: none of the options of the saved connection.
+Told deletesByAddress(GuardPlace& place, const Wish& wish, const QString& host)
+{
+    return toldBy(place.ctlAs({u"--url"_s, place.addressBy(host), u"--environment=test"_s},
+                              deleteCommand(wish, {GuardPlace::text(wish.request)})));
+}
+
+/// Whoever puts another connection in the place of the saved one takes nothing from the server's guards.
+Told deletesByReplaced(GuardPlace& place, const Wish& wish)
+{
+    const QString url = place.addressBy(u"127.0.0.1"_s);
+    (void)place.ctlAs({},
+                      {u"profile"_s, u"add"_s, u"remote"_s, u"--url"_s, url, u"--environment=test"_s, u"--replace"_s});
+    return toldBy(place.ctl(deleteCommand(wish, {GuardPlace::text(wish.request)})));
+}
+
+Told deletesWithOtherJournal(GuardPlace& place, const Wish& wish)
+{
+    return toldBy(place.ctlAs({u"--store"_s, place.location().text()},
+                              deleteCommand(wish, {GuardPlace::text(wish.request)}), place.file(u"elsewhere"_s)));
+}
+
+Told deletesOfCopy(GuardPlace& place, const Wish& wish)
+{
+    place.goToCopy();
+    return toldBy(place.ctl(deleteCommand(wish, {GuardPlace::text(wish.request)})));
+}
+
 QString planFile(const GuardPlace& place)
 {
     return place.file(u"plan.jsonl"_s);
@@ -215,6 +243,15 @@ const QList<Way>& allWays()
         {"delete REQUEST", u"delete"_s, true, true, false, true, false, nullptr, deletesRequest},
         {"delete --mode selector", u"delete"_s, true, false, false, true, false, nullptr, deletesBySelector},
         {"delete --at", u"delete"_s, true, false, false, true, false, nullptr, deletesAtATime},
+        {"delete --url, the same address", u"delete"_s, false, true, false, true, false, nullptr,
+         [](GuardPlace& place, const Wish& wish) { return deletesByAddress(place, wish, u"127.0.0.1"_s); }},
+        {"delete --url, another name of the host", u"delete"_s, false, true, false, true, false, nullptr,
+         [](GuardPlace& place, const Wish& wish) { return deletesByAddress(place, wish, u"localhost"_s); }},
+        {"delete, the connection was replaced", u"delete"_s, false, true, false, true, false, nullptr,
+         deletesByReplaced},
+        {"delete, another journal", u"delete"_s, true, false, false, true, false, nullptr, deletesWithOtherJournal,
+         false},
+        {"delete, a copy of the store", u"delete"_s, true, false, false, true, false, nullptr, deletesOfCopy, false},
         {"delete --plan", u"delete"_s, true, true, false, true, false, savedPlan, deletesPlan},
         {"delete --plan --mode selector", u"delete"_s, true, false, false, true, false, savedPlan,
          deletesPlanBySelector},

@@ -30,6 +30,7 @@ struct Way {
     /// What was there before the guard was set; may be empty. Gives a job where there is one.
     qint64 (*prepare)(GuardPlace& place, const DeleteRequest& request) = nullptr;
     Told (*go)(GuardPlace& place, const Wish& wish) = nullptr;
+    bool arms = true; ///< an arming that was said elsewhere counts here too
 };
 
 /// All of them.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/link.h"
+#include "window/options.h"
 
+#include <QCommandLineParser>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace secateur;
@@ -11,6 +14,8 @@ using namespace Qt::StringLiterals;
 class LinkTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aTourPlaysWhereNothingCanBeLost_data();
+    void aTourPlaysWhereNothingCanBeLost();
     void opensWhatItNames_data();
     void opensWhatItNames();
     void refusesEverythingElse_data();
@@ -152,6 +157,50 @@ void LinkTest::holdsAgainstNoise()
             QCOMPARE(*parseLink(linkText(*link)), *link);
         }
     }
+}
+
+void LinkTest::aTourPlaysWhereNothingCanBeLost_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("marker");
+    QTest::addColumn<bool>("plays");
+    const QByteArray made = "The tour may delete what is in this folder.\n";
+    const auto row = [](const char* name, const QStringList& arguments, const QByteArray& marker, bool plays) {
+        QTest::newRow(name) << QStringList{u"--tour=/tmp/pictures"_s} + arguments << marker << plays;
+    };
+    row("alone", {}, {}, true);
+    row("a copy made for it", {u"--store"_s, u"STORE"_s}, made, true);
+    row("another store", {u"--store"_s, u"STORE"_s}, {}, false);
+    row("another marker", {u"--store"_s, u"STORE"_s}, "tour\n", false);
+    row("nowhere", {u"--store"_s, u"/nowhere"_s}, made, false);
+    row("a saved connection", {u"--profile"_s, u"prod"_s}, made, false);
+    row("a link", {u"secateur:open?connection=prod"_s}, made, false);
+    row("a journal", {u"--journal"_s, u"/tmp/j.db"_s}, made, false);
+    row("a copy and a connection", {u"--store"_s, u"STORE"_s, u"--profile"_s, u"prod"_s}, made, false);
+}
+
+void LinkTest::aTourPlaysWhereNothingCanBeLost()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QByteArray, marker);
+    QFETCH(const bool, plays);
+    const QTemporaryDir dir;
+    arguments.replaceInStrings(u"STORE"_s, dir.path());
+    QFile file(dir.filePath(u"tour.marker"_s));
+    if (!marker.isEmpty())
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(marker) == marker.size());
+    file.close();
+    QCommandLineParser parser;
+    const QList<ctl::OptionSpec> options = windowOptions();
+    for (const ctl::OptionSpec& option : options)
+        parser.addOption({option.name, option.what, option.value});
+    QVERIFY(parser.parse(QStringList{u"secateur"_s} + arguments));
+    QVERIFY(asksForTour(arguments));
+    const auto may = checkTour(parser);
+    QCOMPARE(may.has_value(), plays);
+    if (!may)
+        QCOMPARE(may.error().code, ErrorCode::BadRequest);
+    QVERIFY(!asksForTour({u"--store"_s, u"/s"_s}));
 }
 
 QTEST_APPLESS_MAIN(LinkTest)

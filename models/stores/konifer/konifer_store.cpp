@@ -115,6 +115,24 @@ Result<void> openKnownPaths(KoniferParts& parts, const KoniferSeams& seams)
     return {};
 }
 
+/// What to try where an address was no server's: what was pasted may be one of its resources. Only a server that
+/// answers there is named; no secret is sent to it, and nothing is switched to by itself.
+Error withShorterAddress(Error error, const Connection& connection, const KoniferSeams& seams, const StoreStop& stop)
+{
+    const auto shorter = shorterAddress(connection.baseUrl);
+    if (!shorter || error.code == ErrorCode::Cancelled)
+        return error;
+    Connection plain;
+    plain.name = connection.name;
+    plain.baseUrl = *shorter;
+    plain.caFile = connection.caFile;
+    if (KoniferApi(plain, {}, seams.times, stop).dialect(seams.stop.now)) {
+        error.remedy = KoniferStoreWords::tr("A Konifer server answers at %1: if that is the one, give this address.")
+                           .arg(shorter->toString(QUrl::FullyEncoded));
+    }
+    return error;
+}
+
 } // namespace
 
 Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connection, const Secrets& secrets,
@@ -141,12 +159,12 @@ Result<std::unique_ptr<AssetStore>> openKoniferStore(const Connection& connectio
         return failure(ErrorCode::Cancelled, KoniferStoreWords::tr("The connection was called off."));
     if (turn.facts.dialect)
         parts->api->knowDialect(*turn.facts.dialect);
-    const auto opened = parts->api->dialect(seams.stop.now)
-                            .and_then([&](ApiDialect dialect) {
-                                turn.facts.dialect = dialect;
-                                return openCatalogue(*parts, secrets, turn.facts);
-                            })
-                            .and_then([&] { return openKnownPaths(*parts, seams); });
+    const auto dialect = parts->api->dialect(seams.stop.now);
+    if (!dialect)
+        return tl::unexpected(withShorterAddress(dialect.error(), connection, seams, parts->waits));
+    turn.facts.dialect = *dialect;
+    const auto opened =
+        openCatalogue(*parts, secrets, turn.facts).and_then([&] { return openKnownPaths(*parts, seams); });
     if (!opened)
         return tl::unexpected(opened.error());
     parts->info.capabilities = capabilitiesOf(*parts);

@@ -2,9 +2,11 @@
 #include "stores/local/local_store.h"
 
 #include "stores/local/local_eraser.h"
+#include "stores/local/local_guards.h"
 #include "stores/local/local_reader.h"
 #include "stores/local/local_storer.h"
 #include "stores/local/store_files.h"
+#include "stores/local/store_identity.h"
 #include "stores/worker_thread.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,7 @@ struct LocalStore::Parts {
     std::unique_ptr<LocalReader> reader;
     std::unique_ptr<LocalEraser> eraser;
     std::unique_ptr<LocalStorer> storer;
+    std::unique_ptr<LocalGuards> guards;
 };
 
 namespace {
@@ -27,11 +30,11 @@ namespace {
 Result<StoreInfo> describe(Database& database, const QString& folder, Access access)
 {
     StoreInfo info;
-    Query q = database.query("SELECT value FROM meta WHERE key = 'id'"_ba);
-    if (!q.next()) {
-        return tl::unexpected<Error>(q.error());
+    auto id = storeIdentity(database, folder);
+    if (!id) {
+        return tl::unexpected(id.error());
     }
-    info.id = q.text(0);
+    info.id = std::move(*id);
     info.name = QDir(folder).dirName();
     info.ownFolders = {folder};
     info.readOnly = access == Access::ReadOnly;
@@ -64,6 +67,8 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Acce
         if (!writer) {
             return tl::unexpected(writer.error());
         }
+        // Where that can not be written down now, on a full disk, it is told anew each time.
+        (void)settleIdentity(**writer, place);
         parts->eraser = std::make_unique<LocalEraser>(std::move(*writer), place);
         parts->storer = std::make_unique<LocalStorer>(place, stop);
     }
@@ -77,6 +82,7 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Acce
     }
     parts->info = std::move(*info);
     parts->reader = std::make_unique<LocalReader>(std::move(*database), place);
+    parts->guards = std::make_unique<LocalGuards>(place);
     return std::unique_ptr<LocalStore>(new LocalStore(std::move(parts)));
 }
 
@@ -106,6 +112,11 @@ AssetEraser* LocalStore::eraser(EraserKey)
 AssetStorer* LocalStore::storer(StorerKey)
 {
     return m_parts->storer.get();
+}
+
+GuardShelf* LocalStore::guardShelf()
+{
+    return m_parts->guards.get();
 }
 
 } // namespace secateur

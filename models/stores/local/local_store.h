@@ -25,6 +25,7 @@ public:
     [[nodiscard]] AssetReader& reader() override;
     [[nodiscard]] AssetEraser* eraser(EraserKey key) override;
     [[nodiscard]] AssetStorer* storer(StorerKey key) override;
+    [[nodiscard]] GuardShelf* guardShelf() override;
 
 private:
     struct Parts;

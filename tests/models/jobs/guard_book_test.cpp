@@ -5,8 +5,10 @@
 #include "jobs/made_by.h"
 #include "models/jobs/job_maker.h"
 #include "models/jobs/journal_change.h"
+#include "stores/local/store_files.h"
 #include "support/verify_result.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -29,6 +31,10 @@ PathGlob glob(const QString& text)
 class GuardBookTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void oneServerHasOneBook();
+    void aStoreKeepsItsOwnGuards();
+    void takesOverWhatWasLoosened();
+    void theStricterOfTwo();
     void init();
     void cleanup() { m_journal.reset(); }
     void defaultsByEnvironment();
@@ -287,6 +293,119 @@ void GuardBookTest::remembersWhatWasTyped()
     VERIFY_RESULT(m_journal->setTypedName(job, u"Test"_s));
     QCOMPARE(m_journal->job(job)->typedName, u"Test"_s);
     QVERIFY(!m_journal->setTypedName(99, u"Test"_s));
+}
+
+void GuardBookTest::oneServerHasOneBook()
+{
+    const QString one = u"konifer:http://127.0.0.1:8080"_s;
+    const QString other = u"konifer:http://localhost.:8080"_s;
+    GuardBook book(*m_journal);
+    GuardSettings wanted = settings(one);
+    wanted.maxAssets = 100;
+    wanted.protectedPaths = {glob(u"/a"_s)};
+    VERIFY_RESULT(book.change(one, Environment::Test, wanted));
+    QCOMPARE(settings(other), wanted);
+    QCOMPARE(settings(u"konifer:http://localhost:8081"_s), defaultGuards(Environment::Test));
+    VERIFY_RESULT(book.arm(other, 60));
+    QVERIFY(book.armedUntil(one).value() > 0);
+    VERIFY_RESULT(book.disarm(one));
+    QCOMPARE(book.armedUntil(other).value(), 0);
+    // Two settings of one server, as they were kept before: the stricter holds, and a change takes the place of both.
+    writeGuard(file(), other, u"assets"_s, u"7"_s);
+    writeGuard(file(), other, u"protect"_s, u"/b"_s);
+    QCOMPARE(settings(one).maxAssets, 7);
+    QCOMPARE(settings(one).protectedPaths.size(), 2);
+    wanted.maxAssets = 500;
+    wanted.protectedPaths = {};
+    VERIFY_RESULT(book.change(one, Environment::Test, wanted));
+    QCOMPARE(settings(other), wanted);
+    QCOMPARE(settings(one), wanted);
+    QCOMPARE(events(one), events(other));
+    QVERIFY(events(one).size() >= 6);
+    VERIFY_RESULT(book.reset(other, Environment::Test, Guard::Assets));
+    QCOMPARE(settings(one).maxAssets, 0);
+}
+
+void GuardBookTest::aStoreKeepsItsOwnGuards()
+{
+    const QString folder = m_dir->filePath(u"store"_s);
+    VERIFY_RESULT(makeStore(folder));
+    auto local = openStore({folder}, Access::ReadOnly).value();
+    const QString id = local->info().id;
+    writeGuard(file(), id, u"assets"_s, u"7"_s); // in the journal, as before
+    GuardBook book(*m_journal, *local);
+    const auto held = [&](Journal& journal) {
+        return GuardBook(journal, *local).settings(id, Environment::Test).value();
+    };
+    QCOMPARE(held(*m_journal).maxAssets, 7);
+    GuardSettings wanted = held(*m_journal);
+    wanted.maxAssets = 100;
+    wanted.protectedPaths = {glob(u"/a"_s)};
+    wanted.armingNeeded = true;
+    VERIFY_RESULT(book.change(id, Environment::Test, wanted));
+    QCOMPARE(held(*m_journal), wanted); // what the journal knew is gone
+    const auto elsewhere = openJournal(m_dir->filePath(u"other.db"_s));
+    QCOMPARE(held(*elsewhere), wanted);
+    QCOMPARE(GuardBook(*local).settings(id, Environment::Test).value(), wanted); // without any
+    VERIFY_RESULT(book.arm(id, 60));
+    QCOMPARE(GuardBook(*elsewhere, *local).armedUntil(id).value(), 0); // what lets through stays where it was said
+    local.reset();
+    local = openStore({folder}, Access::ReadWrite).value();
+    QCOMPARE(held(*elsewhere), wanted);
+    VERIFY_RESULT(GuardBook(*elsewhere, *local).reset(id, Environment::Test, Guard::Protect));
+    QCOMPARE(held(*m_journal).protectedPaths.size(), 0);
+    // The guard goes with a copy, which is another store; the arming does not.
+    QVERIFY(QProcess::execute(u"cp"_s, {u"-a"_s, folder, m_dir->filePath(u"copy"_s)}) == 0);
+    const auto copy = openStore({m_dir->filePath(u"copy"_s)}, Access::ReadWrite).value();
+    const GuardBook ofCopy(*m_journal, *copy);
+    QVERIFY(copy->info().id != id);
+    QCOMPARE(ofCopy.settings(copy->info().id, Environment::Test)->maxAssets, 100);
+    QVERIFY(ofCopy.settings(copy->info().id, Environment::Test)->armingNeeded);
+    QCOMPARE(ofCopy.armedUntil(copy->info().id).value(), 0);
+    QVERIFY(book.armedUntil(id).value() > 0);
+}
+
+void GuardBookTest::takesOverWhatWasLoosened()
+{
+    Profiles profiles(m_dir->filePath(u"c.json"_s));
+    Connection c;
+    c.name = u"prod"_s;
+    c.baseUrl = QUrl(u"https://img.example.com"_s);
+    c.readOnly = true;
+    VERIFY_RESULT(profiles.save(c));
+    c.readOnly = false;
+    VERIFY_RESULT(profiles.save(c));
+    const auto reader = Journal::open(file(), Access::ReadOnly).value();
+    VERIFY_RESULT(EventLog(*reader).takeLoosenings(profiles));
+    QCOMPARE(profiles.loosenings()->size(), 1); // a reader takes nothing over
+    VERIFY_RESULT(EventLog(*m_journal).takeLoosenings(profiles));
+    QCOMPARE(profiles.loosenings()->size(), 0);
+    const auto list = EventLog(*m_journal).list(u"konifer:https://IMG.example.com:443"_s, 0, 10).value();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.first().kind, u"connection"_s);
+    QCOMPARE(list.first().who, userName());
+    VERIFY_RESULT(EventLog(*m_journal).takeLoosenings(profiles));
+    QCOMPARE(events().size(), 1);
+}
+
+void GuardBookTest::theStricterOfTwo()
+{
+    const GuardSettings a{true, {glob(u"/a"_s)}, 0, 50, 10, false, false};
+    const GuardSettings b{false, {glob(u"/b"_s), glob(u"/a"_s)}, 9, 0, 0, false, true};
+    const GuardSettings both = stricterGuards(a, b);
+    QCOMPARE(both, (GuardSettings{true, {glob(u"/a"_s), glob(u"/b"_s)}, 9, 50, 10, false, false}));
+    GuardSettings back = stricterGuards(b, a);
+    back.protectedPaths = both.protectedPaths;
+    QCOMPARE(back, both);
+    QCOMPARE(stricterGuards({false, {}, 5, 5, 5}, {false, {}, 7, 7, 7}), (GuardSettings{false, {}, 5, 5, 7}));
+    QCOMPARE(defaultGuards(Environment::Test).bindingHold(), 0); // is for people who look on
+    QCOMPARE(defaultGuards(Environment::Staging).bindingHold(), 10);
+    QCOMPARE(defaultGuards(Environment::Production).bindingHold(), 30);
+    QCOMPARE(withGuard(defaultGuards(Environment::Test), Guard::Hold, u"5"_s)->bindingHold(), 5);
+    // To say what is the default anyway makes it somebody's word.
+    GuardBook book(*m_journal);
+    VERIFY_RESULT(book.change(store, Environment::Test, *withGuard(settings(), Guard::Hold, u"5"_s)));
+    QCOMPARE(settings().bindingHold(), 5);
 }
 
 QTEST_GUILESS_MAIN(GuardBookTest)

@@ -2,6 +2,7 @@
 #include "jobs/guards.h"
 
 #include "jobs/guard_book.h"
+#include "jobs/job_deeds.h"
 #include "jobs/job_runner.h"
 #include "jobs/planner.h"
 #include "models/jobs/guarded_jobs.h"
@@ -33,6 +34,10 @@ private Q_SLOTS:
     void readOnlyStoresStayReadOnly();
     void onlyTheTypedNameCounts();
     void readsTheBookEachTime();
+    void hearsWhatTheSavedConnectionsSay();
+    void aHeldJobIsHeldLongEnough();
+    void whatIsDoneWithAJob_data();
+    void whatIsDoneWithAJob();
 };
 
 void GuardsTest::theStricterWins()
@@ -248,6 +253,124 @@ void GuardsTest::readsTheBookEachTime()
     VERIFY_RESULT(kept.checkArmed());
     writeGuard(file(), id(), u"assets"_s, u"what?"_s);
     QCOMPARE(kept.checkBatch(job, {}).error().code, ErrorCode::Damaged); // what can not be read lets nothing through
+}
+
+void GuardsTest::hearsWhatTheSavedConnectionsSay()
+{
+    qputenv("XDG_CONFIG_HOME", m_dir->filePath(u"config"_s).toUtf8());
+    setInfo([](StoreInfo& info) { info.id = u"konifer:http://127.0.0.1:8080"_s; });
+    const JobRecord job = m_journal->job(agreed(m_below)).value();
+    Guards guards(*m_store, *m_journal);
+    VERIFY_RESULT(guards.checkJob(job));
+    Connection c;
+    c.name = u"prod"_s;
+    c.environment = Environment::Test;
+    c.baseUrl = QUrl(u"http://localhost:8080"_s); // another spelling
+    const auto refused = [&](const std::function<void(Connection&)>& change) {
+        Connection changed = c;
+        change(changed);
+        if (!Profiles().save(changed))
+            return ErrorCode::Internal;
+        const auto allowed = guards.checkJob(job);
+        return allowed ? ErrorCode::Cancelled : allowed.error().code;
+    };
+    QCOMPARE(refused([](Connection&) {}), ErrorCode::Cancelled);
+    QCOMPARE(refused([](Connection& saved) { saved.readOnly = true; }), ErrorCode::Locked);
+    QCOMPARE(refused([](Connection& saved) { saved.protectedPaths = {glob(u"/u"_s)}; }), ErrorCode::Refused);
+    QCOMPARE(refused([](Connection&) {}), ErrorCode::Cancelled);
+    // The environment counts as well: one of production is held, one of test is not.
+    QCOMPARE(guards.holdLeft(0).value(), 0);
+    QCOMPARE(refused([](Connection& saved) { saved.environment = Environment::Production; }), ErrorCode::Cancelled);
+    QCOMPARE(guards.holdLeft(0).value(), 30'000);
+    QFile file(Profiles::defaultFile());
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{") == 1);
+    file.close();
+    QCOMPARE(guards.checkJob(job).error().code, ErrorCode::Damaged);
+    qunsetenv("XDG_CONFIG_HOME");
+}
+
+void GuardsTest::aHeldJobIsHeldLongEnough()
+{
+    static qint64 now = 0;
+    const qint64 job = agreed(m_below);
+    change([](GuardSettings& settings) {
+        settings.holdSeconds = 30;
+        settings.holdByDefault = false;
+    });
+    const auto begins = [&](const std::optional<HoldClock>& hold) {
+        JobRunner runner(*m_store, *m_journal, job);
+        if (hold)
+            runner.setHold(*hold);
+        return runner.begin();
+    };
+    QCOMPARE(begins({}).error().code, ErrorCode::Refused); // nobody held it
+    const HoldClock hold = HoldClock::begin([] { return now; });
+    QCOMPARE(begins(hold).error().code, ErrorCode::Refused);
+    now = 29'999;
+    const auto early = begins(hold);
+    QCOMPARE(early.error().code, ErrorCode::Refused);
+    QVERIFY2(early.error().what.contains(u"30 s"_s), qPrintable(early.error().sentence()));
+    QCOMPARE(m_journal->job(job)->state, JobState::Held);
+    now = 30'000;
+    VERIFY_RESULT(begins(hold));
+    VERIFY_RESULT(m_journal->setState(job, JobState::Paused));
+    VERIFY_RESULT(begins({})); // it was held before its first delete
+}
+
+void GuardsTest::whatIsDoneWithAJob_data()
+{
+    QTest::addColumn<JobRecord>("job");
+    QTest::addColumn<QString>("can");
+    const auto row = [](const char* name, JobState state, const QString& can, const JobCounts& counts = {},
+                        Timestamp agreed = 1, DeleteMode mode = DeleteMode::Pinned) {
+        JobRecord job;
+        job.state = state;
+        job.mode = mode;
+        job.agreed = agreed;
+        job.counts = counts;
+        QTest::newRow(name) << job << can;
+    };
+    JobCounts failed;
+    failed.planned = 3;
+    failed.deleted = 1;
+    failed.failed = 2;
+    JobCounts left = failed;
+    left.planned = 4;
+    JobCounts unknown = left;
+    unknown.unknown = 1;
+    JobCounts settled = failed;
+    settled.planned = 5;
+    settled.alreadyGone = 1;
+    settled.drifted = 1;
+    row("planned only", JobState::Held, {}, {}, 0);
+    row("waiting", JobState::Held, u"go on"_s);
+    row("running", JobState::Running, {}, failed);
+    row("paused", JobState::Paused, u"go on, look up"_s, failed);
+    row("interrupted", JobState::Interrupted, u"go on, look up"_s);
+    row("done", JobState::Done, {});
+    row("failed", JobState::Failed, u"retry"_s, failed);
+    row("failed, all settled", JobState::Failed, u"retry"_s, settled);
+    row("failed, some left", JobState::Failed, {}, left);
+    row("failed, some unknown", JobState::Failed, {}, unknown);
+    row("failed, a selector", JobState::Failed, {}, failed, 1, DeleteMode::Selector);
+    row("cancelled", JobState::Cancelled, u"retry"_s, failed);
+}
+
+/// The window, the command line and the runner ask this and nothing else.
+void GuardsTest::whatIsDoneWithAJob()
+{
+    QFETCH(const JobRecord, job);
+    QFETCH(const QString, can);
+    QStringList may;
+    if (checkGoOn(job))
+        may.append(u"go on"_s);
+    if (checkLookUp(job))
+        may.append(u"look up"_s);
+    if (checkRetry(job))
+        may.append(u"retry"_s);
+    QCOMPARE(may.join(u", "_s), can);
+    for (const auto& refused : {checkGoOn(job), checkLookUp(job), checkRetry(job)})
+        QVERIFY(refused || (refused.error().code == ErrorCode::Refused && refused.error().what.endsWith(u'.')));
 }
 
 QTEST_GUILESS_MAIN(GuardsTest)

@@ -26,11 +26,11 @@ void QueuedJobs::tearDown()
     m_memory.reset();
 }
 
-void QueuedJobs::begin()
+void QueuedJobs::begin(const RemovalTiming& timing)
 {
     close();
     m_worker =
-        std::make_unique<RemovalWorker>(m_memory->opener(), u"/folder"_s, m_dir->filePath(u"journal.db"_s), quick);
+        std::make_unique<RemovalWorker>(m_memory->opener(), u"/folder"_s, m_dir->filePath(u"journal.db"_s), timing);
 }
 
 JobRecord QueuedJobs::prepare(const DeleteRequest& request)

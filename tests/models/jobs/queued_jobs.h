@@ -30,7 +30,8 @@ class QueuedJobs {
 protected:
     void setUp();
     void tearDown();
-    void begin();
+    void begin() { begin(quick); }
+    void begin(const RemovalTiming& timing);
     void close() { m_worker.reset(); }
     [[nodiscard]] JobRecord prepare(const DeleteRequest& request);
     [[nodiscard]] JobRecord recordOf(qint64 job);

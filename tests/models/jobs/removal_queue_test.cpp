@@ -8,6 +8,12 @@ using namespace secateur;
 using namespace secateur::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::atomic<qint64> awake = 0;
+
+} // namespace
+
 /// Agreeing, and waiting: the worker's queue.
 class RemovalQueueTest final : public QObject, private QueuedJobs {
     Q_OBJECT
@@ -24,6 +30,9 @@ private Q_SLOTS:
     void keepsWhyItDidNotBegin();
     void discardKeepsWhatWasAgreedTo();
     void answersWithTheFilterAndItsToken();
+    void holdsWhatNobodyHeld();
+    void theHoldThatWasShownCounts();
+    void answersGuardsByTheirToken();
 };
 
 void RemovalQueueTest::agreesBeforeItBegins()
@@ -203,6 +212,69 @@ void RemovalQueueTest::answersWithTheFilterAndItsToken()
     QTRY_COMPARE(differences.size(), 1);
     QCOMPARE(differences[0][0].toLongLong(), job.id);
     QVERIFY(differences[0][1].value<QList<Difference>>().isEmpty());
+}
+
+void RemovalQueueTest::holdsWhatNobodyHeld()
+{
+    awake = 0;
+    RemovalTiming timing = quick;
+    timing.awake = [] { return awake.load(); };
+    begin(timing);
+    GuardSettings settings = defaultGuards(Environment::Test);
+    settings.holdSeconds = 3600;
+    settings.holdByDefault = false;
+    m_worker->setGuards(settings);
+    QSignalSpy queue(m_worker.get(), &RemovalWorker::queueChanged);
+    QSignalSpy ended(m_worker.get(), &RemovalWorker::jobEnded);
+    const JobRecord job = prepare(m_everything);
+    m_worker->start(job.id, planned);
+    QTRY_COMPARE(queue.size(), 1);
+    QVERIFY(lastOf<QList<QueuedJob>>(queue).first().notBefore > nowStamp()); // the user sees that it waits
+    s_behind = -2 * hour; // a clock that is set, or a night with the lid closed, is no hold
+    QCOMPARE(recordOf(job.id).state, JobState::Held);
+    QCOMPARE(erased(), 0);
+    awake = 3'599'999;
+    QCOMPARE(recordOf(job.id).state, JobState::Held);
+    QCOMPARE(erased(), 0);
+    awake = 3'600'000;
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(lastOf<JobRecord>(ended).state, JobState::Done);
+}
+
+void RemovalQueueTest::theHoldThatWasShownCounts()
+{
+    awake = 0;
+    RemovalTiming timing = quick;
+    timing.awake = [] { return awake.load(); };
+    begin(timing);
+    GuardSettings settings = defaultGuards(Environment::Test);
+    settings.holdSeconds = 30;
+    settings.holdByDefault = false;
+    m_worker->setGuards(settings);
+    QSignalSpy ended(m_worker.get(), &RemovalWorker::jobEnded);
+    const JobRecord job = prepare(m_everything);
+    m_worker->beginHold(job.id);
+    awake = 30'000;
+    m_worker->start(job.id, planned);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(lastOf<JobRecord>(ended).state, JobState::Done);
+}
+
+void RemovalQueueTest::answersGuardsByTheirToken()
+{
+    QSignalSpy answered(m_worker.get(), &RemovalWorker::guardsAnswered);
+    QSignalSpy failed(m_worker.get(), &RemovalWorker::failed);
+    GuardSettings wrong = defaultGuards(Environment::Test);
+    wrong.maxAssets = -1;
+    m_worker->setGuards(wrong, 7);
+    m_worker->resume(4711); // fails too, and is no answer
+    m_worker->arm(60, 8);
+    QTRY_COMPARE(answered.size(), 2);
+    QCOMPARE(answered.at(0).at(0).toULongLong(), 7ULL);
+    QVERIFY(answered.at(0).at(1).value<std::optional<Error>>().has_value());
+    QCOMPARE(answered.at(1).at(0).toULongLong(), 8ULL);
+    QVERIFY(!answered.at(1).at(1).value<std::optional<Error>>().has_value());
+    QCOMPARE(failed.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(RemovalQueueTest)

@@ -46,6 +46,10 @@ private Q_SLOTS:
     void checksConnections();
     void knowsWhatIsSentInTheClear();
     void hasOneStoreForOneAddress();
+    void knowsASpelling_data();
+    void knowsASpelling();
+    void knowsWhatMayBeAResource();
+    void comparesTheServerOfAPastedRequest();
     void survivesJson();
     void isProductionWhereNothingIsSaid();
     void refusesJson_data();
@@ -61,15 +65,17 @@ void ConnectionTest::readsAddresses_data()
     row(u"  https://IMG.example.com/  "_s, u"https://img.example.com"_s);
     row(u"https://h/konifer"_s, u"https://h/konifer"_s);
     row(u"https://h/konifer///"_s, u"https://h/konifer"_s);
-    row(u"https://h/konifer/assets"_s, u"https://h/konifer"_s);
-    row(u"https://h/assets/users/u12/-/recursive"_s, u"https://h"_s);
-    row(u"https://h/a/health"_s, u"https://h/a"_s);
+    // Nothing is cut off: what looks like a resource may be where a gateway keeps another server.
+    row(u"https://h/konifer/assets"_s, u"https://h/konifer/assets"_s);
+    row(u"https://h/assets/staging"_s, u"https://h/assets/staging"_s);
+    row(u"https://h/assets/users/u12/-/recursive"_s, u"https://h/assets/users/u12/-/recursive"_s);
+    row(u"https://h/a/health"_s, u"https://h/a/health"_s);
     row(u"https://h/myassets"_s, u"https://h/myassets"_s);
     row(u"https://h:443"_s, u"https://h"_s);
     row(u"http://h:80/x/"_s, u"http://h/x"_s);
     row(u"https://h:80"_s, u"https://h:80"_s);
     row(u"localhost:8080"_s, u"http://localhost:8080"_s);
-    row(u"127.0.0.1:8080/assets/"_s, u"http://127.0.0.1:8080"_s);
+    row(u"127.0.0.1:8080/assets/"_s, u"http://127.0.0.1:8080/assets"_s);
     row(u"[::1]:8080"_s, u"http://[::1]:8080"_s);
     row(u"127.9.9.9"_s, u"http://127.9.9.9"_s);
     row(u"10.0.0.7:8080"_s, u"https://10.0.0.7:8080"_s);
@@ -224,10 +230,93 @@ void ConnectionTest::hasOneStoreForOneAddress()
     Connection a = sample();
     Connection b = sample();
     b.name = u"other"_s;
-    b.baseUrl = *canonicalUrl(u"https://IMG.example.com:8443/konifer/assets/a"_s);
+    b.baseUrl = *canonicalUrl(u"https://IMG.example.com:8443/konifer/"_s);
     QCOMPARE(a.storeId(), b.storeId());
     b.baseUrl = *canonicalUrl(u"https://img.example.com:8443/konifer2"_s);
     QVERIFY(a.storeId() != b.storeId());
+}
+
+void ConnectionTest::knowsASpelling_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("same");
+    int number = 0;
+    const auto row = [&](const QString& one, const QString& other, bool same) {
+        QTest::addRow("%d: %s, %s", ++number, qPrintable(one), qPrintable(other)) << one << other << same;
+    };
+    const QString here = u"http://127.0.0.1:8080"_s;
+    for (const QString& host : {u"localhost"_s, u"LOCALHOST"_s, u"localhost."_s, u"127.1"_s, u"127.0.0.1."_s,
+                                u"0x7f000001"_s, u"2130706433"_s, u"017700000001"_s, u"127.9.9.9"_s, u"[::1]"_s,
+                                u"[0:0:0:0:0:0:0:1]"_s, u"[::ffff:127.0.0.1]"_s, u"0.0.0.0"_s, u"a.localhost"_s})
+        row(here, u"http://%1:8080"_s.arg(host), true);
+    row(here, u"http://127.0.0.1:8081"_s, false);
+    row(here, u"http://127.0.0.1"_s, false);
+    row(here, here + u"/k"_s, false);
+    row(here, u"http://10.0.0.1:8080"_s, false);
+    row(u"http://10.0.0.1"_s, u"http://167772161"_s, true);
+    row(u"http://10.0.0.1"_s, u"http://[::ffff:10.0.0.1]"_s, true);
+    row(u"http://10.0.0.1"_s, u"http://10.0.0.2"_s, false);
+    row(u"https://img.example.com"_s, u"https://IMG.Example.com."_s, true);
+    row(u"https://img.example.com"_s, u"https://img.example.com:443"_s, true);
+    row(u"https://img.example.com"_s, u"http://img.example.com"_s, true); // one server answers both
+    row(u"https://img.example.com"_s, u"https://img.example.com:8443"_s, false);
+    row(u"https://img.example.com:8443"_s, u"http://img.example.com:8443"_s, true);
+    row(u"https://img.example.com"_s, u"https://img2.example.com"_s, false);
+    row(u"https://b\u00fccher.example"_s, u"https://xn--bcher-kva.example"_s, true);
+    row(u"https://h/a"_s, u"https://h/a/"_s, true);
+    row(u"https://h/a"_s, u"https://h//a"_s, true);
+    row(u"https://h/a"_s, u"https://h/%61"_s, true);
+    row(u"https://h/a"_s, u"https://h/b/../a"_s, true);
+    row(u"https://h/a"_s, u"https://h/A"_s, false);
+    row(u"https://h/a"_s, u"https://h/ab"_s, false);
+    row(u"https://h/a"_s, u"https://h"_s, false);
+}
+
+void ConnectionTest::knowsASpelling()
+{
+    QFETCH(const QString, one);
+    QFETCH(const QString, other);
+    QFETCH(const bool, same);
+    Connection a;
+    Connection b;
+    a.baseUrl = *canonicalUrl(one);
+    b.baseUrl = *canonicalUrl(other);
+    QCOMPARE(serverKey(a.baseUrl) == serverKey(b.baseUrl), same);
+    QCOMPARE(guardKey(a.storeId()) == guardKey(b.storeId()), same);
+    QVERIFY(isRemoteStore(a.storeId()));
+    QCOMPARE(guardKey(u"0f5d"_s), u"0f5d"_s); // of a local store
+}
+
+void ConnectionTest::knowsWhatMayBeAResource()
+{
+    const auto shorter = [](const QString& text) {
+        return shorterAddress(QUrl(text)).value_or(QUrl()).toString(QUrl::FullyEncoded);
+    };
+    QCOMPARE(shorter(u"https://h/k/assets/users/1"_s), u"https://h/k"_s);
+    QCOMPARE(shorter(u"https://h/assets"_s), u"https://h"_s);
+    QCOMPARE(shorter(u"https://h/a/health"_s), u"https://h/a"_s);
+    QCOMPARE(shorter(u"https://h/health/a"_s), QString());
+    QCOMPARE(shorter(u"https://h/myassets"_s), QString());
+    QCOMPARE(shorter(u"https://h"_s), QString());
+}
+
+void ConnectionTest::comparesTheServerOfAPastedRequest()
+{
+    const auto isHazard = [](const QString& request, const QString& storeId) {
+        const ParsedRequest parsed = withServerHazard(parseRequest(request).value(), storeId);
+        return parsed.hazards.contains(Hazard::OtherServer);
+    };
+    Connection c;
+    c.baseUrl = *canonicalUrl(u"https://img.example.com"_s);
+    QVERIFY(!isHazard(u"/assets/a?limit=-1"_s, c.storeId()));
+    QVERIFY(!isHazard(u"DELETE https://IMG.example.com:443/assets/a?limit=-1"_s, c.storeId()));
+    QVERIFY(isHazard(u"DELETE https://staging.example.com/assets/a?limit=-1"_s, c.storeId()));
+    QVERIFY(isHazard(u"https://img.example.com:8443/assets/a"_s, c.storeId()));
+    QVERIFY(isHazard(u"https://img.example.com/assets/a"_s, u"0f5d"_s)); // a local store has no address
+    c.baseUrl = *canonicalUrl(u"https://img.example.com/konifer"_s);
+    QVERIFY(isHazard(u"https://img.example.com/assets/a"_s, c.storeId()));
+    QCOMPARE(parseRequest(u"https://u:pw@h:8443/assets/a"_s)->server, u"https://h:8443"_s);
 }
 
 void ConnectionTest::survivesJson()
@@ -250,7 +339,7 @@ void ConnectionTest::isProductionWhereNothingIsSaid()
     QVERIFY(least);
     Connection expected;
     expected.name = u"a"_s;
-    expected.baseUrl = QUrl(u"https://h"_s);
+    expected.baseUrl = QUrl(u"https://h/assets"_s); // nothing is cut off
     QVERIFY(*least == expected);
     QCOMPARE(least->environment, Environment::Production);
 }

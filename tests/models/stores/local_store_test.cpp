@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <unistd.h>
@@ -69,6 +70,43 @@ private:
     }
 
 private Q_SLOTS:
+    void aCopyIsAnotherStore()
+    {
+        const auto idOf = [](const QString& folder, Access access) {
+            return LocalStore::open(folder, access)->get()->info().id;
+        };
+        const auto copyOf = [](const QString& from, const QString& to) {
+            return QProcess::execute(u"cp"_s, {u"-a"_s, from, to}) == 0;
+        };
+        const QString first = place(u"first"_s);
+        const QString id = LocalStore::create(first)->get()->info().id;
+        QVERIFY(copyOf(first, place(u"second"_s)));
+        const QString other = idOf(place(u"second"_s), Access::ReadOnly); // known before anything is written
+        QVERIFY(other != id && !other.isEmpty());
+        QCOMPARE(idOf(place(u"second"_s), Access::ReadOnly), other);
+        QCOMPARE(idOf(place(u"second"_s), Access::ReadWrite), other);
+        QCOMPARE(idOf(place(u"second"_s), Access::ReadOnly), other);
+        QCOMPARE(idOf(first, Access::ReadWrite), id);
+        QVERIFY(copyOf(place(u"second"_s), place(u"third"_s)));
+        QVERIFY(idOf(place(u"third"_s), Access::ReadWrite) != other);
+        QVERIFY(idOf(place(u"third"_s), Access::ReadWrite) != id);
+        // By another name, it is what it was.
+        QVERIFY(QFile::link(first, place(u"link"_s)));
+        QCOMPARE(idOf(place(u"link"_s), Access::ReadWrite), id);
+        // Moved, it is too, and so is a copy once the first one is gone.
+        QVERIFY(QDir().rename(first, place(u"moved"_s)));
+        QCOMPARE(idOf(place(u"moved"_s), Access::ReadOnly), id);
+        QCOMPARE(idOf(place(u"moved"_s), Access::ReadWrite), id);
+        QCOMPARE(idOf(place(u"second"_s), Access::ReadWrite), other);
+        QVERIFY(QDir(place(u"moved"_s)).removeRecursively());
+        QCOMPARE(idOf(place(u"second"_s), Access::ReadWrite), other);
+        // What another store's folder holds is not the first of this one.
+        QVERIFY(QDir().rename(place(u"third"_s), place(u"fourth"_s)));
+        const QString third = idOf(place(u"fourth"_s), Access::ReadOnly);
+        QVERIFY(LocalStore::create(place(u"third"_s)));
+        QCOMPARE(idOf(place(u"fourth"_s), Access::ReadOnly), third);
+    }
+
     void makesAndOpens()
     {
         const auto store = LocalStore::create(place(u"new"_s));

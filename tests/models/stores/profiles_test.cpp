@@ -3,6 +3,7 @@
 
 #include "stores/connection_json.h"
 #include "stores/file_lock.h"
+#include "stores/saved_guards.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +56,11 @@ QStringList namesOf(const Profiles& profiles)
 class ProfilesTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void joinsAllThatLeadToOneServer();
+    void saysWhatWasLoosened_data();
+    void saysWhatWasLoosened();
+    void readsTheFileAnewWhereItIsAnother();
+    void aLockWhoseFileWentIsNoLock();
     void init();
     void keepsEveryField();
     void isOneFileForBothPrograms();
@@ -263,6 +269,124 @@ void ProfilesTest::importsAllOrNothing()
     QCOMPARE(imported.error().code, ErrorCode::BadRequest);
     QVERIFY(imported.error().what.contains(u'2') && !imported.error().sentence().contains(u"5ecr3t"_s));
     QCOMPARE(readAll(m_file), before);
+}
+
+void ProfilesTest::joinsAllThatLeadToOneServer()
+{
+    Connection strict = named(u"prod"_s, u"http://127.0.0.1:8080"_s);
+    Connection lax = named(u"lab"_s, u"http://localhost:8080"_s);
+    lax.environment = Environment::Test;
+    lax.readOnly = false;
+    lax.protectedPaths = {AssetPath::fromCanonical(u"/more"_s)};
+    Connection other = named(u"other"_s, u"http://localhost:8081"_s);
+    const QList<Connection> all{lax, strict, other};
+    const ServerGuards joined = guardsOf(all, lax.storeId());
+    QCOMPARE(joined.environment, Environment::Production);
+    QVERIFY(joined.locked);
+    QCOMPARE(joined.protectedPaths.size(), 2);
+    QVERIFY(guardsOf(all, strict.storeId()).locked);
+    QCOMPARE(guardsOf(all, u"konifer:http://localhost:8082"_s), ServerGuards());
+    const Connection given = tightened(lax, joined);
+    QVERIFY(given.readOnly && given.environment == Environment::Production && given.protectedPaths.size() == 2);
+    QVERIFY(tightened(strict, guardsOf({lax}, lax.storeId())).readOnly); // nothing gets laxer
+    QCOMPARE(tightened(strict, guardsOf({lax}, lax.storeId())).environment, Environment::Production);
+    QCOMPARE(otherEnvironments(all, lax), QList<Connection>{strict});
+    QCOMPARE(otherEnvironments(all, strict), QList<Connection>{lax});
+    QCOMPARE(otherEnvironments(all, other), QList<Connection>());
+}
+
+void ProfilesTest::saysWhatWasLoosened_data()
+{
+    using Change = std::function<void(Connection&)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* name, const Change& change, const QString& says) {
+        QTest::newRow(name) << change << says;
+    };
+    row("nothing", [](Connection&) {}, {});
+    row("more", [](Connection& c) { c.protectedPaths.append(AssetPath::fromCanonical(u"/b"_s)); }, {});
+    row(
+        "lock", [](Connection& c) { c.readOnly = false; }, u"locked"_s);
+    row(
+        "protection", [](Connection& c) { c.protectedPaths.clear(); }, u"/legal"_s);
+    row(
+        "environment", [](Connection& c) { c.environment = Environment::Test; }, u"production"_s);
+    row(
+        "another server", [](Connection& c) { c.baseUrl = QUrl(u"https://elsewhere.example"_s); }, u"locked"_s);
+    row("another spelling", [](Connection& c) { c.baseUrl = QUrl(u"https://IMG.example.com.:443"_s); }, {});
+}
+
+void ProfilesTest::saysWhatWasLoosened()
+{
+    QFETCH(const std::function<void(Connection&)>, change);
+    QFETCH(const QString, says);
+    const QTemporaryDir dir;
+    Profiles profiles(dir.filePath(u"c.json"_s));
+    QVERIFY(profiles.save(named(u"a"_s)));
+    QCOMPARE(profiles.loosenings()->size(), 0);
+    Connection changed = named(u"a"_s);
+    change(changed);
+    const auto refused = profiles.save(changed, Loosening::Refused);
+    QCOMPARE(refused.has_value(), says.isEmpty());
+    if (says.isEmpty())
+        return;
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY2(refused.error().what.contains(says), qPrintable(refused.error().what));
+    QVERIFY(*profiles.find(u"a"_s) == named(u"a"_s)); // as it was
+    QCOMPARE(profiles.loosenings()->size(), 0);
+    QVERIFY(profiles.save(changed)); // the user said so, and it is written down with it
+    const auto notes = profiles.loosenings();
+    QVERIFY(notes && !notes->isEmpty());
+    QVERIFY(notes->first().text.contains(says) && notes->first().time > 0);
+    QCOMPARE(notes->first().storeId, named(u"a"_s).storeId());
+    QVERIFY(profiles.forgetLoosenings(notes->size()));
+    QCOMPARE(profiles.loosenings()->size(), 0);
+    // To remove one is to take its guards as well.
+    QVERIFY(profiles.save(named(u"b"_s, u"https://b.example"_s)));
+    QCOMPARE(profiles.checkRemove(u"b"_s, Loosening::Refused).error().code, ErrorCode::Refused);
+    QCOMPARE(profiles.remove(u"b"_s, Loosening::Refused).error().code, ErrorCode::Refused);
+    QVERIFY(profiles.find(u"b"_s));
+    QVERIFY(profiles.save(named(u"c"_s, u"https://b.example."_s))); // another one that guards the same
+    QVERIFY(profiles.remove(u"b"_s, Loosening::Refused));
+    QCOMPARE(profiles.loosenings()->size(), 0);
+    QVERIFY(profiles.remove(u"c"_s));
+    QCOMPARE(profiles.loosenings()->size(), 2);
+}
+
+void ProfilesTest::readsTheFileAnewWhereItIsAnother()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"c.json"_s);
+    Connection c = named(u"a"_s);
+    c.readOnly = false;
+    SavedGuards saved(file);
+    QCOMPARE(saved.of(c.storeId()).value(), ServerGuards()); // there is no file yet
+    QVERIFY(Profiles(file).save(c));
+    QVERIFY(!saved.of(c.storeId())->locked);
+    QVERIFY(saved.of(c.storeId())->environment.has_value());
+    c.readOnly = true;
+    QVERIFY(Profiles(file).save(c));
+    QVERIFY(saved.of(c.storeId())->locked);
+    QVERIFY(writeAll(file, "{"));
+    QCOMPARE(saved.of(c.storeId()).error().code, ErrorCode::Damaged); // not to be passed over
+    QCOMPARE(saved.of(u"0f5d"_s).value(), ServerGuards());            // of a local store none is read
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(saved.of(c.storeId()).value(), ServerGuards());
+}
+
+void ProfilesTest::aLockWhoseFileWentIsNoLock()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"a.lock"_s);
+    const auto first = FileLock::take(file);
+    QVERIFY(first && first->holds());
+    QCOMPARE(FileLock::take(file).error().code, ErrorCode::Busy);
+    QVERIFY(first->holds());
+    QVERIFY(QFile::remove(file));
+    QVERIFY(!first->holds());
+    const auto second = FileLock::take(file); // the new file of that name
+    QVERIFY(second && second->holds());
+    QVERIFY(!first->holds());
 }
 
 QTEST_GUILESS_MAIN(ProfilesTest)

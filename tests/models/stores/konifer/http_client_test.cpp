@@ -532,6 +532,8 @@ void HttpClientTest::tellsHttpsApart()
     fault.reply.headers = {{"Location", location.replace("HOST", m_server->baseUrl().host().toLatin1())}};
     m_server->addFault(fault);
     QCOMPARE(clientOf().send(get(), {}).wantsHttps, https);
+}
+
 /// Of twenty requests two are on their way when the store is to stop soon: those are answered, no other begins.
 void HttpClientTest::stopsSoonButNotWithoutAnAnswer()
 {
