@@ -3,7 +3,9 @@
 
 #include "ctl/job_outcome.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <thread>
 
 namespace secateur::ctl {
 
@@ -42,9 +44,16 @@ Result<void> runSteps(Context& context, JobRunner& runner, JobPurpose purpose)
 
 } // namespace
 
-Result<std::unique_ptr<Journal>> openJournal()
+Result<std::unique_ptr<Journal>> openJournal(std::chrono::milliseconds wait)
 {
+    // Two commands that meet, as from a scheduler, take turns.
+    constexpr std::chrono::milliseconds rest{20};
+    const QDeadlineTimer patience(wait);
     auto journal = Journal::open(Journal::defaultFile(), Access::ReadWrite);
+    while (!journal && journal.error().code == ErrorCode::Busy && !patience.hasExpired()) {
+        std::this_thread::sleep_for(rest);
+        journal = Journal::open(Journal::defaultFile(), Access::ReadWrite);
+    }
     if (!journal)
         return journal;
     if (const auto marked = (*journal)->markInterrupted(); !marked)

@@ -3,11 +3,12 @@
 
 #include "ctl/command.h"
 #include "jobs/job_runner.h"
+#include "stores/file_lock.h"
 
 namespace secateur::ctl {
 
 /// Opens the journal of this user for changing, and settles what dead processes left running.
-[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal();
+[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal(std::chrono::milliseconds wait = FileLock::patience);
 
 /**
  * Carries a job out, or reconciles it, until it ended or the user stopped it, and shows what came of it. The context's

@@ -12,7 +12,7 @@ Result<std::unique_ptr<Journal>> readJournal()
     const QString file = Journal::defaultFile();
     if (!QFileInfo::exists(file))
         return std::unique_ptr<Journal>();
-    if (auto journal = openJournal(); journal)
+    if (auto journal = openJournal({}); journal)
         return journal;
     return Journal::open(file, Access::ReadOnly);
 }

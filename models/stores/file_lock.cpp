@@ -2,12 +2,15 @@
 #include "stores/file_lock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -55,19 +58,39 @@ QString readOwner(int descriptor)
 
 } // namespace
 
-tl::expected<FileLock, LockRefusal> FileLock::take(const QString& file)
+tl::expected<FileLock, LockRefusal> FileLock::take(const QString& file, std::chrono::milliseconds wait,
+                                                   const Cancel& cancel)
 {
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+    constexpr std::chrono::milliseconds rest{10};
+    const QDeadlineTimer deadline(wait);
+    while (true) {
+        auto lock = tryOnce(file);
+        if (lock || lock.error().code != ErrorCode::Busy || deadline.hasExpired() || cancel.isCancelled())
+            return lock;
+        std::this_thread::sleep_for(rest);
+    }
+}
+
+tl::expected<FileLock, LockRefusal> FileLock::tryOnce(const QString& file)
+{
+    const QByteArray name = QFile::encodeName(file);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (descriptor < 0)
         return refused(errno);
     FileLock lock(descriptor);
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
-        writeOwner(descriptor);
-        return lock;
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK)
+            return refused(errno);
+        return tl::unexpected(LockRefusal{ErrorCode::Busy, {}, readOwner(descriptor)});
     }
-    if (errno != EWOULDBLOCK)
-        return refused(errno);
-    return tl::unexpected(LockRefusal{ErrorCode::Busy, {}, readOwner(descriptor)});
+    // Somebody may have removed the file by hand meanwhile: a lock on what has no name any more locks nobody out.
+    struct stat locked = {};
+    struct stat named = {};
+    if (::fstat(descriptor, &locked) != 0 || ::stat(name.constData(), &named) != 0 || locked.st_ino != named.st_ino ||
+        locked.st_dev != named.st_dev)
+        return tl::unexpected(LockRefusal{ErrorCode::Busy, {}, {}});
+    writeOwner(descriptor);
+    return lock;
 }
 
 FileLock::FileLock(FileLock&& other) noexcept

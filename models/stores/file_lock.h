@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/cancel.h"
 #include "domain/error.h"
 
 #include <QString>
+#include <chrono>
 
 namespace secateur {
 
@@ -24,13 +26,18 @@ struct LockRefusal {
  */
 class FileLock final {
 public:
-    /// Does not wait. The folder must exist.
-    [[nodiscard]] static tl::expected<FileLock, LockRefusal> take(const QString& file);
+    /// How long two commands that meet wait for each other before one says that the other is busy: as long as SQLite.
+    static constexpr std::chrono::milliseconds patience{5000};
+
+    /// Waits for who holds it, at most so long and until it is called off. The folder must exist.
+    [[nodiscard]] static tl::expected<FileLock, LockRefusal>
+    take(const QString& file, std::chrono::milliseconds wait = {}, const Cancel& cancel = {});
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&&) = delete;
     ~FileLock();
 
 private:
+    [[nodiscard]] static tl::expected<FileLock, LockRefusal> tryOnce(const QString& file);
     explicit FileLock(int descriptor)
         : m_descriptor(descriptor)
     {}

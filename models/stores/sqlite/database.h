@@ -21,7 +21,8 @@ struct DatabaseSpec {
     quint32 applicationId = 0; ///< the file's application_id
     QString migrations;        ///< resource folder of numbered .sql files, ":/migrations/store"
     Access access = Access::ReadOnly;
-    bool create = false; ///< make the file where it is absent
+    bool create = false;    ///< make the file where it is absent
+    int oldestReadable = 0; ///< the format that a reader still understands; 0 for the newest alone
 };
 
 /**
@@ -74,7 +75,12 @@ public:
 
 private:
     friend class Query;
-    explicit Database(DatabaseSpec spec);
+    /// How a file is reached: as usual, or in the two ways that need no index of the log, which a full disk has no room
+    /// for: as a file that nobody changes, or alone.
+    enum class Way { Shared, Immutable, Alone };
+    Database(DatabaseSpec spec, Way way);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openBy(const DatabaseSpec& spec, Way way);
+    [[nodiscard]] Error asked(Error error) const;
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp();
     [[nodiscard]] Result<void> identify();
@@ -86,6 +92,7 @@ private:
         size_t operator()(const QByteArray& key) const { return qHash(key); }
     };
     DatabaseSpec m_spec;
+    Way m_way = Way::Shared;
     sqlite3* m_handle = nullptr;
     std::unordered_map<QByteArray, sqlite3_stmt*, Hash> m_idle;
 };
