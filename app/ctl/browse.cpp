@@ -152,28 +152,40 @@ Result<QList<AssetRef>> firstRefs(const Context& context, AssetReader& reader, c
     return refs;
 }
 
-void showAssets(Output& out, const QList<Asset>& assets, bool more, const AssetPath& path)
+/// Looked up and shown some at a time: how many there are costs a reference each, not an asset.
+Result<qint64> showAssets(const Context& context, AssetReader& reader, const QList<AssetRef>& refs, bool more)
 {
-    QJsonArray list;
+    constexpr qsizetype atOnce = 1000;
+    Output& out = context.out;
     TextTable table({0, 2});
     table.add({Ctl::tr("entry"), Ctl::tr("created"), Ctl::tr("bytes"), Ctl::tr("labels"), Ctl::tr("alt")});
-    for (const Asset& asset : assets) {
-        if (out.isJson())
-            list.append(assetJson(asset));
-        else if (!asset.shown)
-            table.add({QString::number(asset.ref.entry), Ctl::tr("unknown"), Ctl::tr("unknown"), {}, notShown()});
-        else
-            table.add({QString::number(asset.ref.entry), isoText(asset.created),
-                       asset.bytes() < 0 ? Ctl::tr("unknown") : QString::number(asset.bytes()),
-                       labelsText(asset.labels), asset.alt});
+    qint64 shown = 0;
+    for (qsizetype first = 0; first < refs.size() || first == 0; first += atOnce) {
+        if (context.stop.isRequested())
+            return failure(ErrorCode::Cancelled, Ctl::tr("Stopped."));
+        const auto found = lookUpAll(reader, refs.mid(first, atOnce));
+        if (!found)
+            return tl::unexpected(found.error());
+        if (first == 0)
+            out.beginList(u"assets"_s);
+        for (const auto& asset : *found) {
+            if (!asset)
+                continue;
+            ++shown;
+            if (out.isJson())
+                out.listItem(assetJson(*asset));
+            else if (!asset->shown)
+                table.add({QString::number(asset->ref.entry), Ctl::tr("unknown"), Ctl::tr("unknown"), {}, notShown()});
+            else
+                table.add({QString::number(asset->ref.entry), isoText(asset->created),
+                           asset->bytes() < 0 ? Ctl::tr("unknown") : QString::number(asset->bytes()),
+                           labelsText(asset->labels), asset->alt});
+        }
     }
-    out.document({{u"assets"_s, list}, {u"more"_s, more}});
-    if (assets.isEmpty())
-        out.remark(Ctl::tr("No assets are at %1.").arg(path.text()));
-    else
+    out.endList({{u"more"_s, more}});
+    if (shown > 0)
         out.table(table);
-    if (more)
-        out.remark(Ctl::tr("There are more: ask for them with --limit."));
+    return shown;
 }
 
 Result<Exit> runAssets(Context& context)
@@ -199,15 +211,13 @@ Result<Exit> runAssets(Context& context)
     const bool more = refs->size() > *limit;
     if (more)
         refs->removeLast();
-    const auto found = lookUpAll(reader, *refs);
-    if (!found)
-        return tl::unexpected(found.error());
-    QList<Asset> assets;
-    for (const auto& asset : *found) {
-        if (asset)
-            assets.append(*asset);
-    }
-    showAssets(context.out, assets, more, *path);
+    const auto shown = showAssets(context, reader, *refs, more);
+    if (!shown)
+        return tl::unexpected(shown.error());
+    if (*shown == 0)
+        context.out.remark(Ctl::tr("No assets are at %1.").arg(path->text()));
+    if (more)
+        context.out.remark(Ctl::tr("There are more: ask for them with --limit."));
     return Exit::Done;
 }
 

@@ -4,7 +4,9 @@
 #include "ctl/job_outcome.h"
 #include "jobs/event_log.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <thread>
 
 namespace secateur::ctl {
 
@@ -46,9 +48,16 @@ Result<void> runSteps(Context& context, JobRunner& runner, JobPurpose purpose)
 
 } // namespace
 
-Result<std::unique_ptr<Journal>> openJournal(const Stop& stop)
+Result<std::unique_ptr<Journal>> openJournal(const Stop& stop, std::chrono::milliseconds wait)
 {
+    // Two commands that meet, as from a scheduler, take turns.
+    constexpr std::chrono::milliseconds rest{20};
+    const QDeadlineTimer patience(wait);
     auto journal = Journal::open(Journal::defaultFile(), Access::ReadWrite, stop.cancel());
+    while (!journal && journal.error().code == ErrorCode::Busy && !patience.hasExpired() && !stop.isRequested()) {
+        std::this_thread::sleep_for(rest);
+        journal = Journal::open(Journal::defaultFile(), Access::ReadWrite, stop.cancel());
+    }
     if (!journal)
         return journal;
     if (const auto marked = (*journal)->markInterrupted(); !marked)

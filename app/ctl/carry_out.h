@@ -3,12 +3,14 @@
 
 #include "ctl/command.h"
 #include "jobs/job_runner.h"
+#include "stores/file_lock.h"
 
 namespace secateur::ctl {
 
 /// Opens the journal of this user for changing, and settles what dead processes left running.
-/// The journal of this user, for writing.
-[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal(const Stop& stop);
+/// Waits so long for another command that has it.
+[[nodiscard]] Result<std::unique_ptr<Journal>> openJournal(const Stop& stop,
+                                                           std::chrono::milliseconds wait = FileLock::patience);
 
 /**
  * Carries a job out, or reconciles it, until it ended or the user stopped it, and shows what came of it. The context's

@@ -18,6 +18,7 @@ void showReport(Output& out, const CheckReport& report)
                   {u"metadata_without_content"_s, report.metadataWithoutContent},
                   {u"pending"_s, report.pending},
                   {u"counts_wrong"_s, report.countsWrong},
+                  {u"content_proven"_s, report.contentProven},
                   {u"database_sound"_s, report.databaseSound},
                   {u"samples"_s, QJsonArray::fromStringList(report.samples)}});
     TextTable table({1});
@@ -27,6 +28,7 @@ void showReport(Output& out, const CheckReport& report)
     table.add({Ctl::tr("content without metadata"), QString::number(report.contentWithoutMetadata)});
     table.add({Ctl::tr("metadata without content"), QString::number(report.metadataWithoutContent)});
     table.add({Ctl::tr("wrong sums"), QString::number(report.countsWrong)});
+    table.add({Ctl::tr("content folder"), report.contentProven ? Ctl::tr("the store's") : Ctl::tr("NOT THE STORE'S")});
     table.add({Ctl::tr("database"), report.databaseSound ? Ctl::tr("sound") : Ctl::tr("DAMAGED")});
     out.table(table);
     for (const QString& sample : report.samples)
@@ -40,6 +42,10 @@ Result<Exit> runCheck(Context& context)
     const auto folder = givenStoreFolder(context);
     if (!folder)
         return tl::unexpected(folder.error());
+    if (context.options.isSet(u"adopt-content"_s)) {
+        if (const auto adopted = adoptLocalContent(*folder); !adopted)
+            return tl::unexpected(adopted.error());
+    }
     const auto report = checkLocalStore(*folder, context.stop.cancel());
     if (!report)
         return tl::unexpected(report.error());
@@ -51,16 +57,20 @@ Result<Exit> runCheck(Context& context)
 
 Command checkCommand()
 {
-    return {u"check"_s,
-            {},
-            Ctl::tr("compare a store's metadata, content and pending removals"),
-            Ctl::tr("Compares the metadata, the content files and the list of pending removals with each other, and\n"
-                    "the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.\n"
-                    "Ends with 0 where all agree, with 1 otherwise."),
-            0,
-            0,
-            {},
-            runCheck};
+    return {
+        u"check"_s,
+        u"[--adopt-content]"_s,
+        Ctl::tr("compare a store's metadata, content and pending removals"),
+        Ctl::tr("Compares the metadata, the content files and the list of pending removals with each other, and\n"
+                "the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.\n"
+                "A content folder that is not the store's own, as where its disk is not mounted, is named: nothing\n"
+                "is deleted or imported then, and nothing pending is called removed. Where the content is lost\n"
+                "for good, --adopt-content takes the folder that is there for the store's from now on.\n"
+                "Ends with 0 where all agree, with 1 otherwise."),
+        0,
+        0,
+        {{u"adopt-content"_s, {}, Ctl::tr("first take the content folder that is there for the store's own")}},
+        runCheck};
 }
 
 } // namespace secateur::ctl

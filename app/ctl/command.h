@@ -56,6 +56,7 @@ struct Command {
     int maxArguments = 0;
     QList<OptionSpec> options;
     Result<Exit> (*run)(Context&) = nullptr;
+    bool takesRawBytes = false; ///< its arguments may be no UTF-8: see textOfBytes()
 };
 
 /// Every command, in the order of the help.

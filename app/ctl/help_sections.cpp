@@ -62,7 +62,7 @@ HelpSection exitSection()
             {{u"0"_s, Ctl::tr("done")},
              {u"1"_s, Ctl::tr("failed, or stopped by the user")},
              {u"2"_s, Ctl::tr("bad usage or a bad request")},
-             {u"3"_s, Ctl::tr("refused by a guard: nothing was sent, or nothing more")},
+             {u"3"_s, Ctl::tr("refused by a guard, or held by another process: nothing was sent, or nothing more")},
              {u"4"_s, Ctl::tr("planned assets were left alone, as the store drifted")},
              {u"5"_s, Ctl::tr("ended with failed or unknown items, or with content still pending")}}};
 }

@@ -40,7 +40,8 @@ Result<ImportSpec> specFrom(const Context& context)
     const auto labels = labelsFrom(context.options.values(u"label"_s));
     if (!labels)
         return tl::unexpected(labels.error());
-    return ImportSpec{*folder, QFileInfo(context.arguments.first()).absoluteFilePath(), *at, *labels};
+    return ImportSpec{*folder, QFileInfo(context.arguments.first()).absoluteFilePath(), *at, *labels,
+                      context.options.isSet(u"again"_s)};
 }
 
 /// Shows at most ten progress lines a second.
@@ -117,6 +118,10 @@ Result<Exit> runImport(Context& context)
         });
     if (!report)
         return tl::unexpected(report.error());
+    if (report->alreadyThere > 0 && !spec->again)
+        context.out.remark(Ctl::tr("%1 files were left out: an earlier import of this folder stored them, and they are "
+                                   "still there. --again stores them once more.")
+                               .arg(report->alreadyThere));
     showReport(context.out, *report, notices, double(clock.elapsed()) / 1000.0);
     const bool nothingUsable = report->imported == 0 && report->alreadyThere == 0 && report->skipped > 0;
     return nothingUsable ? Exit::Failed : Exit::Done;
@@ -127,19 +132,22 @@ Result<Exit> runImport(Context& context)
 Command importCommand()
 {
     return {u"import"_s,
-            u"DIR [--at PATH] [--label K=V]..."_s,
+            u"DIR [--at PATH] [--label K=V]... [--again]"_s,
             Ctl::tr("bring a folder of images into a local store"),
             Ctl::tr("Brings the images of DIR into the store, which is made where there is none. Sub-folders\n"
                     "become paths and the files of a folder become entries in the order of their names:\n"
                     "DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are\n"
                     "named on standard error and left out, and so is every name that had to be changed.\n"
-                    "An import that was stopped goes on where it stopped when it is asked for again.\n"
+                    "An import that was stopped goes on where it stopped when it is asked for again, and one that\n"
+                    "has ended stores only what is new, changed or was deleted since; with --again it stores all.\n"
                     "Ends with 1 where there were files and none of them could be brought in."),
             1,
             1,
             {{u"at"_s, u"PATH"_s, Ctl::tr("the path that DIR itself becomes (default: /)")},
-             {u"label"_s, u"K=V"_s, Ctl::tr("a label for every imported asset; may be repeated"), true}},
-            runImport};
+             {u"label"_s, u"K=V"_s, Ctl::tr("a label for every imported asset; may be repeated"), true},
+             {u"again"_s, {}, Ctl::tr("store what an earlier import of this folder stored, too")}},
+            runImport,
+            true};
 }
 
 } // namespace secateur::ctl

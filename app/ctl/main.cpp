@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/argument_bytes.h"
 #include "ctl/ask_secret.h"
 #include "ctl/command.h"
 #include "language/language.h"
@@ -12,6 +13,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <unistd.h>
 
@@ -23,6 +25,13 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         ::setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+/// A descriptor of our own: the other is turned away while a decoder runs.
+int ownStderr()
+{
+    const int own = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+    return own < 0 ? STDERR_FILENO : own;
 }
 
 } // namespace
@@ -44,9 +53,13 @@ int main(int argc, char** argv)
     QFile results;
     QFile remarks;
     if (!results.open(STDOUT_FILENO, QIODevice::WriteOnly) ||
-        !remarks.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        !remarks.open(ownStderr(), QIODevice::WriteOnly | QIODevice::Unbuffered))
         return EXIT_FAILURE;
     secateur::ctl::Output out(results, remarks, ::isatty(STDERR_FILENO) == 1);
+    if (const auto misread = secateur::ctl::misreadSurroundings()) {
+        out.remark("secateurctl: "_L1 + *misread);
+        return int(secateur::ctl::Exit::Usage);
+    }
     secateur::ctl::Stop stop;
     stop.listenToSignals();
     QLoggingCategory::setFilterRules(u"default.debug=false"_s); // the keychain's library chats
@@ -59,5 +72,5 @@ int main(int argc, char** argv)
             return secateur::ctl::askOnTerminal(STDIN_FILENO, question, stop);
         };
     }
-    return secateur::ctl::runProgram(QCoreApplication::arguments().mid(1), out, stop, around);
+    return secateur::ctl::runProgram(secateur::ctl::argumentsOf(argc, argv), out, stop, around);
 }

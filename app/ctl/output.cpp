@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/output.h"
 
+#include "domain/raw_bytes.h"
+
 #include <QFileDevice>
 #include <QJsonDocument>
 
@@ -34,11 +36,17 @@ QString escaped(const QString& text, bool lineEnds)
     return result;
 }
 
+/// The writer escapes the C0 controls only; an escape stands for the same character in JSON.
+QByteArray jsonText(const QJsonObject& object)
+{
+    return escaped(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), true).toUtf8();
+}
+
 } // namespace
 
 QString visibleText(const QString& text)
 {
-    return escaped(text, false);
+    return escaped(shownBytes(text), false);
 }
 
 TextTable::TextTable(QList<int> numberColumns)
@@ -86,10 +94,41 @@ Output::Output(QIODevice& results, QIODevice& remarks, bool remarksAreTerminal)
 
 void Output::document(const QJsonObject& object)
 {
+    if (m_json)
+        write(jsonText(object) + '\n');
+}
+
+void Output::beginList(const QString& name)
+{
+    m_listBegun = false;
+    putInList("{\"" + name.toUtf8() + "\":[");
+}
+
+void Output::listItem(const QJsonObject& item)
+{
+    putInList((m_listBegun ? "," : "") + jsonText(item));
+    m_listBegun = true;
+}
+
+void Output::endList(const QJsonObject& rest)
+{
     if (!m_json)
         return;
-    // The writer escapes the C0 controls only; an escape stands for the same character in JSON.
-    write(escaped(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)), true).toUtf8() + '\n');
+    const QByteArray fields = jsonText(rest);
+    write(m_list + ']' + (rest.isEmpty() ? "" : ",") + fields.mid(1) + '\n');
+    m_list.clear();
+}
+
+void Output::putInList(const QByteArray& bytes)
+{
+    constexpr qsizetype atOnce = 64 * 1024;
+    if (!m_json)
+        return;
+    m_list += bytes;
+    if (m_list.size() < atOnce)
+        return;
+    write(m_list);
+    m_list.clear();
 }
 
 void Output::line(const QString& text)

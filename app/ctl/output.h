@@ -44,6 +44,11 @@ public:
 
     /// The result in JSON mode; nothing otherwise.
     void document(const QJsonObject& object);
+    /// The same with a list of any length, which is never held whole: the document begins with the list, each item is
+    /// written as it comes, and the object's fields follow.
+    void beginList(const QString& name);
+    void listItem(const QJsonObject& item);
+    void endList(const QJsonObject& rest);
     /// A line of the result in text mode; nothing otherwise.
     void line(const QString& text = {});
     void table(const TextTable& table);
@@ -60,8 +65,11 @@ public:
 
 private:
     void write(const QByteArray& bytes);
+    void putInList(const QByteArray& bytes);
     void clearProgress();
 
+    QByteArray m_list; ///< what is not written yet of a list
+    bool m_listBegun = false;
     QIODevice& m_results;
     QIODevice& m_remarks;
     bool m_terminal;

@@ -134,11 +134,11 @@ Error saidHow(Error refused)
 }
 
 /// Where another program has the journal, it is taken over later: the connections keep it.
-void journalLoosenings()
+void journalLoosenings(const Stop& stop)
 {
     const auto notes = Profiles().loosenings();
     if (notes && !notes->isEmpty())
-        (void)openJournal();
+        (void)openJournal(stop);
 }
 
 Result<Exit> addProfile(Context& context, const QString& name)
@@ -167,7 +167,7 @@ Result<Exit> addProfile(Context& context, const QString& name)
         return tl::unexpected(secrets.error());
     if (const auto saved = Profiles().save(*connection, loosening(context)); !saved)
         return tl::unexpected(saidHow(saved.error()));
-    journalLoosenings();
+    journalLoosenings(context.stop);
     warnOfOthers(context, *connection);
     // Secrets for another address are of no more use, and belong to nobody.
     if (*before && secretKey(**before) != secretKey(*connection) && !neededSecrets(**before).isEmpty()) {

@@ -2,6 +2,7 @@
 #include "ctl/command.h"
 #include "ctl/given_location.h"
 #include "ctl/help.h"
+#include "domain/raw_bytes.h"
 
 #include <algorithm>
 
@@ -45,6 +46,18 @@ Result<void> checkOptions(const QCommandLineParser& parser, const QList<OptionSp
     return {};
 }
 
+/// Only where a command itself takes a folder by its bytes may it be named by any.
+Result<void> checkText(const Command& command, const QStringList& arguments, const QStringList& positionals)
+{
+    for (const QString& argument : arguments) {
+        const bool taken = command.takesRawBytes && !argument.startsWith(u'-') && positionals.contains(argument);
+        if (holdsRawBytes(argument) && !taken)
+            return usageError(Ctl::tr("The argument \"%1\" is no UTF-8: it could name another place than is meant.")
+                                  .arg(shownBytes(argument)));
+    }
+    return {};
+}
+
 Result<void> checkArguments(const Command& command, const QStringList& given)
 {
     if (given.size() < command.minArguments)
@@ -71,6 +84,8 @@ Result<Exit> runCommand(const Command& command, const QStringList& arguments, Ou
         out.raw(versionLine);
         return Exit::Done;
     }
+    if (const auto text = checkText(command, arguments, parser.positionalArguments()); !text)
+        return tl::unexpected(text.error());
     if (!understood)
         return usageError(parser.errorText());
     out.setJson(parser.isSet(u"json"_s));
@@ -147,7 +162,7 @@ Result<Exit> dispatch(const QStringList& arguments, Output& out, const Stop& sto
         return runHelp(others, out);
     const Command* command = findCommand(name);
     if (command == nullptr)
-        return usageError(Ctl::tr("There is no command \"%1\".").arg(name));
+        return usageError(Ctl::tr("There is no command \"%1\".").arg(shownBytes(name)));
     return runCommand(*command, others, out, stop, around);
 }
 
@@ -160,6 +175,7 @@ Exit exitFor(const Error& error)
         return Exit::Usage;
     case ErrorCode::Refused:
     case ErrorCode::Locked:
+    case ErrorCode::Busy: // nothing failed: it is to be asked for again
         return Exit::Refused;
     case ErrorCode::Drift:
         return Exit::Drift;

@@ -12,7 +12,7 @@ Result<std::unique_ptr<Journal>> readJournal(const Stop& stop)
     const QString file = Journal::defaultFile();
     if (!QFileInfo::exists(file))
         return std::unique_ptr<Journal>();
-    if (auto journal = openJournal(stop); journal)
+    if (auto journal = openJournal(stop, {}); journal)
         return journal;
     return Journal::open(file, Access::ReadOnly, stop.cancel());
 }

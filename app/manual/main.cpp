@@ -2,21 +2,20 @@
 // Writes the manual pages and the shell completions into a folder, at build time.
 #include "manual/completion.h"
 #include "manual/man_page.h"
+#include "stores/file_replacement.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 #include <cstdio>
 
 namespace {
 
 bool write(const QString& file, const QByteArray& bytes)
 {
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return true;
-    (void)std::fprintf(stderr, "%s can not be written: %s\n", qUtf8Printable(file), qUtf8Printable(out.errorString()));
-    return false;
+    const auto written = secateur::replaceFile(file, bytes);
+    if (!written)
+        (void)std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().sentence()));
+    return written.has_value();
 }
 
 } // namespace

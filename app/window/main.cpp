@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/argument_bytes.h"
 #include "domain/endings.h"
+#include "domain/raw_bytes.h"
+#include "items/settings_format.h"
 #include "items/user_settings.h"
 #include "jobs/journal.h"
 #include "language/language.h"
@@ -15,9 +18,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
-#include <cstdlib>
 #include <QTemporaryDir>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <thread>
 
 using namespace secateur;
@@ -103,12 +107,31 @@ Result<QString> storeOfTour(const QCommandLineParser& parser)
     return made.map([] { return sampleStoreFolder(); });
 }
 
+/// What names another place than was meant ends the program before anything is made.
+bool understands(int argc, char** argv)
+{
+    std::optional<QString> misread = ctl::misreadSurroundings();
+    const QStringList arguments = ctl::argumentsOf(argc, argv);
+    for (const QString& argument : arguments) {
+        if (!misread && holdsRawBytes(argument))
+            misread = QCoreApplication::translate("main", "The argument “%1” is no UTF-8.").arg(shownBytes(argument));
+    }
+    if (misread)
+        (void)std::fprintf(stderr, "secateur: %s\n", qUtf8Printable(*misread));
+    return !misread;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (!understands(argc, argv))
+        return 2;
     const std::unique_ptr<QTemporaryDir> ofTour = placeOfTour(argc, argv);
+    // A limit on file sizes must not end a delete half-way: writing fails, and says so.
+    std::signal(SIGXFSZ, SIG_IGN);
     QApplication app(argc, argv);
+    keepSettingsWhole();
     QApplication::setOrganizationName(u"secateur"_s);
     QApplication::setApplicationName(u"secateur"_s);
     QApplication::setApplicationDisplayName(u"Secateur"_s);

@@ -3,9 +3,9 @@
 
 #include "domain/endings.h"
 #include "jobs/receipt_chain.h"
+#include "stores/file_replacement.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace secateur {
 
@@ -83,22 +83,16 @@ Result<QList<JobItem>> itemsOf(const Journal& journal, qint64 job, const QList<I
 
 Result<QString> savedTo(const Journal& journal, qint64 job, const QString& name, ReceiptFormat format)
 {
-    QSaveFile file(name);
-    const auto unwritable = [&] {
-        return failure(
-            file.error() == QFileDevice::OpenError ? ErrorCode::Permission : ErrorCode::Io,
-            QCoreApplication::translate("Receipt", "The receipt could not be written to %1: %2.")
-                .arg(name, file.errorString()),
-            QCoreApplication::translate("Receipt", "The journal still holds it whole; an older file is as it was."),
-            QCoreApplication::translate("Receipt", "Choose another place."));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    if (auto written = writeReceipt(journal, job, format, file); !written)
-        return tl::unexpected(written.error());
-    if (!file.commit())
-        return unwritable();
-    return name;
+    FileReplacement file(name);
+    const auto saved =
+        file.open().and_then([&] { return writeReceipt(journal, job, format, file.device()); }).and_then([&] {
+            return file.commit();
+        });
+    return saved.map([&] { return name; }).map_error([](Error error) {
+        error.stillTrue =
+            QCoreApplication::translate("Receipt", "The journal still holds it whole; an older file is as it was.");
+        return error;
+    });
 }
 
 } // namespace

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/plan_place.h"
 #include "jobs/planner.h"
+#include "stores/file_replacement.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <tuple>
 
 namespace secateur {
@@ -27,15 +27,6 @@ tl::unexpected<Error> damaged(const QString& file, qint64 line, const QString& w
     return failure(ErrorCode::Damaged,
                    PlanFileWords::tr("The plan file %1 is not sound in line %2: %3").arg(file).arg(line).arg(why),
                    PlanFileWords::tr("Nothing was sent."), PlanFileWords::tr("Make the plan again."));
-}
-
-tl::unexpected<Error> unwritable(const QSaveFile& file)
-{
-    const bool permission = file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError;
-    return failure(
-        permission ? ErrorCode::Permission : ErrorCode::Io,
-        PlanFileWords::tr("The plan could not be written to %1: %2.").arg(file.fileName(), file.errorString()),
-        PlanFileWords::tr("An older file of that name is as it was."), PlanFileWords::tr("Choose another place."));
 }
 
 QByteArray headLine(const DeleteRequest& request, const StoreInfo& store, Timestamp made)
@@ -188,23 +179,18 @@ Result<DeletePlan> savePlan(AssetStore& store, const DeleteRequest& request, con
 {
     if (auto current = checkUpToDate(store); !current)
         return tl::unexpected(current.error());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return unwritable(out);
+    FileReplacement out(file);
     const Timestamp made = nowStamp();
-    out.write(headLine(request, store.info(), made) + '\n');
-    auto plan = makePlan(store, request, cancel, [&](const PlannedAsset&, const QByteArray& line) -> Result<void> {
-        if (out.write(line) == line.size() && out.putChar('\n'))
-            return {};
-        return unwritable(out);
-    });
+    if (auto begun = out.open().and_then([&] { return out.write(headLine(request, store.info(), made) + '\n'); });
+        !begun)
+        return tl::unexpected(begun.error());
+    auto plan = makePlan(store, request, cancel,
+                         [&](const PlannedAsset&, const QByteArray& line) { return out.write(line + '\n'); });
     if (!plan)
         return plan;
     plan->made = made;
-    out.write(closingLine(plan->totals, plan->sha256) + '\n');
-    if (!out.commit())
-        return unwritable(out);
-    return plan;
+    const auto kept = out.write(closingLine(plan->totals, plan->sha256) + '\n').and_then([&] { return out.commit(); });
+    return kept.map([&] { return *plan; });
 }
 
 Result<DeletePlan> readPlan(const QString& file, const PlanLineSink& onAsset)

@@ -2,6 +2,7 @@
 #include "stores/file_lock.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <array>
 #include <cerrno>
@@ -9,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,20 @@ QString readOwner(int descriptor)
 
 } // namespace
 
-tl::expected<FileLock, LockRefusal> FileLock::take(const QString& file)
+tl::expected<FileLock, LockRefusal> FileLock::take(const QString& file, std::chrono::milliseconds wait,
+                                                   const Cancel& cancel)
+{
+    constexpr std::chrono::milliseconds rest{10};
+    const QDeadlineTimer deadline(wait);
+    while (true) {
+        auto lock = tryOnce(file);
+        if (lock || lock.error().code != ErrorCode::Busy || deadline.hasExpired() || cancel.isCancelled())
+            return lock;
+        std::this_thread::sleep_for(rest);
+    }
+}
+
+tl::expected<FileLock, LockRefusal> FileLock::tryOnce(const QString& file)
 {
     const QByteArray name = QFile::encodeName(file);
     constexpr int tries = 8;

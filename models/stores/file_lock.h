@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/cancel.h"
 #include "domain/error.h"
 
 #include <QByteArray>
 #include <QString>
+#include <chrono>
 
 namespace secateur {
 
@@ -25,16 +27,21 @@ struct LockRefusal {
  */
 class FileLock final {
 public:
-    /// Does not wait. The folder must exist. What is locked is the file of that name: one that was removed or replaced
-    /// meanwhile is not taken.
-    [[nodiscard]] static tl::expected<FileLock, LockRefusal> take(const QString& file);
     /// False once the file was removed or replaced: another program may have locked the new one.
     [[nodiscard]] bool holds() const;
+    /// How long two commands that meet wait for each other before one says that the other is busy: as long as SQLite.
+    static constexpr std::chrono::milliseconds patience{5000};
+
+    /// Waits for who holds it, at most so long and until it is called off. The folder must exist. What is locked
+    /// is the file of that name: one that was removed or replaced meanwhile is not taken.
+    [[nodiscard]] static tl::expected<FileLock, LockRefusal>
+    take(const QString& file, std::chrono::milliseconds wait = {}, const Cancel& cancel = {});
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&&) = delete;
     ~FileLock();
 
 private:
+    [[nodiscard]] static tl::expected<FileLock, LockRefusal> tryOnce(const QString& file);
     FileLock(int descriptor, QByteArray file)
         : m_descriptor(descriptor)
         , m_file(std::move(file))

@@ -3,6 +3,7 @@
 
 #include "stores/connection_json.h"
 #include "stores/file_lock.h"
+#include "stores/file_replacement.h"
 #include "stores/saved_guards.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
+#include <QThread>
 #include <algorithm>
 #include <cerrno>
 
@@ -90,14 +91,20 @@ Result<void> writeFile(const QString& file, const QJsonArray& connections, const
     const QByteArray bytes = QJsonDocument(object).toJson();
     if (bytes.size() > maxBytes)
         return failure(ErrorCode::TooLarge, ProfilesWords::tr("“%1” would become too large.").arg(file), untouched());
-    QSaveFile device(file);
-    errno = 0;
-    if (!device.open(QIODevice::WriteOnly))
-        return ioFailure(file, device);
-    device.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // addresses and users are nobody else's business
-    if (device.write(bytes) != bytes.size() || !device.commit())
-        return ioFailure(file, device);
-    return {};
+    // Addresses and users are nobody else's business.
+    return replaceFile(file, bytes, QFile::ReadOwner | QFile::WriteOwner).map_error([](Error error) {
+        error.stillTrue = untouched();
+        return error;
+    });
+}
+
+/// A command waits for the other; a window says at once that it is busy rather than stand still.
+std::chrono::milliseconds patience()
+{
+    const QCoreApplication* application = QCoreApplication::instance();
+    const bool freezes = application != nullptr && application->inherits("QGuiApplication") &&
+                         application->thread() == QThread::currentThread();
+    return freezes ? std::chrono::milliseconds(0) : FileLock::patience;
 }
 
 tl::unexpected<Error> lockRefused(const QString& file, const LockRefusal& refusal)
@@ -242,7 +249,7 @@ Result<void> Profiles::change(const std::function<Result<void>(Content&)>& step,
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::Permission, ProfilesWords::tr("The folder “%1” can not be made.").arg(folder));
-    const auto lock = FileLock::take(m_file + ".lock"_L1);
+    const auto lock = FileLock::take(m_file + ".lock"_L1, patience());
     if (!lock)
         return lockRefused(m_file, lock.error());
     auto content = read(m_file, true);

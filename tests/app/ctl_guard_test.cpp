@@ -60,7 +60,7 @@ void CtlGuardTest::changeStore(const QString& sql)
 qint64 CtlGuardTest::hold(const QString& request)
 {
     const auto store = openStore(StoreLocation{m_sample->folder()}, Access::ReadWrite);
-    const auto journal = ctl::openJournal();
+    const auto journal = ctl::openJournal(ctl::Stop());
     if (!store || !journal)
         return 0;
     const auto job = planIntoJournal(**store, m_sample->folder(), parseRequest(request)->request, DeleteMode::Pinned,
@@ -191,7 +191,7 @@ void CtlGuardTest::pausesAndResumes()
         const ctl::Surroundings around;
         ctl::Context context{out, stop, options, {}, {m_sample->folder()}, {}, around};
         const auto store = openStore(StoreLocation{m_sample->folder()}, Access::ReadWrite);
-        const auto journal = ctl::openJournal();
+        const auto journal = ctl::openJournal(ctl::Stop());
         QVERIFY(store && journal);
         const auto ended = ctl::carryOut(context, **store, **journal, job);
         QVERIFY(ended && *ended == ctl::Exit::Failed);
@@ -248,7 +248,7 @@ void CtlGuardTest::tellsWhatIsMissingNearACancelledJob()
     const qint64 job = hold(u"/users/u12/profile/-/entry/0"_s);
     {
         const auto store = openStore(StoreLocation{m_sample->folder()}, Access::ReadOnly);
-        const auto journal = ctl::openJournal();
+        const auto journal = ctl::openJournal(ctl::Stop());
         QVERIFY(store && journal);
         RunningJob running{**store, **journal, *(*journal)->job(job)};
         QVERIFY(Bystanders(running).take().value());

@@ -451,7 +451,7 @@ void CtlProfileTest::findsTheStoreOfAJob()
     qint64 job = 0;
     {
         const auto store = openStore(StoreLocation{sample.folder()}, Access::ReadWrite);
-        const auto journal = ctl::openJournal();
+        const auto journal = ctl::openJournal(ctl::Stop());
         QVERIFY(store && journal);
         const auto held =
             planIntoJournal(**store, u"http://127.0.0.1:9"_s, parseRequest(u"/users/u13?limit=-1"_s)->request,

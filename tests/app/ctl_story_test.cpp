@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sample_store.h"
+#include "ctl/argument_bytes.h"
+#include "domain/raw_bytes.h"
 
 #include <QDir>
 #include <QImage>
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void writesReceipts();
     void speaksTextToo();
     void worksAsAProcess();
+    void writesListsOfAnyLength();
+    void refusesWhatIsNoText_data();
+    void refusesWhatIsNoText();
+    void seesWhatTheEnvironmentIs();
 };
 
 void CtlStoryTest::imports()
@@ -327,6 +333,100 @@ void CtlStoryTest::worksAsAProcess()
                {u"-c"_s, u"\"$0\" --store \"$1\" tree > /dev/full"_s, QStringLiteral(SECATEURCTL), sample.folder()});
     QVERIFY(full.waitForFinished(60'000));
     QCOMPARE(full.exitCode(), 1);
+}
+
+void CtlStoryTest::writesListsOfAnyLength()
+{
+    // Written as one document and item by item it is the same text.
+    for (const int count : {0, 1, 3, 500}) {
+        QByteArray whole;
+        QByteArray parts;
+        QBuffer wholeDevice(&whole);
+        QBuffer partsDevice(&parts);
+        QBuffer remarks;
+        QVERIFY(wholeDevice.open(QIODevice::WriteOnly) && partsDevice.open(QIODevice::WriteOnly) &&
+                remarks.open(QIODevice::WriteOnly));
+        ctl::Output first(wholeDevice, remarks, false);
+        ctl::Output second(partsDevice, remarks, false);
+        first.setJson(true);
+        second.setJson(true);
+        QJsonArray items;
+        second.beginList(u"assets"_s);
+        for (int i = 0; i < count; ++i) {
+            const QJsonObject item{{u"entry"_s, i}, {u"alt"_s, QString(500, QChar(0x9b))}};
+            items.append(item);
+            second.listItem(item);
+            QVERIFY(second.finish());
+            QVERIFY(i < 400 || !parts.isEmpty()); // what came so far is not kept
+        }
+        first.document({{u"assets"_s, items}, {u"more"_s, true}});
+        second.endList({{u"more"_s, true}});
+        QCOMPARE(parts, whole);
+    }
+    // In text it says nothing.
+    QByteArray text;
+    QBuffer device(&text);
+    QBuffer remarks;
+    QVERIFY(device.open(QIODevice::WriteOnly) && remarks.open(QIODevice::WriteOnly));
+    ctl::Output out(device, remarks, false);
+    out.beginList(u"assets"_s);
+    out.listItem({});
+    out.endList({});
+    QVERIFY(text.isEmpty());
+}
+
+void CtlStoryTest::refusesWhatIsNoText_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    const auto row = [](const char* name, const QByteArrayList& arguments) { QTest::newRow(name) << arguments; };
+    row("a store's folder", {"--store", "bad\xe9/s", "import", "in"});
+    row("the same in one word", {"--store=bad\xe9/s", "import", "in"});
+    row("a plan to save", {"--store", "s", "preview", "/a", "--save", "pl\xe9"});
+    row("a plan", {"--store", "s", "delete", "--plan", "pl\xe9"});
+    row("an archive", {"--store", "s", "delete", "/a", "--archive", "ar\xe9"});
+    row("authorities", {"--url", "http://h", "--ca", "c\xe9", "tree"});
+    row("content", {"--url", "http://h", "--content", "/c\xe9", "tree"});
+    row("a request", {"--store", "s", "preview", "/a?x=\xe9"});
+    row("an archive to restore", {"--store", "s", "restore", "ar\xe9"});
+    row("the name of a command", {"tr\xe9"});
+    row("where images go", {"--store", "s", "import", "in", "--at", "/\xe9"});
+    row("a byte cut off", {"--store", "s\xc3", "tree"});
+    row("a surrogate", {"--store", "s\xed\xb3\xa9", "tree"});
+}
+
+void CtlStoryTest::refusesWhatIsNoText()
+{
+    QFETCH(const QByteArrayList, arguments);
+    const QTemporaryDir dir;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(dir.path()));
+    QStringList texts;
+    for (const QByteArray& argument : arguments) {
+        texts.append(textOfBytes(argument));
+        QCOMPARE(bytesOfText(texts.constLast()), argument);
+    }
+    const Run run = runHere(texts);
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains("\\x"), run.err.constData()); // shown as the bytes they are
+    QVERIFY(QDir(dir.path()).isEmpty());
+}
+
+void CtlStoryTest::seesWhatTheEnvironmentIs()
+{
+    QVERIFY(!ctl::misreadSurroundings());
+    for (const char* name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "SECATEUR_TOKEN"}) {
+        const QByteArray before = qgetenv(name);
+        const bool wasSet = qEnvironmentVariableIsSet(name);
+        qputenv(name, "/tmp/\xe9");
+        const auto misread = ctl::misreadSurroundings();
+        wasSet ? qputenv(name, before) : qunsetenv(name);
+        QVERIFY2(misread && misread->contains(QString::fromLatin1(name)), name);
+    }
+    for (const QByteArray& text : {"plain"_ba, "\xc3\xa9"_ba, "\xf0\x9f\x8c\xbb"_ba, ""_ba}) {
+        QVERIFY(!holdsRawBytes(textOfBytes(text)));
+        QCOMPARE(textOfBytes(text), QString::fromUtf8(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(CtlStoryTest)

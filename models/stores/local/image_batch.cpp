@@ -51,6 +51,12 @@ Result<BatchResult> ImageBatch::import(const Cancel& cancel)
         done = m_content.makeDurable();
     if (done)
         done = commit(result);
+    if (!done) {
+        // Their rows stay staged, and taking a file away twice does no harm. Now, so that a full disk has the room to
+        // note it.
+        for (const Staged& staged : m_items)
+            (void)m_content.unlinkObject(contentBucket(), staged.key);
+    }
     m_items.clear();
     m_bytes = 0;
     if (!done)
@@ -122,9 +128,16 @@ Result<void> ImageBatch::insert(const Staged& staged, NodeTree& tree)
                                   QString(), m_labels, QStringList(), staged.key, staged.item.header, staged.outbox});
     if (!ref)
         return tl::unexpected<Error>(ref.error());
+    Query row =
+        m_database.query("SELECT a.id FROM asset a JOIN node n ON n.id = a.node WHERE n.path = ? AND a.entry = ?"_ba,
+                         ref->path.text(), ref->entry);
+    const qint64 asset = row.next() ? row.number(0) : 0;
+    if (row.failed())
+        return row.end();
     return m_database
-        .run("INSERT OR REPLACE INTO import_done(run, file, bytes, modified) VALUES(?, ?, ?, ?)"_ba, m_run,
-             staged.item.source.relative, staged.item.header.bytes, staged.item.source.modified)
+        .run("INSERT OR REPLACE INTO import_done(run, file, bytes, modified, asset, key) VALUES(?, ?, ?, ?, ?, ?)"_ba,
+             m_run, staged.item.source.relative, staged.item.header.bytes, staged.item.source.modified, asset,
+             staged.key)
         .map([](qint64) {});
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/local/image_import.h"
 
+#include "domain/raw_bytes.h"
 #include "stores/local/content_folder.h"
 #include "stores/local/image_batch.h"
 #include "stores/local/image_import_lock.h"
 #include "stores/local/image_naming.h"
 #include "stores/local/image_run.h"
 #include "stores/local/image_walk.h"
+#include "stores/local/new_asset_rows.h"
 #include "stores/local/store_files.h"
 #include "stores/sqlite/database.h"
 
@@ -15,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -67,17 +70,19 @@ Result<void> checkPlaces(const ImportSpec& spec)
     if (spec.at.depth() > maxImportDepth)
         return failure(ErrorCode::BadRequest,
                        ImageImportWords::tr("The path is too deep: it has at most %1 segments.").arg(maxImportDepth));
-    const QFileInfo source(spec.sourceFolder);
-    if (!source.exists())
-        return failure(ErrorCode::NotFound,
-                       ImageImportWords::tr("The folder “%1” is not there.").arg(spec.sourceFolder));
-    if (!source.isDir())
-        return failure(ErrorCode::BadRequest, ImageImportWords::tr("“%1” is not a folder.").arg(spec.sourceFolder));
-    const QString store = QFileInfo(spec.storeFolder).canonicalFilePath();
-    const QString from = source.canonicalFilePath();
-    if (!store.isEmpty() && (from == store || from.startsWith(store + u'/')))
+    const QByteArray source = bytesOfText(spec.sourceFolder);
+    const QString shown = shownBytes(spec.sourceFolder);
+    struct stat found = {};
+    if (::stat(source.constData(), &found) != 0 && errno == ENOENT)
+        return failure(ErrorCode::NotFound, ImageImportWords::tr("The folder “%1” is not there.").arg(shown));
+    if (!S_ISDIR(found.st_mode) && found.st_mode != 0)
+        return failure(ErrorCode::BadRequest, ImageImportWords::tr("“%1” is not a folder.").arg(shown));
+    const std::unique_ptr<char, decltype(&std::free)> real(::realpath(source.constData(), nullptr), &std::free);
+    const QByteArray from(real.get());
+    const QByteArray store = QFile::encodeName(QFileInfo(spec.storeFolder).canonicalFilePath());
+    if (!store.isEmpty() && (from == store || from.startsWith(store + '/')))
         return failure(ErrorCode::BadRequest,
-                       ImageImportWords::tr("The folder “%1” is inside the store itself.").arg(spec.sourceFolder),
+                       ImageImportWords::tr("The folder “%1” is inside the store itself.").arg(shown),
                        ImageImportWords::tr("Nothing was changed."),
                        ImageImportWords::tr("Choose the folder that your images come from."));
     return {};
@@ -239,9 +244,11 @@ Result<ImportReport> Importer::run()
     const auto database = readyDatabase(m_spec.storeFolder, m_cancel);
     if (!database)
         return tl::unexpected<Error>(database.error());
-    const auto lock = ImportLock::take(m_spec.storeFolder);
+    const auto lock = ImportLock::take(m_spec.storeFolder, FileLock::patience, m_cancel);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
+    if (const auto entered = enterForWriting(**database, m_spec.storeFolder, contentBucket(), m_content); !entered)
+        return tl::unexpected<Error>(entered.error());
     if (const auto released = releaseLeftovers(**database, *lock); !released)
         return tl::unexpected<Error>(released.error());
     (*database)->forgetStop(); // what is begun is put in order, or taken back

@@ -11,10 +11,11 @@
 namespace secateur {
 
 struct ImportSpec {
-    QString storeFolder; ///< made if absent
-    QString sourceFolder;
+    QString storeFolder;  ///< made if absent
+    QString sourceFolder; ///< of any bytes: see textOfBytes()
     AssetPath at;
     QMap<QString, QString> labels;
+    bool again = false; ///< store what an earlier import of this folder stored, too
 };
 
 struct ImportProgress {
@@ -33,7 +34,7 @@ struct ImportNotice {
 
 struct ImportReport {
     qint64 imported = 0;
-    qint64 alreadyThere = 0; ///< done by an earlier run of the same import that was cut short
+    qint64 alreadyThere = 0; ///< files that an earlier import of this folder stored, and whose assets are there
     qint64 skipped = 0;
     qint64 renamed = 0;
     qint64 bytes = 0;
@@ -44,8 +45,9 @@ using ImportNoticeSink = std::function<void(const ImportNotice&)>;
 
 /**
  * Brings a folder of images into a local store: sub-folders become paths, files become entries in name order, read with
- * libvips for width, height and format. Content is written before metadata; a run that was cut short goes on where it
- * stopped when it is asked for again. Worker thread or command line. Errors: as LocalStore::open, DiskFull, Busy
+ * libvips for width, height and format. Content is written before metadata. The same folder to the same path with the
+ * same labels is the same import: what it stored before and is still there as it was, is left out, so that a run that
+ * was cut short goes on where it stopped. Worker thread or command line. Errors: as LocalStore::open, DiskFull, Busy
  * (another import is running), NotFound.
  */
 [[nodiscard]] Result<ImportReport> importImages(const ImportSpec& spec, const Cancel& cancel,

@@ -36,10 +36,10 @@ Error errorOf(const LockRefusal& refusal, const QString& file)
 
 } // namespace
 
-Result<ImportLock> ImportLock::take(const QString& storeFolder)
+Result<ImportLock> ImportLock::take(const QString& storeFolder, std::chrono::milliseconds wait, const Cancel& cancel)
 {
     const QString file = importLockFile(storeFolder);
-    auto lock = FileLock::take(file);
+    auto lock = FileLock::take(file, wait, cancel);
     if (!lock)
         return tl::unexpected(errorOf(lock.error(), file));
     return ImportLock(std::move(*lock));

@@ -10,8 +10,9 @@ class Database;
 /// Held by a running import: a lock on `import.lock` in the store's folder. Released when it goes out of scope.
 class ImportLock final {
 public:
-    /// Errors: Busy (another import holds it), Permission, ReadOnly, Io. Does not wait.
-    [[nodiscard]] static Result<ImportLock> take(const QString& storeFolder);
+    /// Errors: Busy (another import holds it), Permission, ReadOnly, Io. Waits as FileLock does.
+    [[nodiscard]] static Result<ImportLock> take(const QString& storeFolder, std::chrono::milliseconds wait = {},
+                                                 const Cancel& cancel = {});
 
 private:
     explicit ImportLock(FileLock lock)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/local/image_naming.h"
 
+#include "domain/raw_bytes.h"
+
 #include "domain/asset_path.h"
 
 #include <QSet>
@@ -21,6 +23,15 @@ QString withSuffix(const QString& segment, int number)
 {
     const QString suffix = u"~%1"_s.arg(number);
     return segment.left(maxSegmentLength - suffix.size()) + suffix;
+}
+
+QString withoutControls(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return text;
 }
 
 } // namespace
@@ -67,7 +78,7 @@ std::vector<QString> storableSegments(const std::vector<QByteArray>& folderNames
 QString altOf(const QByteArray& fileName)
 {
     const qsizetype dot = fileName.lastIndexOf('.');
-    QString alt = shownName(dot > 0 ? fileName.left(dot) : fileName);
+    QString alt = withoutControls(QString::fromUtf8(dot > 0 ? fileName.left(dot) : fileName));
     if (alt.size() > maxAltLength) {
         alt.truncate(maxAltLength);
         if (alt.back().isHighSurrogate())
@@ -78,12 +89,7 @@ QString altOf(const QByteArray& fileName)
 
 QString shownName(const QByteArray& name)
 {
-    QString shown = QString::fromUtf8(name);
-    for (QChar& c : shown) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    return shown;
+    return withoutControls(shownBytes(textOfBytes(name)));
 }
 
 } // namespace secateur

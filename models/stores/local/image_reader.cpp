@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
+#include <cstdio>
 #include <fcntl.h>
 #include <memory>
 #include <mutex>
@@ -87,12 +88,55 @@ void endWith(const StoreStop& stop, VipsImage* image)
                      const_cast<StoreStop*>(&stop));
 }
 
+/**
+ * Decoders talk to standard error by themselves, in between what the program says, and name no file: what is wrong with
+ * a picture comes as an error. Only within a Turn.
+ */
+class Silence final {
+public:
+    Silence()
+        : m_kept(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3))
+    {
+        const int nowhere = m_kept < 0 ? -1 : ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (nowhere < 0)
+            return;
+        std::fflush(stderr);
+        ::dup2(nowhere, STDERR_FILENO);
+        ::close(nowhere);
+    }
+    ~Silence()
+    {
+        if (m_kept < 0)
+            return;
+        std::fflush(stderr);
+        ::dup2(m_kept, STDERR_FILENO);
+        ::close(m_kept);
+    }
+    Q_DISABLE_COPY_MOVE(Silence)
+
+private:
+    int m_kept;
+};
+
+/// What a decoder says of a file of a kind that it has no way to read.
+bool isInability(const QString& why)
+{
+    return why.contains("unsupported"_L1, Qt::CaseInsensitive) ||
+           why.contains("not supported"_L1, Qt::CaseInsensitive) ||
+           why.contains("not implemented"_L1, Qt::CaseInsensitive);
+}
+
 tl::unexpected<Error> damaged()
 {
     const QStringList lines = QString::fromUtf8(vips_error_buffer()).split(u'\n', Qt::SkipEmptyParts);
     vips_error_clear();
     const QString why =
         lines.isEmpty() ? ImageReaderWords::tr("its data can not be decoded") : lines.constFirst().trimmed().left(200);
+    if (isInability(why))
+        return failure(
+            ErrorCode::BadRequest,
+            ImageReaderWords::tr("This kind of image can not be read here, though the file may be sound: %1.")
+                .arg(why));
     return failure(ErrorCode::Damaged, ImageReaderWords::tr("The file is damaged: %1.").arg(why));
 }
 
@@ -110,6 +154,7 @@ struct Opened {
     SourcePtr source;
     QString format;
     qint64 bytes = 0;
+    bool sequence = false;
 };
 
 /// Looks at the file without libvips first: nothing that is not one of Konifer's formats reaches a decoder.
@@ -141,7 +186,7 @@ Result<Opened> openSource(int descriptor)
     SourcePtr source(vips_source_new_from_descriptor(descriptor));
     if (!source)
         return damaged();
-    return Opened{std::move(source), std::move(format), info.st_size};
+    return Opened{std::move(source), std::move(format), info.st_size, isImageSequence(start)};
 }
 
 Result<void> checkSize(VipsImage* image)
@@ -220,10 +265,15 @@ struct File {
 Result<ImageHeader> readImageHeader(int descriptor)
 {
     const Turn turn{StoreStop()};
+    const Silence silence;
     const auto opened = openSource(descriptor);
     if (!opened)
         return tl::unexpected<Error>(opened.error());
     const auto image = openImage(opened->source.get());
+    if (!image && opened->sequence && endsWhole(descriptor, opened->format, opened->bytes))
+        return failure(ErrorCode::BadRequest,
+                       ImageReaderWords::tr("A sequence of images in one %1 file can not be read here.")
+                           .arg(opened->format.toUpper()));
     if (!image)
         return tl::unexpected<Error>(image.error());
     ImageHeader header{vips_image_get_width(image->get()), vips_image_get_page_height(image->get()), opened->format,
@@ -249,6 +299,7 @@ Result<QImage> readThumbnail(int descriptor, int edge, const StoreStop& stop)
     const Turn turn(stop);
     if (!turn.isTaken())
         return calledOff();
+    const Silence silence;
     const auto opened = openSource(descriptor);
     if (!opened)
         return tl::unexpected<Error>(opened.error());

@@ -2,12 +2,12 @@
 #include "stores/local/image_run.h"
 
 #include "domain/asset.h"
+#include "domain/raw_bytes.h"
 #include "stores/sqlite/database.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -27,38 +27,50 @@ QString labelsText(const QMap<QString, QString>& labels)
 
 Result<ImageRun> ImageRun::begin(Database& database, const ImportSpec& spec)
 {
-    const QByteArray source = QFile::encodeName(QFileInfo(spec.sourceFolder).canonicalFilePath());
+    const std::unique_ptr<char, decltype(&std::free)> real(
+        ::realpath(bytesOfText(spec.sourceFolder).constData(), nullptr), &std::free);
+    const QByteArray source(real.get());
     const auto inserted =
         database.run("INSERT INTO import_run(source, at, labels, started) VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING"_ba,
                      source, spec.at.text(), labelsText(spec.labels), nowStamp());
     if (!inserted)
         return tl::unexpected<Error>(inserted.error());
-    Query found = database.query("SELECT id FROM import_run WHERE source = ? AND at = ? AND labels = ?"_ba, source,
-                                 spec.at.text(), labelsText(spec.labels));
+    Query found = database.query("SELECT id, ended FROM import_run WHERE source = ? AND at = ? AND labels = ?"_ba,
+                                 source, spec.at.text(), labelsText(spec.labels));
     if (!found.next())
         return tl::unexpected<Error>(found.error());
-    return ImageRun(database, found.number(0));
+    const ImageRun run(database, found.number(0));
+    const bool hasEnded = found.number(1) != 0;
+    found.reset();
+    return spec.again && hasEnded ? run.forget().map([&] { return run; }) : Result<ImageRun>(run);
 }
 
 Result<bool> ImageRun::isDone(const SourceFile& file) const
 {
-    Query done = m_database.query("SELECT bytes = ? AND modified = ? FROM import_done WHERE run = ? AND file = ?"_ba,
+    Query done = m_database.query("SELECT d.bytes = ? AND d.modified = ? AND (d.asset = 0 OR EXISTS("
+                                  "SELECT 1 FROM variant v WHERE v.asset = d.asset AND v.key = d.key))"
+                                  " FROM import_done d WHERE d.run = ? AND d.file = ?"_ba,
                                   file.bytes, file.modified, m_id, file.relative);
     const bool same = done.next() && done.flag(0);
     return done.end().map([same] { return same; });
 }
 
-Result<void> ImageRun::finish()
+Result<void> ImageRun::forget() const
 {
     auto transaction = Transaction::begin(m_database, Transaction::Kind::Write);
     if (!transaction)
         return tl::unexpected<Error>(transaction.error());
     for (const QByteArray& statement :
-         {"DELETE FROM import_done WHERE run = ?"_ba, "DELETE FROM import_run WHERE id = ?"_ba}) {
-        if (const auto deleted = m_database.run(statement, m_id); !deleted)
-            return tl::unexpected<Error>(deleted.error());
+         {"DELETE FROM import_done WHERE run = ?"_ba, "UPDATE import_run SET ended = 0 WHERE id = ?"_ba}) {
+        if (const auto done = m_database.run(statement, m_id); !done)
+            return tl::unexpected<Error>(done.error());
     }
     return transaction->commit();
+}
+
+Result<void> ImageRun::finish()
+{
+    return m_database.run("UPDATE import_run SET ended = ? WHERE id = ?"_ba, nowStamp(), m_id).map([](qint64) {});
 }
 
 } // namespace secateur

@@ -9,20 +9,21 @@ namespace secateur {
 class Database;
 
 /**
- * The memory of one import, so that one that was cut short goes on: the same folder to the same path with the same
- * labels is the same import until it has ended. Then it is forgotten, and asking again imports again.
+ * The memory of one import, so that one that was cut short goes on, and one that has ended is not stored twice: the
+ * same folder to the same path with the same labels is the same import.
  */
 class ImageRun final {
 public:
-    /// Takes up the run that was cut short, or begins one.
+    /// Takes up the run of before, or begins one. What one that has ended stored is forgotten where it is wanted again.
     [[nodiscard]] static Result<ImageRun> begin(Database& database, const ImportSpec& spec);
     [[nodiscard]] qint64 id() const { return m_id; }
-    /// True where an earlier part of this run imported the file as it is now.
+    /// True where this run imported the file as it is now, and the asset is still there.
     [[nodiscard]] Result<bool> isDone(const SourceFile& file) const;
-    /// All files had their turn: the run is forgotten.
+    /// All files had their turn.
     [[nodiscard]] Result<void> finish();
 
 private:
+    [[nodiscard]] Result<void> forget() const;
     ImageRun(Database& database, qint64 id)
         : m_database(database)
         , m_id(id)

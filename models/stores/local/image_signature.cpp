@@ -77,6 +77,12 @@ QString imageSignature(const QByteArray& start)
     return isoBrand(start);
 }
 
+bool isImageSequence(const QByteArray& start)
+{
+    static const QByteArrayList sequences{"avis"_ba, "msf1"_ba, "hevc"_ba, "hevx"_ba, "hevm"_ba, "hevs"_ba};
+    return start.mid(4, 4) == "ftyp"_ba && sequences.contains(start.mid(8, 4));
+}
+
 bool endsWhole(int descriptor, const QString& format, qint64 size)
 {
     const qint64 tailSize = qMin<qint64>(size, 32);

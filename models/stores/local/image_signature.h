@@ -17,5 +17,7 @@ inline constexpr int signatureBytes = 64;
  * cheaply and only decoding shows it. Looks at a few bytes, never at the pixels.
  */
 [[nodiscard]] bool endsWhole(int descriptor, const QString& format, qint64 size);
+/// True where an ISO media file says of itself that it is first of all a sequence, not a still image.
+[[nodiscard]] bool isImageSequence(const QByteArray& start);
 
 } // namespace secateur

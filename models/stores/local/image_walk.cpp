@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/local/image_walk.h"
 
+#include "domain/raw_bytes.h"
 #include "stores/local/image_naming.h"
 
 #include <QCoreApplication>
@@ -191,18 +192,18 @@ FileHandle::~FileHandle()
 Result<void> walkFolder(const WalkSpec& spec, const Cancel& cancel, const ImportNoticeSink& onNotice,
                         const FileVisitor& visit)
 {
-    const FileHandle folder(
-        ::open(QFile::encodeName(spec.sourceFolder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const FileHandle folder(::open(bytesOfText(spec.sourceFolder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen()) {
         const int code = errno;
         if (code == ENOENT)
             return failure(ErrorCode::NotFound,
-                           ImageWalkWords::tr("The folder “%1” is not there.").arg(spec.sourceFolder));
+                           ImageWalkWords::tr("The folder “%1” is not there.").arg(shownBytes(spec.sourceFolder)));
         if (code == ENOTDIR)
-            return failure(ErrorCode::BadRequest, ImageWalkWords::tr("“%1” is not a folder.").arg(spec.sourceFolder));
-        return failure(
-            code == EACCES ? ErrorCode::Permission : ErrorCode::Io,
-            ImageWalkWords::tr("The folder “%1” can not be read: %2.").arg(spec.sourceFolder, systemText(code)));
+            return failure(ErrorCode::BadRequest,
+                           ImageWalkWords::tr("“%1” is not a folder.").arg(shownBytes(spec.sourceFolder)));
+        return failure(code == EACCES ? ErrorCode::Permission : ErrorCode::Io,
+                       ImageWalkWords::tr("The folder “%1” can not be read: %2.")
+                           .arg(shownBytes(spec.sourceFolder), systemText(code)));
     }
     return Walker(spec, cancel, onNotice, visit).walk(folder.get(), {}, spec.at);
 }

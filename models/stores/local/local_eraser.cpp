@@ -3,6 +3,7 @@
 
 #include "stores/local/asset_removal.h"
 #include "stores/local/local_match.h"
+#include "stores/local/store_files.h"
 #include "stores/worker_thread.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,39 @@ tl::unexpected<Error> drift(const DeletePlan& plan, const Totals& now)
 
 LocalEraser::LocalEraser(std::unique_ptr<Database> database, const QString& folder)
     : m_database(std::move(database))
+    , m_folder(folder)
     , m_reaper(*m_database, folder)
 {}
 
-Result<std::vector<ItemOutcome>> LocalEraser::erasePinned(std::span<const PlannedAsset> batch, const JobRef& job)
+/// Whose content is away would have its delete half done for as long: nothing is deleted then.
+Result<void> LocalEraser::contentThere()
+{
+    return settleContent(*m_database, m_folder).map([](const ContentMark&) {}).map_error([](Error error) {
+        error.stillTrue =
+            error.code == ErrorCode::NotFound ? LocalEraserWords::tr("Nothing was deleted.") : error.stillTrue;
+        return error;
+    });
+}
+
+/// Asks once more where the disk was full and the store had a reserve to give up: a delete is how one gets room.
+template<typename Do>
+auto LocalEraser::withReserve(const Do& what) -> decltype(what())
 {
     assertNotGuiThread();
+    auto done = what();
+    return !done && done.error().code == ErrorCode::DiskFull && giveUpReserve(m_folder) ? what() : std::move(done);
+}
+
+Result<std::vector<ItemOutcome>> LocalEraser::erasePinned(std::span<const PlannedAsset> batch, const JobRef& job)
+{
+    return withReserve([&] { return erasePinnedOnce(batch, job); });
+}
+
+Result<std::vector<ItemOutcome>> LocalEraser::erasePinnedOnce(std::span<const PlannedAsset> batch, const JobRef& job)
+{
+    if (auto there = contentThere(); !there) {
+        return tl::unexpected(there.error());
+    }
     auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
     if (!transaction) {
         return tl::unexpected(transaction.error());
@@ -62,7 +90,14 @@ Result<std::vector<ItemOutcome>> LocalEraser::erasePinned(std::span<const Planne
 
 Result<SelectorOutcome> LocalEraser::eraseSelector(const DeletePlan& plan, const JobRef& job)
 {
-    assertNotGuiThread();
+    return withReserve([&] { return eraseSelectorOnce(plan, job); });
+}
+
+Result<SelectorOutcome> LocalEraser::eraseSelectorOnce(const DeletePlan& plan, const JobRef& job)
+{
+    if (auto there = contentThere(); !there) {
+        return tl::unexpected(there.error());
+    }
     auto transaction = Transaction::begin(*m_database, Transaction::Kind::Write);
     if (!transaction) {
         return tl::unexpected(transaction.error());
@@ -101,14 +136,12 @@ Result<SelectorOutcome> LocalEraser::eraseSelector(const DeletePlan& plan, const
 
 Result<ReapReport> LocalEraser::reap(int limit, const Cancel& cancel)
 {
-    assertNotGuiThread();
-    return m_reaper.pass(limit, cancel);
+    return withReserve([&] { return m_reaper.pass(limit, cancel); });
 }
 
 Result<qint64> LocalEraser::retryStuck()
 {
-    assertNotGuiThread();
-    return m_reaper.retryStuck();
+    return withReserve([&] { return m_reaper.retryStuck(); });
 }
 
 } // namespace secateur

@@ -19,7 +19,15 @@ public:
     [[nodiscard]] Result<qint64> retryStuck() override;
 
 private:
+    template<typename Do>
+    [[nodiscard]] auto withReserve(const Do& what) -> decltype(what());
+    [[nodiscard]] Result<std::vector<ItemOutcome>> erasePinnedOnce(std::span<const PlannedAsset> batch,
+                                                                   const JobRef& job);
+    [[nodiscard]] Result<SelectorOutcome> eraseSelectorOnce(const DeletePlan& plan, const JobRef& job);
+    [[nodiscard]] Result<void> contentThere();
+
     std::unique_ptr<Database> m_database;
+    QString m_folder;
     LocalReaper m_reaper;
 };
 

@@ -59,6 +59,7 @@ ChildNode readNode(const Query& row)
 
 LocalReader::LocalReader(std::unique_ptr<Database> database, const QString& folder)
     : m_database(std::move(database))
+    , m_folder(folder)
     , m_content(folder)
 {}
 
@@ -123,7 +124,12 @@ Result<BlastRadius> LocalReader::radius(const DeleteRequest& request, const Canc
 Result<ContentState> LocalReader::contentState(const Variant& variant)
 {
     assertNotGuiThread();
-    return m_content.state(variant.bucket, variant.key);
+    const ContentState state = m_content.state(variant.bucket, variant.key);
+    // Absence says nothing of a place that is not the store's own.
+    if (state == ContentState::Missing && !contentIsThere()) {
+        return ContentState::Unknown;
+    }
+    return state;
 }
 
 Result<QImage> LocalReader::thumbnail(const AssetRef&, const Variant& variant, int edge)
@@ -154,12 +160,32 @@ Result<void> LocalReader::readOriginals(std::span<const Asset> assets, OriginalT
 
 Result<PendingSummary> LocalReader::pendingSummary()
 {
-    return snapshot(*m_database, [&] { return readPendingSummary(*m_database); });
+    return snapshot(*m_database, [&] { return readPendingSummary(*m_database); }).map([this](PendingSummary summary) {
+        summary.stuck = summary.pending > 0 && !contentIsThere() ? summary.pending : summary.stuck;
+        return summary;
+    });
 }
 
 Result<QList<PendingObject>> LocalReader::pendingObjects(qint64 afterId, int limit, bool stuckOnly, qint64 job)
 {
-    return snapshot(*m_database, [&] { return readPendingObjects(*m_database, afterId, limit, stuckOnly, job); });
+    const auto away = proveContent(*m_database, m_folder);
+    const bool isAway = !away && away.error().code == ErrorCode::NotFound;
+    const auto objects = snapshot(
+        *m_database, [&] { return readPendingObjects(*m_database, afterId, limit, stuckOnly && !isAway, job); });
+    if (!objects || !isAway)
+        return objects;
+    QList<PendingObject> stuck = *objects;
+    for (PendingObject& object : stuck) {
+        object.stuck = true;
+        object.lastError = away.error().what;
+    }
+    return stuck;
+}
+
+bool LocalReader::contentIsThere()
+{
+    const auto proven = proveContent(*m_database, m_folder);
+    return proven || proven.error().code != ErrorCode::NotFound;
 }
 
 Result<ContentTally> LocalReader::contentOfJob(const QString& journalId, qint64 job, const VariantSource&,

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] Result<void> scheduledByOthers(const QString& journalId, qint64 job, const ObjectSink& sink) override;
 
 private:
+    [[nodiscard]] bool contentIsThere();
+
     std::unique_ptr<Database> m_database;
+    QString m_folder;
     ContentFolder m_content;
 };
 

@@ -4,6 +4,10 @@
 #include "stores/local/image_import_lock.h"
 #include "stores/sqlite/database.h"
 
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 #include <algorithm>
 #include <tuple>
 
@@ -29,15 +33,36 @@ Result<ReapReport> LocalReaper::pass(int limit, const Cancel& cancel)
         report.heldElsewhere = true;
         return report;
     }
-    Result<std::vector<Object>> objects = due(limit);
+    Result<std::vector<Object>> objects = due(limit * m_stretch);
     if (!objects) {
         return tl::unexpected(objects.error());
     }
     if (objects->empty()) {
         return ReapReport();
     }
+    const auto mark = settleContent(m_database, m_folder);
+    const auto entered = mark.and_then([this](const ContentMark& own) { return m_content.enter(own); });
+    if (!entered) {
+        return waitForContent(entered.error(), std::ssize(*objects));
+    }
+    if (auto looked = keepShared(*objects); !looked) {
+        return tl::unexpected(looked.error());
+    }
     unlink(*objects, cancel);
-    return m_content.makeDurable().and_then([&] { return record(*objects); });
+    return makeDurable().and_then([&] { return record(*objects); });
+}
+
+/// Not one file can be called gone. Nothing is noted at the rows: that the content is away is seen by who looks at
+/// them, and they are due at once when it is back.
+Result<ReapReport> LocalReaper::waitForContent(const Error& why, qint64 due)
+{
+    m_cursor = 0;
+    if (why.code != ErrorCode::NotFound) {
+        return tl::unexpected(why);
+    }
+    ReapReport report;
+    report.failed = due;
+    return report;
 }
 
 /// Takes the lease and the orphans; false where another process removes content at the moment. Writes nothing, and
@@ -102,8 +127,15 @@ Result<std::vector<LocalReaper::Object>> LocalReaper::due(int limit)
                                    " WHERE id > ? AND staged = 0 AND next_try <= ? ORDER BY id LIMIT ?"_ba,
                                    m_cursor, nowStamp(), limit);
         while (q.next()) {
-            objects.push_back(
-                {q.number(0), q.text(1), q.text(2), std::max<qint64>(q.number(3), 0), q.number(4), q.number(5), {}});
+            objects.push_back({q.number(0),
+                               q.text(1),
+                               q.text(2),
+                               std::max<qint64>(q.number(3), 0),
+                               q.number(4),
+                               q.number(5),
+                               {},
+                               false,
+                               false});
         }
         if (q.failed()) {
             return tl::unexpected<Error>(q.error());
@@ -115,16 +147,67 @@ Result<std::vector<LocalReaper::Object>> LocalReaper::due(int limit)
     return objects;
 }
 
+/// Finds the objects that living assets name too. One look at all of them for a pass, and none where all that is due
+/// was stored by this program.
+Result<void> LocalReaper::keepShared(std::vector<Object>& objects)
+{
+    QJsonArray keys;
+    Query foreign = m_database.prepared("SELECT 1 FROM foreign_object WHERE bucket = ? AND key = ?"_ba);
+    for (Object& object : objects) {
+        foreign.bind(object.bucket, object.key);
+        object.foreign = foreign.next();
+        if (foreign.failed()) {
+            return foreign.end();
+        }
+        if (object.foreign) {
+            keys.append(object.key);
+        }
+    }
+    if (keys.isEmpty()) {
+        return {};
+    }
+    QSet<std::pair<QString, QString>> living;
+    const QByteArray list = QJsonDocument(keys).toJson(QJsonDocument::Compact);
+    Query named = m_database.query("SELECT bucket, key FROM variant WHERE key IN (SELECT value FROM json_each(?))"_ba,
+                                   QUtf8StringView(list));
+    while (named.next()) {
+        living.insert({named.text(0), named.text(1)});
+    }
+    for (Object& object : objects) {
+        object.kept = object.foreign && living.contains({object.bucket, object.key});
+    }
+    return named.end();
+}
+
+Result<void> LocalReaper::makeDurable()
+{
+    QElapsedTimer clock;
+    clock.start();
+    auto done = m_content.makeDurable();
+    const qint64 syncing = clock.elapsed();
+    if (syncing > m_unlinkingMs) {
+        m_stretch = std::min(m_stretch * 2, longestStretch);
+    } else if (syncing * 4 < m_unlinkingMs) {
+        m_stretch = std::max(m_stretch / 2, 1);
+    }
+    return done;
+}
+
 /// Folder by folder: what a file system does best.
 void LocalReaper::unlink(std::vector<Object>& objects, const Cancel& cancel)
 {
     std::sort(objects.begin(), objects.end(),
               [](const Object& a, const Object& b) { return std::tie(a.bucket, a.key) < std::tie(b.bucket, b.key); });
+    QElapsedTimer clock;
+    clock.start();
     size_t looked = 0;
     for (; looked < objects.size() && !cancel.isCancelled(); ++looked) {
         Object& object = objects[looked];
-        object.reason = m_content.unlinkObject(object.bucket, object.key).reason;
+        if (!object.kept) {
+            object.reason = m_content.unlinkObject(object.bucket, object.key).reason;
+        }
     }
+    m_unlinkingMs = clock.elapsed();
     objects.resize(looked);
 }
 
@@ -161,6 +244,8 @@ Result<ReapReport> LocalReaper::record(const std::vector<Object>& objects)
 Result<void> LocalReaper::dropRows(const std::vector<Object>& objects, ReapReport& report)
 {
     std::unordered_map<qint64, qint64> ofJob;
+    qint64 kept = 0;
+    qint64 keptBytes = 0;
     Query drop = m_database.prepared("DELETE FROM outbox WHERE id = ?"_ba);
     for (const Object& object : objects) {
         if (!object.reason.isEmpty()) {
@@ -172,9 +257,19 @@ Result<void> LocalReaper::dropRows(const std::vector<Object>& objects, ReapRepor
             return tl::unexpected(dropped.error());
         }
         // A row that another process dropped after this one's lease expired was counted there.
-        report.removed += *dropped;
-        report.removedBytes += *dropped * object.bytes;
+        (object.kept ? kept : report.removed) += *dropped;
+        (object.kept ? keptBytes : report.removedBytes) += *dropped * object.bytes;
         ofJob[object.removal] += *dropped;
+    }
+    for (const Object& object : objects) {
+        if (!object.foreign || object.kept || !object.reason.isEmpty()) {
+            continue;
+        }
+        if (auto done =
+                m_database.run("DELETE FROM foreign_object WHERE bucket = ? AND key = ?"_ba, object.bucket, object.key);
+            !done) {
+            return tl::unexpected(done.error());
+        }
     }
     for (const auto& [removal, count] : ofJob) {
         if (auto done = m_database.run("UPDATE removal SET pending = pending - ? WHERE id = ?"_ba, count, removal);
@@ -183,9 +278,9 @@ Result<void> LocalReaper::dropRows(const std::vector<Object>& objects, ReapRepor
         }
     }
     return m_database
-        .run("UPDATE tally SET pending = pending - ?1, pending_bytes = pending_bytes - ?2, removed = removed + ?1,"
-             " removed_bytes = removed_bytes + ?2"_ba,
-             report.removed, report.removedBytes)
+        .run("UPDATE tally SET pending = pending - ?1 - ?3, pending_bytes = pending_bytes - ?2 - ?4,"
+             " removed = removed + ?1, removed_bytes = removed_bytes + ?2"_ba,
+             report.removed, report.removedBytes, kept, keptBytes)
         .map([](qint64) {});
 }
 

@@ -63,7 +63,7 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Acce
     if (access == Access::ReadWrite) {
         // First, so that an older schema is up to date before it is read. Two connections: a delete can run while a
         // match is being streamed, and the reader's can not write.
-        auto writer = openStoreDatabase(place, Access::ReadWrite, stop);
+        auto writer = openStoreToDelete(place, stop);
         if (!writer) {
             return tl::unexpected(writer.error());
         }

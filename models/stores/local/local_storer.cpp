@@ -73,9 +73,11 @@ Result<std::vector<StoreOutcome>> LocalStorer::store(std::span<const NewAsset> a
     assertNotGuiThread();
     if (auto opened = open(); !opened)
         return tl::unexpected(opened.error());
-    const auto lock = ImportLock::take(m_folder);
+    const auto lock = ImportLock::take(m_folder, FileLock::patience, cancel);
     if (!lock)
         return tl::unexpected(lock.error());
+    if (auto entered = enterForWriting(*m_database, m_folder, contentBucket(), m_content); !entered)
+        return tl::unexpected(entered.error());
     std::vector<Staged> staged(assets.size());
     auto done = releaseLeftovers(*lock).and_then([&] { return stage(assets, staged); });
     for (size_t i = 0; done && i < assets.size(); ++i) {
@@ -89,7 +91,10 @@ Result<std::vector<StoreOutcome>> LocalStorer::store(std::span<const NewAsset> a
     if (done)
         done = commit(assets, staged);
     if (!done) {
-        // Where this fails too (a full disk), the next one that stores anything does it.
+        // The files first: on a full disk that makes the room to note anything. Where it fails all the same, the next
+        // one that stores anything does it.
+        for (const Staged& one : staged)
+            (void)m_content.unlinkObject(contentBucket(), one.key);
         (void)releaseLeftovers(*lock);
         return tl::unexpected(done.error());
     }

@@ -74,7 +74,9 @@ Result<bool> ReaperLease::take()
     Query held = m_database.query("SELECT holder, expires FROM lease WHERE name = 'reaper'"_ba);
     if (held.next()) {
         const QString holder = held.text(0);
-        if (holder != m_holder && held.number(1) > now && !isDead(holder)) {
+        const Timestamp expires = held.number(1);
+        const bool counts = expires > now && expires <= now + longestSeconds * 1'000'000;
+        if (holder != m_holder && counts && !isDead(holder)) {
             m_held = false;
             return false;
         }

@@ -16,6 +16,9 @@ class Database;
 class ReaperLease final {
 public:
     static constexpr qint64 holdSeconds = 60;
+    /// The end of a lease is a time of its holder's clock, which can be years ahead: what ends later than two clocks a
+    /// minute apart make it is no lease. Two that remove at once do no harm: each row is counted by who dropped it.
+    static constexpr qint64 longestSeconds = 2 * holdSeconds;
 
     explicit ReaperLease(Database& database);
     ~ReaperLease();

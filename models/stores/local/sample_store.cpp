@@ -126,8 +126,8 @@ Result<void> checkOnlySample(const QString& folder, const QString& place)
     };
     if (lookAtSample(folder) != SampleState::Ours)
         return refuse(Sample::tr("What is in %1 was not made as a sample by this program.").arg(place));
-    const QStringList own{u"store.db"_s,    u"store.db-wal"_s, u"store.db-shm"_s,
-                          u"import.lock"_s, u"content"_s,      markerName};
+    const QStringList own{u"store.db"_s, u"store.db-wal"_s, u"store.db-shm"_s, u"import.lock"_s,
+                          u"content"_s,  u"reserve"_s,      markerName};
     const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     for (const QString& name : QDir(folder).entryList(all)) {
         if (!own.contains(name))

@@ -38,6 +38,7 @@ public:
         return soundness()
             .and_then([&] { return numbers(); })
             .and_then([&] { return sums(); })
+            .and_then([&] { return place(); })
             .and_then([&] { return variants(); })
             .and_then([&] { return files(); });
     }
@@ -99,6 +100,17 @@ private:
             sample(StoreCheckWords::tr("kept sums are wrong: %1").arg(q.text(0)));
         }
         return q.end();
+    }
+
+    Result<void> place()
+    {
+        auto proven = proveContent(m_database, m_folder);
+        if (!proven && proven.error().code == ErrorCode::NotFound) {
+            m_report.contentProven = false;
+            sample(proven.error().what);
+            return {};
+        }
+        return proven;
     }
 
     Result<void> variants()
@@ -197,6 +209,15 @@ Result<CheckReport> checkLocalStore(const QString& folder, const Cancel& cancel)
                                          : tl::unexpected(checked.error());
     }
     return report;
+}
+
+Result<void> adoptLocalContent(const QString& folder)
+{
+    assertNotGuiThread();
+    const QString place = QDir::cleanPath(QDir(folder).absolutePath());
+    return openStoreDatabase(place, Access::ReadWrite)
+        .and_then([&](const std::unique_ptr<Database>& database) { return adoptContent(*database, place); })
+        .map([](const ContentMark&) {});
 }
 
 } // namespace secateur

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/local/store_files.h"
 
+#include "stores/local/content_identity.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUuid>
 #include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -79,6 +84,31 @@ Result<void> lookAtDatabase(Database& database, const QString& folder)
     return {};
 }
 
+QString reserveFile(const QString& folder)
+{
+    return folder + u"/reserve"_s;
+}
+
+/// Blocks that nothing else can take. At most an eighth of what is free: a reserve must not be what fills a disk.
+void keepReserve(const QString& folder)
+{
+    constexpr qint64 most = 4 << 20;
+    constexpr qint64 least = 256 << 10;
+    if (QFileInfo::exists(reserveFile(folder)))
+        return;
+    const qint64 size = std::min(most, QStorageInfo(folder).bytesAvailable() / 8);
+    if (size < least)
+        return;
+    const QByteArray name = QFile::encodeName(reserveFile(folder));
+    const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    if (file < 0)
+        return;
+    const bool kept = ::posix_fallocate(file, 0, size) == 0;
+    ::close(file);
+    if (!kept)
+        ::unlink(name.constData());
+}
+
 /// A store's database while it is being made, and what SQLite puts beside it.
 QString unfinishedFile(const QString& folder)
 {
@@ -94,7 +124,8 @@ bool holdsSomethingElse(const QDir& folder)
     const QStringList names = folder.entryList(everything);
     return std::any_of(names.cbegin(), names.cend(), [&](const QString& name) {
         if (name == u"content"_s) {
-            return !QDir(folder.filePath(name)).isEmpty(everything);
+            const QStringList within = QDir(folder.filePath(name)).entryList(everything);
+            return !std::all_of(within.cbegin(), within.cend(), isContentMark);
         }
         const QString made = QFileInfo(unfinishedFile({})).fileName();
         return !name.startsWith(made) || !unfinishedEndings.contains(name.mid(made.size()));
@@ -120,13 +151,17 @@ QString storeSubject(const QString& folder)
 
 DatabaseSpec storeSpec(const QString& folder, Access access, const StoreStop& stop)
 {
+    // What later formats added is needed to change a store only.
+    constexpr int oldestReadable = 1;
     return {storeDatabaseFile(folder),
             storeSubject(folder),
             storeApplicationId,
             u":/migrations/store"_s,
             access,
             false,
-            stop};
+            false,
+            stop,
+            oldestReadable};
 }
 
 Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Access access, const StoreStop& stop)
@@ -141,7 +176,26 @@ Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Acces
     if (auto looked = lookAtDatabase(**database, folder); !looked) {
         return tl::unexpected(looked.error());
     }
+    if (access == Access::ReadWrite) {
+        // Where the content is not proven, or its disk is full, the store opens all the same; who changes content asks
+        // again.
+        static_cast<void>(settleContent(**database, folder));
+        keepReserve(folder);
+    }
     return database;
+}
+
+Result<std::unique_ptr<Database>> openStoreToDelete(const QString& folder, const StoreStop& stop)
+{
+    auto database = openStoreDatabase(folder, Access::ReadWrite, stop);
+    if (!database && database.error().code == ErrorCode::DiskFull && giveUpReserve(folder))
+        database = openStoreDatabase(folder, Access::ReadWrite, stop);
+    return database;
+}
+
+bool giveUpReserve(const QString& folder)
+{
+    return ::unlink(QFile::encodeName(reserveFile(folder)).constData()) == 0;
 }
 
 Result<void> makeStore(const QString& folder)
@@ -174,6 +228,14 @@ Result<void> makeStore(const QString& folder)
                                         QUuid::createUuid().toString(QUuid::WithoutBraces));
     if (!named) {
         return tl::unexpected(named.error());
+    }
+    const QDir content(folder + u"/content"_s);
+    const QStringList marks = content.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString& mark : marks) {
+        content.rmdir(mark); // of a making that was cut short
+    }
+    if (const auto marked = adoptContent(**database, folder); !marked) {
+        return tl::unexpected(marked.error());
     }
     database->reset(); // closing takes the write-ahead log into the file
     if (!QFile::rename(spec.file, storeDatabaseFile(folder))) {

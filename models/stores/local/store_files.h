@@ -23,6 +23,11 @@ inline constexpr quint32 storeApplicationId = 0x5eca7e01;
 /// Opens the database of the store in a folder, after a look at whether it is one. Errors as LocalStore::open.
 [[nodiscard]] Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Access access,
                                                                   const StoreStop& stop = {});
+/// The same, to write, for who makes room: on a full disk the store's reserve is given up for it.
+[[nodiscard]] Result<std::unique_ptr<Database>> openStoreToDelete(const QString& folder, const StoreStop& stop = {});
+/// Some megabytes that a store keeps free on its disk, so that a delete can be written down when nothing else can. Made
+/// at the next opening for writing that finds the room. False where there was none to give up.
+[[nodiscard]] bool giveUpReserve(const QString& folder);
 /// Makes an empty store in a folder that is absent or empty, or holds what an earlier making left that was cut short:
 /// store.db comes last and whole, by a rename. Errors: Refused (the folder holds something else),
 /// Permission, DiskFull, Io.

@@ -66,8 +66,9 @@ int Database::onBusy(void* database, int times)
     return 1;
 }
 
-Database::Database(DatabaseSpec spec)
+Database::Database(DatabaseSpec spec, Way way)
     : m_spec(std::move(spec))
+    , m_way(way)
 {}
 
 Database::~Database()
@@ -80,7 +81,19 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const DatabaseSpec& spec)
 {
-    std::unique_ptr<Database> database(new Database(spec));
+    if (spec.access == Access::ReadWrite)
+        return openBy(spec, Way::Shared);
+    auto database = openBy(spec, isFixed(spec.file) ? Way::Immutable : Way::Shared);
+    // Reading must be possible on a full disk: it is how one finds what to delete. Who has the file open has made the
+    // index already, and this would not have failed.
+    if (database || database.error().code != ErrorCode::DiskFull)
+        return database;
+    return openBy(spec, QFileInfo(spec.file + u"-wal"_s).size() == 0 ? Way::Immutable : Way::Alone);
+}
+
+Result<std::unique_ptr<Database>> Database::openBy(const DatabaseSpec& spec, Way way)
+{
+    std::unique_ptr<Database> database(new Database(spec, way));
     return database->connect()
         .and_then([&] { return database->setUp(); })
         .and_then([&] { return database->identify(); })
@@ -106,10 +119,11 @@ Result<void> Database::connect()
     }
     const bool write = m_spec.access == Access::ReadWrite;
     int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    flags |= write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    // Alone it reads the log by itself, under a lock that only a file opened for writing can have.
+    flags |= write || m_way == Way::Alone ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     flags |= m_spec.create ? SQLITE_OPEN_CREATE : 0;
     const int code =
-        sqlite3_open_v2(address(m_spec.file, !write && isFixed(m_spec.file)).constData(), &m_handle, flags, nullptr);
+        sqlite3_open_v2(address(m_spec.file, m_way == Way::Immutable).constData(), &m_handle, flags, nullptr);
     if (code != SQLITE_OK) {
         return tl::unexpected<Error>(errorFor(code));
     }
@@ -128,6 +142,10 @@ Result<void> Database::setUp()
     // for the one writer, 8 MB for each reader, of which a window has several and which have the system's cache
     // behind them; what a large sort needs beyond goes to a temporary file.
     const bool write = m_spec.access == Access::ReadWrite;
+    if (m_way == Way::Alone) {
+        if (auto alone = runScript("PRAGMA locking_mode=EXCLUSIVE; PRAGMA wal_autocheckpoint=0;"); !alone)
+            return alone;
+    }
     return runScript(write ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32768;"
                              "PRAGMA journal_size_limit=67108864; PRAGMA trusted_schema=OFF;"
                            : "PRAGMA query_only=ON; PRAGMA cache_size=-8192; PRAGMA trusted_schema=OFF;");
@@ -171,11 +189,20 @@ qint64 Database::lastInsertId() const
 
 Error Database::errorFor(int code) const
 {
-    // SQLite itself calls it a full disk only where a page was written, not where the log's index was made.
-    if (m_handle != nullptr && (code & 0xff) == SQLITE_IOERR) {
+    // SQLite itself calls it a full disk only where a page was written, not where the log or its index was made.
+    const int kind = code & 0xff;
+    if (m_handle != nullptr && (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN)) {
         const int reason = sqlite3_system_errno(m_handle);
         if (reason == ENOSPC || reason == EDQUOT)
-            return sqliteError(SQLITE_FULL, m_spec.subject, {});
+            return asked(sqliteError(SQLITE_FULL, m_spec.subject, {}));
+        if (reason == EFBIG)
+            return asked(
+                {ErrorCode::Io,
+                 DatabaseWords::tr("A file of %1 would become larger than a file may be here: a limit (“ulimit "
+                                   "-f”) is set.")
+                     .arg(m_spec.subject),
+                 DatabaseWords::tr("This step was rolled back; nothing of it was kept."),
+                 DatabaseWords::tr("Raise the limit, then try again.")});
     }
     const bool busy = (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED;
     if (busy && isCalledOff())
@@ -183,7 +210,15 @@ Error Database::errorFor(int code) const
     const char* detail = m_handle != nullptr && (sqlite3_errcode(m_handle) & 0xff) == (code & 0xff)
                              ? sqlite3_errmsg(m_handle)
                              : sqlite3_errstr(code);
-    return sqliteError(code, m_spec.subject, QString::fromUtf8(detail));
+    return asked(sqliteError(code, m_spec.subject, QString::fromUtf8(detail)));
+}
+
+/// Who only reads had nothing to roll back.
+Error Database::asked(Error error) const
+{
+    if (m_spec.access == Access::ReadOnly)
+        error.stillTrue.clear();
+    return error;
 }
 
 void Database::watch(const Cancel* cancel)

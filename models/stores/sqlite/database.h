@@ -25,7 +25,8 @@ struct DatabaseSpec {
     bool create = false; ///< make the file where it is absent
     /// Nobody but its owner may read it: what lies beside it, the WAL too, has the rights of the file itself.
     bool ownerOnly = false;
-    StoreStop stop = {}; ///< ends waits for other processes, and questions of who only reads
+    StoreStop stop = {};    ///< ends waits for other processes, and questions of who only reads
+    int oldestReadable = 0; ///< the format that a reader still understands; 0 for the newest alone
 };
 
 /**
@@ -83,7 +84,12 @@ private:
     [[nodiscard]] bool isCalledOff() const;
     static int onProgress(void* database);
     static int onBusy(void* database, int times);
-    explicit Database(DatabaseSpec spec);
+    /// How a file is reached: as usual, or in the two ways that need no index of the log, which a full disk has no room
+    /// for: as a file that nobody changes, or alone.
+    enum class Way { Shared, Immutable, Alone };
+    Database(DatabaseSpec spec, Way way);
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openBy(const DatabaseSpec& spec, Way way);
+    [[nodiscard]] Error asked(Error error) const;
     [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> setUp();
     [[nodiscard]] Result<void> identify();
@@ -95,6 +101,7 @@ private:
         size_t operator()(const QByteArray& key) const { return qHash(key); }
     };
     DatabaseSpec m_spec;
+    Way m_way = Way::Shared;
     sqlite3* m_handle = nullptr;
     const Cancel* m_watched = nullptr;
     std::unordered_map<QByteArray, sqlite3_stmt*, Hash> m_idle;

@@ -63,6 +63,10 @@ Result<void> Database::identify()
                        DatabaseSchemaWords::tr("Nothing was touched."),
                        DatabaseSchemaWords::tr("Update this program."));
     }
+    const bool readable = m_spec.oldestReadable > 0 && version >= m_spec.oldestReadable;
+    if (version < newest && m_spec.access == Access::ReadOnly && readable) {
+        return {};
+    }
     if (version < newest && m_spec.access == Access::ReadOnly) {
         return failure(
             ErrorCode::ReadOnly,

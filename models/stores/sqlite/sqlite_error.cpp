@@ -12,6 +12,7 @@ struct SqliteErrorWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
+/// True of writing alone; where it was only read there is nothing to say.
 QString nothingChanged()
 {
     return SqliteErrorWords::tr("This step was rolled back; nothing of it was kept.");

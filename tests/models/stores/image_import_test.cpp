@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/raw_bytes.h"
 #include "import_probe.h"
 #include "stores/local/image_import_lock.h"
+#include "stores/local/image_naming.h"
 #include "stores/local/store_check.h"
+#include "stores/local/store_files.h"
 
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace secateur;
@@ -29,7 +34,9 @@ private Q_SLOTS:
     void badLabels();
     void badPlaces();
     void storeInsideTheSource();
-    void finishedRunsAreForgotten();
+    void endedRunsAreNotStoredTwice();
+    void foldersOfAnyBytes();
+    void contentThatIsAway();
     void entriesGoOn();
     void resumesAfterCancel();
     void changedFilesAreTakenAgain();
@@ -257,16 +264,38 @@ void ImageImportTest::storeInsideTheSource()
     }
 }
 
-void ImageImportTest::finishedRunsAreForgotten()
+void ImageImportTest::endedRunsAreNotStoredTwice()
 {
-    QVERIFY(makePng(source(u"1.png"_s)));
-    QVERIFY(import(spec()).report);
-    const Imported again = import(spec());
-    QVERIFY(again.report);
-    QCOMPARE(again.report->imported, 1);
-    QCOMPARE(again.report->alreadyThere, 0);
-    QCOMPARE(linesOf(store()), (QStringList{u"/#0 1"_s, u"/#1 1"_s}));
-    verifyClean();
+    for (const char* name : {"1.png", "2.png", "3.png"})
+        QVERIFY(makePng(source(QString::fromLatin1(name)), name[0]));
+    QCOMPARE(import(spec()).report->imported, 3);
+    const Imported same = import(spec());
+    QVERIFY(same.report);
+    QCOMPARE(same.report->imported, 0);
+    QCOMPARE(same.report->alreadyThere, 3);
+    // What is new, was changed, or was deleted in the store comes in.
+    QVERIFY(makePng(source(u"4.png"_s), 44));
+    QVERIFY(makePng(source(u"2.png"_s), 22, 40));
+    QVERIFY(offThread([&] {
+        return openStoreDatabase(store(), Access::ReadWrite).and_then([](const std::unique_ptr<Database>& database) {
+            return database->runScript("DELETE FROM variant WHERE asset = (SELECT max(id) FROM asset);"
+                                       "DELETE FROM asset WHERE id = (SELECT max(id) FROM asset)"_ba);
+        });
+    }));
+    const Imported changed = import(spec());
+    QCOMPARE(changed.report->imported, 3);
+    QCOMPARE(changed.report->alreadyThere, 1);
+    QCOMPARE(import(spec()).report->alreadyThere, 4);
+    // To another path, or with other labels, it is another import.
+    ImportSpec other = spec();
+    other.at = AssetPath().child(u"other"_s);
+    QCOMPARE(import(other).report->imported, 4);
+    ImportSpec again = spec();
+    again.again = true;
+    const Imported stored = import(again);
+    QCOMPARE(stored.report->imported, 4);
+    QCOMPARE(stored.report->alreadyThere, 0);
+    QCOMPARE(import(spec()).report->alreadyThere, 4);
 }
 
 void ImageImportTest::entriesGoOn()
@@ -341,6 +370,53 @@ void ImageImportTest::oneImportAtATime()
     QVERIFY(import(spec()).report);
 }
 
+void ImageImportTest::foldersOfAnyBytes()
+{
+    const QByteArray folders = QFile::encodeName(m_dir->path()) + "/top\xe9";
+    const QByteArray other = QFile::encodeName(m_dir->path()) + "/top\xe8";
+    QVERIFY(makePng(source(u"a.png"_s)));
+    for (const QByteArray& folder : {folders, other}) {
+        QCOMPARE(::mkdir(folder.constData(), 0777), 0);
+        QCOMPARE(::link(QFile::encodeName(source(u"a.png"_s)).constData(), (folder + "/a.png").constData()), 0);
+        QCOMPARE(::link(QFile::encodeName(source(u"a.png"_s)).constData(), (folder + "/b\xe9").constData()), 0);
+    }
+    for (const QByteArray& folder : {folders, other}) {
+        ImportSpec bytes = spec();
+        bytes.sourceFolder = textOfBytes(folder);
+        const Imported imported = import(bytes);
+        QVERIFY2(imported.report, qPrintable(imported.report ? QString() : imported.report.error().sentence()));
+        QCOMPARE(imported.report->imported, 2);
+        QCOMPARE(imported.report->alreadyThere, 0); // another folder, another import
+        QCOMPARE(import(bytes).report->alreadyThere, 2);
+    }
+    // What is named of two such files tells them apart.
+    QVERIFY(shownName("caf\xe9"_ba) != shownName("caf\xe8"_ba));
+    QCOMPARE(shownName("caf\xe9"_ba), u"caf\\xe9"_s);
+    QCOMPARE(shownName("caf\xc3\xa9"_ba), QString::fromUtf8("caf\xc3\xa9"));
+}
+
+void ImageImportTest::contentThatIsAway()
+{
+    QVERIFY(makePng(source(u"1.png"_s)));
+    QVERIFY(import(spec()).report);
+    QVERIFY(makePng(source(u"2.png"_s), 2));
+    const QString content = store() + u"/content"_s;
+    QVERIFY(QDir().rename(content, store() + u"/away"_s));
+    for (const bool isEmpty : {false, true}) {
+        QVERIFY(!isEmpty || QDir().mkpath(content));
+        const Imported refused = import(spec());
+        QVERIFY(!refused.report);
+        QCOMPARE(refused.report.error().code, ErrorCode::NotFound);
+        QVERIFY(refused.report.error().what.contains("mounted"_L1));
+        QVERIFY(!isEmpty || QDir(content).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QCOMPARE(assetsOf(store()).size(), 1);
+    }
+    QVERIFY(QDir().rmdir(content));
+    QVERIFY(QDir().rename(store() + u"/away"_s, content));
+    QCOMPARE(import(spec()).report->imported, 1);
+    verifyClean();
+}
+
 void ImageImportTest::unreadableFile()
 {
     if (::geteuid() == 0)
@@ -377,7 +453,14 @@ void ImageImportTest::writeFaultLeavesTheStoreWhole()
     std::signal(SIGXFSZ, handler);
     QVERIFY(!stopped.report);
     QVERIFY(!stopped.report.error().stillTrue.isEmpty());
+    QVERIFY2(stopped.report.error().what.contains("ulimit -f"_L1), qPrintable(stopped.report.error().what));
     QCOMPARE(assetsOf(store()).size(), 200);
+    // Nothing lies about that waits to be removed: on a disk that is full nothing could be noted for it.
+    QDirIterator files(store() + u"/content"_s, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    qint64 count = 0;
+    for (; files.hasNext(); files.next())
+        ++count;
+    QCOMPARE(count, 200);
     verifyClean();
     const Imported resumed = import(spec());
     QVERIFY(resumed.report);

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using namespace secateur;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void refusesWhatIsNoPlainFile();
     void keepsWhatALaterVersionWrote();
     void letsOneChangeAtATime();
+    void doesNotLockAFileWithoutAName();
     void goesToAnotherComputer();
     void numbersNamesThatAreTaken();
     void importsAllOrNothing();
@@ -221,10 +223,37 @@ void ProfilesTest::letsOneChangeAtATime()
 {
     Profiles profiles(m_file);
     QVERIFY(profiles.save(named(u"a"_s)));
-    const auto lock = FileLock::take(m_file + ".lock"_L1);
+    auto lock = FileLock::take(m_file + ".lock"_L1);
     QVERIFY(lock);
-    QCOMPARE(profiles.save(named(u"b"_s)).error().code, ErrorCode::Busy);
     QCOMPARE(namesOf(profiles), QStringList{u"a"_s}); // looking is free
+    QCOMPARE(profiles.save(named(u"b"_s)).error().code, ErrorCode::Busy);
+    // Who is let in within the time that one waits saves all the same.
+    auto held = std::make_optional(*std::move(lock));
+    std::promise<void> began;
+    auto other = std::async(std::launch::async, [&] {
+        began.set_value();
+        return profiles.save(named(u"c"_s)).has_value();
+    });
+    began.get_future().wait();
+    held.reset();
+    QVERIFY(other.get());
+    QCOMPARE(namesOf(profiles), (QStringList{u"a"_s, u"c"_s}));
+}
+
+void ProfilesTest::doesNotLockAFileWithoutAName()
+{
+    // Somebody removed the lock's file by hand: who holds it and who comes next lock two files, but not the same name.
+    const QString file = place(u"any.lock"_s);
+    const auto first = FileLock::take(file);
+    QVERIFY(first);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(FileLock::take(file).has_value());
+    QCOMPARE(FileLock::take(file, std::chrono::milliseconds(1)).has_value(), true);
+    Cancel called;
+    called.cancel();
+    const auto held = FileLock::take(file);
+    QVERIFY(held);
+    QCOMPARE(FileLock::take(file, FileLock::patience, called).error().code, ErrorCode::Busy);
 }
 
 void ProfilesTest::goesToAnotherComputer()
