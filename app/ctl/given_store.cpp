@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/command.h"
 #include "ctl/given_secrets.h"
-#include "stores/catalogue_address.h"
 #include "ctl/waiting_note.h"
+#include "stores/catalogue_address.h"
 #include "stores/postgres/pg_password.h"
 
 namespace secateur::ctl {
@@ -48,16 +48,6 @@ Result<QString> givenStoreFolder(const Context& context)
     if (context.location.isEmpty())
         return failure(ErrorCode::BadRequest, Ctl::tr("This command needs a store: give its folder with --store DIR."));
     return context.location.folder;
-}
-
-StopWish stopWishOf(const Context& context)
-{
-    StopWish wish;
-    wish.soon = context.stop.cancel();
-    wish.onWaiting = [&out = context.out, place = context.location.text()] {
-        out.remark(Ctl::tr("secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.").arg(place));
-    };
-    return wish;
 }
 
 StopWish stopWishOf(const Context& context)
