@@ -114,7 +114,7 @@ Result<ContentTally> tallyOf(AssetStore& store, const Journal& journal, const Sc
 /// nothing could be said without.
 Result<Sight> lookAndNote(const Stop& stop, AssetStore& store, const Scope& scope)
 {
-    const auto journal = readJournal(context.stop);
+    const auto journal = readJournal(stop);
     if (journal && *journal) {
         // Whoever else has the journal open for writing does so by itself.
         if (const auto followed = followContent(store, **journal, PendingNotes::Always, stop.cancel()); !followed)

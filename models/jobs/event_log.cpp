@@ -78,9 +78,9 @@ Result<QList<Event>> EventLog::list(const QString& storeId, qint64 before, int l
                              limit));
 }
 
-Result<QList<Event>> EventLog::ofJob(qint64 job) const
+Result<QList<Event>> EventLog::ofJob(const Journal& journal, qint64 job)
 {
-    return eventsOf(m_journal.m_parts->db->query(selectEvent + "WHERE job = ? AND job > 0 ORDER BY id"_ba, job));
+    return eventsOf(journal.m_parts->db->query(selectEvent + "WHERE job = ? AND job > 0 ORDER BY id"_ba, job));
 }
 
 } // namespace secateur

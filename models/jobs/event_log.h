@@ -24,7 +24,9 @@ public:
     /// spellings of its id, or of all where the id is empty.
     [[nodiscard]] Result<QList<Event>> list(const QString& storeId, qint64 before, int limit) const;
     /// Those of one job, oldest first.
-    [[nodiscard]] Result<QList<Event>> ofJob(qint64 job) const;
+    [[nodiscard]] Result<QList<Event>> ofJob(qint64 job) const { return ofJob(m_journal, job); }
+    /// The same of a journal that is only read.
+    [[nodiscard]] static Result<QList<Event>> ofJob(const Journal& journal, qint64 job);
 
 private:
     friend class GuardBook; // whose changes and events are one transaction

@@ -89,12 +89,12 @@ void ContentLookOver::take(std::span<const ContentEnd> ends)
 }
 
 /// Whether an event says that some of a job's objects were seen where content is looked at now.
-Result<bool> wasSeen(AssetStore& store, Journal& journal, qint64 job)
+Result<bool> wasSeen(AssetStore& store, const Journal& journal, qint64 job)
 {
     const QString& place = store.info().contentPlace;
     if (place.isEmpty())
         return true;
-    return EventLog(journal).ofJob(job).map([&place](const QList<Event>& events) {
+    return EventLog::ofJob(journal, job).map([&place](const QList<Event>& events) {
         return std::any_of(events.cbegin(), events.cend(), [&place](const Event& event) {
             return event.kind == seenEvent && event.text.endsWith(u' ' + place);
         });
@@ -124,7 +124,7 @@ struct JobContent {
     std::vector<ContentRun> notGone; ///< by item, once nothing is pending
 };
 
-Result<JobContent> lookAt(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel)
+Result<JobContent> lookAt(AssetStore& store, const Journal& journal, qint64 job, const Cancel& cancel)
 {
     const auto seen = wasSeen(store, journal, job);
     if (!seen)
@@ -165,7 +165,7 @@ Result<bool> noteSeenContent(AssetStore& store, Journal& journal, qint64 job)
     return EventLog(journal).add(record->plan.storeId, job, seenEvent, said).map([] { return true; });
 }
 
-Result<ContentTally> contentOfJob(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel)
+Result<ContentTally> contentOfJob(AssetStore& store, const Journal& journal, qint64 job, const Cancel& cancel)
 {
     return lookAt(store, journal, job, cancel).map([](const JobContent& content) { return content.tally; });
 }

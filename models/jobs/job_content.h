@@ -13,7 +13,8 @@ namespace secateur {
 [[nodiscard]] Result<bool> noteSeenContent(AssetStore& store, Journal& journal, qint64 job);
 
 /// What is known now of the content of a job's deleted assets. Belongs to the journal's thread.
-[[nodiscard]] Result<ContentTally> contentOfJob(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel);
+[[nodiscard]] Result<ContentTally> contentOfJob(AssetStore& store, const Journal& journal, qint64 job,
+                                                const Cancel& cancel);
 /// Looks at it and writes down what was seen, by item once nothing is pending. Belongs to the journal's thread.
 [[nodiscard]] Result<ContentTally> noteContent(AssetStore& store, Journal& journal, qint64 job, const Cancel& cancel);
 
