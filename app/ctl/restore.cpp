@@ -63,6 +63,8 @@ Result<Checked> checkArchive(Context& context, const QString& place)
     const auto manifest = ArchiveManifest::open(**folder, ArchiveManifest::For::Reading, cancel);
     if (!manifest)
         return tl::unexpected(manifest.error());
+    if (const auto mounted = (*folder)->checkMounted((*manifest)->assets()); !mounted)
+        return tl::unexpected(mounted.error());
     Checked checked;
     checked.head = head->value_or(ArchiveHead());
     checked.torn = (*manifest)->wasTorn();
@@ -259,7 +261,8 @@ Command restoreCommand()
                 "source UPLOAD. All content is checked first, and what is damaged is not stored.\n"
                 "\n"
                 "A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing\n"
-                "twice. Ends with 5 where some could not be restored, or their end is unknown."),
+                "twice: what an earlier one stored is looked up, and stored again where it is not there any more.\n"
+                "Ends with 5 where some could not be restored, or their end is unknown."),
         1,
         1,
         {{u"below"_s, u"PATH"_s, Ctl::tr("only what was at PATH or below it")},

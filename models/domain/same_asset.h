@@ -45,4 +45,14 @@ namespace secateur {
     return then->bucket == current->bucket && then->key == current->key;
 }
 
+/// True where people would say the same of both: alt, labels and tags.
+[[nodiscard]] inline bool isSaidAlike(const Asset& one, const Asset& other)
+{
+    QStringList tags = one.tags;
+    QStringList others = other.tags;
+    tags.sort();
+    others.sort();
+    return one.alt == other.alt && one.labels == other.labels && tags == others;
+}
+
 } // namespace secateur

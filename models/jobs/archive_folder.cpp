@@ -244,16 +244,17 @@ Result<std::unique_ptr<ArchiveFolder>> ArchiveFolder::open(const QString& folder
     if (opened->m_root < 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return failure(ErrorCode::NotFound, FolderWords::tr("There is no folder %1.").arg(folder), {},
-                           FolderWords::tr("Check its name."));
+                           FolderWords::tr("Check its name. If it is on a disk of its own: is that mounted?"));
         return tl::unexpected(opened->errorFor(errno));
     }
     const auto head = opened->head();
     if (!head)
         return tl::unexpected(head.error());
     if (!*head)
-        return failure(ErrorCode::NotFound,
-                       FolderWords::tr("%1 is no archive: there is no archive.json in it.").arg(folder), {},
-                       FolderWords::tr("Choose the folder that a delete was archived in."));
+        return failure(
+            ErrorCode::NotFound, FolderWords::tr("%1 is no archive: there is no archive.json in it.").arg(folder), {},
+            FolderWords::tr("Choose the folder that a delete was archived in. If it is on a disk of its own: "
+                            "is that mounted?"));
     return opened;
 }
 
@@ -380,6 +381,19 @@ Result<void> ArchiveFolder::syncFolders()
 Result<std::unique_ptr<QFile>> ArchiveFolder::content(const QByteArray& sha256)
 {
     return m_reading.openForRead(QString::fromLatin1(sha256.first(2)), QString::fromLatin1(sha256));
+}
+
+Result<void> ArchiveFolder::checkMounted(qint64 assets) const
+{
+    const QDir content(m_path + u"/content"_s);
+    if (assets == 0 || !content.isEmpty(QDir::Dirs | QDir::NoDotAndDotDot))
+        return {};
+    return failure(ErrorCode::Io,
+                   content.exists()
+                       ? FolderWords::tr("The folder %1 holds none of the archived content.").arg(content.path())
+                       : FolderWords::tr("The folder %1 with the archived content is not there.").arg(content.path()),
+                   FolderWords::tr("Nothing was changed, and nothing is deleted that is not in the archive."),
+                   FolderWords::tr("Is its disk mounted? If it is, take the archive from a backup."));
 }
 
 Result<void> ArchiveFolder::checkContent(const QByteArray& sha256, qint64 bytes, const Cancel& cancel)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool write(QByteArrayView chunk);
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] QByteArray sha256() const { return m_hash.result().toHex(); }
+    /// Open for reading too; its position is left where it is written next.
+    [[nodiscard]] int descriptor() const { return m_file; }
     /// errno of what failed; 0 where nothing did.
     [[nodiscard]] int fault() const { return m_fault; }
 
@@ -78,6 +80,10 @@ public:
     [[nodiscard]] Result<std::unique_ptr<QFile>> content(const QByteArray& sha256);
     /// Reads a content file through: Damaged where its size or its hash is another.
     [[nodiscard]] Result<void> checkContent(const QByteArray& sha256, qint64 bytes, const Cancel& cancel);
+
+    /// Io where the content of an archive that holds `assets` assets is away as a whole: that is no damage, but a disk
+    /// that is not mounted.
+    [[nodiscard]] Result<void> checkMounted(qint64 assets) const;
 
     /// Opens a file of the archive itself with open(2)'s flags; gives its descriptor, the caller's to close. Never
     /// follows a link, and takes plain files only.

@@ -10,6 +10,8 @@
 
 namespace secateur {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 maxManifestLine = 4 << 20; ///< bytes; no asset's line comes near it
@@ -19,6 +21,13 @@ struct ArchiveManifestWords {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
+/// The first half of a content's hash.
+ArchiveKey contentKey(const QByteArray& sha256)
+{
+    const QByteArray bytes = QByteArray::fromHex(sha256).leftJustified(16, '\0');
+    return {qFromBigEndian<quint64>(bytes.constData()), qFromBigEndian<quint64>(bytes.constData() + 8)};
+}
+
 } // namespace
 
 ArchiveKey archiveKey(const AssetRef& ref, Timestamp created)
@@ -26,6 +35,17 @@ ArchiveKey archiveKey(const AssetRef& ref, Timestamp created)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(ref.path.text().toUtf8());
     hash.addData(QByteArray(1, '\0') + QByteArray::number(ref.entry) + ' ' + QByteArray::number(created));
+    const QByteArray bytes = hash.result();
+    return {qFromBigEndian<quint64>(bytes.constData()), qFromBigEndian<quint64>(bytes.constData() + 8)};
+}
+
+ArchiveKey objectKey(const Asset& asset)
+{
+    const Variant* original = asset.original();
+    if (original == nullptr || original->key.isEmpty())
+        return archiveKey(asset.ref, asset.created);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArray("object") + '\0' + original->bucket.toUtf8() + '\0' + original->key.toUtf8());
     const QByteArray bytes = hash.result();
     return {qFromBigEndian<quint64>(bytes.constData()), qFromBigEndian<quint64>(bytes.constData() + 8)};
 }
@@ -89,10 +109,24 @@ Result<qint64> ArchiveManifest::scan(const Cancel& cancel, const LineSink& sink)
     }
 }
 
+void ArchiveManifest::keep(const ArchivedAsset& archived, qint64 offset)
+{
+    m_lines.insert(archiveKey(archived.asset.ref, archived.asset.created), offset);
+    const ArchiveKey content = contentKey(archived.sha256);
+    if (!m_originals.contains(content))
+        m_originals.insert(content, objectKey(archived.asset));
+}
+
+bool ArchiveManifest::holdsForAnother(const ArchivedAsset& archived) const
+{
+    const auto known = m_originals.constFind(contentKey(archived.sha256));
+    return known != m_originals.cend() && *known != objectKey(archived.asset);
+}
+
 Result<void> ArchiveManifest::index(const Cancel& cancel)
 {
     const auto end = scan(cancel, [this](qint64 offset, const ArchivedAsset& archived) {
-        m_lines.insert(archiveKey(archived.asset.ref, archived.asset.created), offset);
+        keep(archived, offset);
         return Result<void>();
     });
     if (!end)
@@ -150,7 +184,7 @@ Result<void> ArchiveManifest::append(std::span<const ArchivedAsset> assets)
         return tl::unexpected(m_folder.errorFor(fault));
     }
     for (size_t i = 0; i < assets.size(); ++i)
-        m_lines.insert(archiveKey(assets[i].asset.ref, assets[i].asset.created), offsets[i]);
+        keep(assets[i], offsets[i]);
     m_end += text.size();
     return {};
 }

@@ -20,10 +20,14 @@ struct ArchiveKey {
     return size_t(key.high) ^ seed;
 }
 
+/// Which object of the content store an asset's original is: by bucket and key, or by the asset where they are not
+/// known.
+[[nodiscard]] ArchiveKey objectKey(const Asset& asset);
+
 /**
  * An archive's `manifest.jsonl`: one line for each asset, appended in batches. Where an asset has several lines (its
  * metadata changed while the job was paused) the last one counts. A last line without its end was cut short by a crash:
- * it counts as not written. Keeps 24 bytes for each asset in memory, never the lines.
+ * it counts as not written. Keeps some 70 bytes for each asset in memory, never the lines.
  *
  * Errors as ArchiveFolder; Damaged names the line.
  */
@@ -42,6 +46,8 @@ public:
     /// True where the last line was cut short.
     [[nodiscard]] bool wasTorn() const { return m_torn; }
     [[nodiscard]] Result<std::optional<ArchivedAsset>> find(const AssetRef& ref, Timestamp created) const;
+    /// True where this content is in the archive as the original of another object than this one.
+    [[nodiscard]] bool holdsForAnother(const ArchivedAsset& archived) const;
     /// Appends lines; durable when it returns. Where that fails, none of them counts.
     [[nodiscard]] Result<void> append(std::span<const ArchivedAsset> assets);
 
@@ -61,7 +67,9 @@ private:
     int m_file = -1;
     qint64 m_end = 0; ///< bytes that count
     bool m_torn = false;
-    QHash<ArchiveKey, qint64> m_lines; ///< where the line that counts begins
+    void keep(const ArchivedAsset& archived, qint64 offset);
+    QHash<ArchiveKey, qint64> m_lines;         ///< where the line that counts begins
+    QHash<ArchiveKey, ArchiveKey> m_originals; ///< by their hash: the object that each content came of first
 };
 
 } // namespace secateur

@@ -2,6 +2,7 @@
 #include "jobs/archive_writer.h"
 
 #include "domain/same_asset.h"
+#include "jobs/archive_original.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -31,6 +32,42 @@ Asset withSize(Asset asset, qint64 bytes)
         }
     }
     return asset;
+}
+
+std::vector<AssetRef> refsOf(std::span<const PlannedAsset> planned)
+{
+    std::vector<AssetRef> refs;
+    refs.reserve(planned.size());
+    for (const PlannedAsset& asset : planned)
+        refs.push_back(asset.ref);
+    return refs;
+}
+
+Archived changed()
+{
+    return {Archived::State::Drifted,
+            ArchiveWriterWords::tr(
+                "Its alternative text, labels or tags changed after it was archived; it was left alone.")};
+}
+
+/// What of an asset that is there can not be archived; empty where all can.
+QString lackOf(const WholeAsset& now)
+{
+    if (now.asset && !now.asset->shown)
+        return ArchiveWriterWords::tr("The server can not show this asset, so it can not be archived.");
+    return now.lack;
+}
+
+/// What an archived asset is by now.
+Archived judged(const PlannedAsset& planned, const WholeAsset& now, const Asset& archived)
+{
+    if (!now.asset)
+        return {Archived::State::Gone, {}};
+    if (const QString lack = lackOf(now); !lack.isEmpty())
+        return {Archived::State::Failed, lack};
+    if (!isSameAsset(planned, *now.asset))
+        return {Archived::State::Drifted, {}};
+    return isSaidAlike(archived, *now.asset) ? Archived{Archived::State::Safe, {}} : changed();
 }
 
 } // namespace
@@ -73,6 +110,11 @@ public:
         }
         if (m_disk)
             return;
+        QString why = whyNoOriginal(content->descriptor(), content->bytes(), *m_assets[index].original());
+        if (!why.isEmpty()) {
+            m_faults[index] = Error{ErrorCode::Damaged, std::move(why), {}, {}};
+            return;
+        }
         ArchivedAsset archived{withSize(m_assets[index], content->bytes()), content->sha256()};
         if (auto kept = m_folder.keep(*content); !kept)
             m_disk = kept.error();
@@ -108,10 +150,19 @@ private:
 };
 
 Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::open(const QString& folder, const ArchiveHead& head,
-                                                           const QStringList& ownFolders)
+                                                           const QStringList& ownFolders, const ArchiveTerms& terms)
 {
     if (auto fit = ArchiveFolder::checkPlace(folder, ownFolders); !fit)
         return tl::unexpected(fit.error());
+    if (terms.begun) {
+        // Looked at before anything is made: in the mount point of a disk that is away, it would be made anew.
+        if (const auto there = ArchiveFolder::open(folder); !there && there.error().code == ErrorCode::NotFound) {
+            return failure(ErrorCode::Io,
+                           ArchiveWriterWords::tr("The archive %1, which this job began, is not there.").arg(folder),
+                           ArchiveWriterWords::tr("Nothing is deleted without its archive."),
+                           ArchiveWriterWords::tr("Is its disk mounted? Mount it, then resume the job."));
+        }
+    }
     std::unique_ptr<ArchiveWriter> writer(new ArchiveWriter);
     auto made = ArchiveFolder::make(folder);
     if (!made)
@@ -136,11 +187,14 @@ Result<std::unique_ptr<ArchiveWriter>> ArchiveWriter::open(const QString& folder
     if (!manifest)
         return tl::unexpected(manifest.error());
     writer->m_manifest = std::move(*manifest);
+    writer->m_terms = terms;
+    if (auto mounted = writer->m_folder->checkMounted(writer->m_manifest->assets()); !mounted)
+        return tl::unexpected(mounted.error());
     return writer;
 }
 
-/// True where its content is in the archive. `line` is what the manifest says of it by now, or must say.
-Result<bool> ArchiveWriter::isSafe(const Asset& now, ArchivedAsset& line, const Cancel& cancel)
+/// Whether it is in the archive. `line` is what the manifest must say of it; without a hash where it says so already.
+Result<ArchiveWriter::Kept> ArchiveWriter::isKept(const Asset& now, ArchivedAsset& line, const Cancel& cancel)
 {
     auto known = m_manifest->find(now.ref, now.created);
     if (!known)
@@ -149,20 +203,26 @@ Result<bool> ArchiveWriter::isSafe(const Asset& now, ArchivedAsset& line, const 
     const Variant* original = now.original();
     if (before == nullptr || original == nullptr || before->bucket != original->bucket ||
         before->key != original->key || (original->bytes >= 0 && original->bytes != before->bytes))
-        return false;
+        return Kept::No;
+    if (!isSaidAlike((*known)->asset, now))
+        return Kept::Changed;
     const ArchiveKey key = archiveKey(now.ref, now.created);
     if (!m_checked.contains(key)) {
         const auto sound = m_folder->checkContent((*known)->sha256, before->bytes, cancel);
         if (!sound && sound.error().code == ErrorCode::Cancelled)
             return tl::unexpected(sound.error());
         if (!sound)
-            return false; // it is fetched again
+            return Kept::No; // it is fetched again
+        // What an earlier build took on trust is looked at, too.
+        const auto file = m_folder->content((*known)->sha256);
+        if (!file || !whyNoOriginal((*file)->handle(), before->bytes, *original).isEmpty())
+            return Kept::No;
         m_checked.insert(key);
     }
     line = {withSize(now, before->bytes), (*known)->sha256};
     if (line == **known)
         line.sha256.clear(); // nothing to write
-    return true;
+    return Kept::Yes;
 }
 
 /// Settles those that are marked as gone: they are where whoever would delete them says so, too.
@@ -190,78 +250,167 @@ Result<void> ArchiveWriter::judgeMissing(AssetReader& reader, std::span<const Pl
 Result<std::vector<Archived>> ArchiveWriter::add(AssetReader& reader, std::span<const PlannedAsset> planned,
                                                  const Cancel& cancel)
 {
-    std::vector<AssetRef> refs;
-    for (const PlannedAsset& asset : planned)
-        refs.push_back(asset.ref);
-    const auto found = reader.lookUp(refs);
+    const auto found = reader.lookUpWhole(refsOf(planned));
     if (!found)
         return tl::unexpected(found.error());
     std::vector<Archived> answers(planned.size());
-    std::vector<ArchivedAsset> lines;
+    std::vector<Line> lines;
     std::vector<Asset> wanted;
     std::vector<size_t> places;
     for (size_t i = 0; i < planned.size(); ++i) {
-        const std::optional<Asset>& now = found->at(qsizetype(i));
-        if (now && !now->shown) {
-            answers[i] = {Archived::State::Failed,
-                          ArchiveWriterWords::tr("The server can not show this asset, so it can not be archived.")};
+        const WholeAsset& now = (*found)[i];
+        if (const QString lack = lackOf(now); !lack.isEmpty()) {
+            answers[i].reason = lack;
             continue;
         }
-        if (!now || !isSameAsset(planned[i], *now)) {
-            answers[i].state = now ? Archived::State::Drifted : Archived::State::Gone;
+        if (!now.asset || !isSameAsset(planned[i], *now.asset)) {
+            answers[i].state = now.asset ? Archived::State::Drifted : Archived::State::Gone;
             continue;
         }
         ArchivedAsset line;
-        const auto safe = isSafe(*now, line, cancel);
-        if (!safe)
-            return tl::unexpected(safe.error());
-        if (!*safe) {
-            wanted.push_back(*now);
+        const auto kept = isKept(*now.asset, line, cancel);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        if (*kept == Kept::No) {
+            wanted.push_back(*now.asset);
             places.push_back(i);
-            continue;
+        } else if (*kept == Kept::Changed) {
+            answers[i] = changed();
+        } else {
+            answers[i].state = Archived::State::Safe;
+            if (!line.sha256.isEmpty())
+                lines.push_back({i, std::move(line)});
         }
-        answers[i].state = Archived::State::Safe;
-        if (!line.sha256.isEmpty())
-            lines.push_back(std::move(line));
     }
     if (auto judged = judgeMissing(reader, planned, answers); !judged)
         return tl::unexpected(judged.error());
-    if (auto fetched = fetch(reader, std::move(wanted), places, answers, lines, cancel); !fetched)
+    if (auto fetched = fetch(reader, std::move(wanted), std::move(places), answers, lines, cancel); !fetched)
         return tl::unexpected(fetched.error());
-    if (lines.empty())
+    if (auto looked = lookAgain(reader, planned, lines, answers); !looked)
+        return tl::unexpected(looked.error());
+    std::vector<ArchivedAsset> written;
+    for (Line& line : lines) {
+        if (answers[line.place].state == Archived::State::Safe)
+            written.push_back(std::move(line.archived));
+    }
+    if (written.empty())
         return answers;
-    return m_folder->syncFolders().and_then([&] { return m_manifest->append(lines); }).map([&] {
-        for (const ArchivedAsset& line : lines)
-            m_checked.insert(archiveKey(line.asset.ref, line.asset.created));
+    return m_folder->syncFolders().and_then([&] { return m_manifest->append(written); }).map([&] {
+        for (const ArchivedAsset& archived : written)
+            m_checked.insert(archiveKey(archived.asset.ref, archived.asset.created));
         return std::move(answers);
     });
 }
 
-Result<void> ArchiveWriter::fetch(AssetReader& reader, std::vector<Asset> assets, std::span<const size_t> places,
-                                  std::vector<Archived>& answers, std::vector<ArchivedAsset>& lines,
-                                  const Cancel& cancel)
+Result<void> ArchiveWriter::fetch(AssetReader& reader, std::vector<Asset> assets, std::vector<size_t> places,
+                                  std::vector<Archived>& answers, std::vector<Line>& lines, const Cancel& cancel)
 {
     if (assets.empty())
         return {};
-    Fetch taker(*m_folder, assets);
-    const auto read = reader.readOriginals(assets, taker, cancel);
+    const QStringList doubts = reader.learnSizes(assets, cancel);
+    std::vector<Asset> asked;
+    std::vector<size_t> askedPlaces;
+    for (size_t i = 0; i < assets.size(); ++i) {
+        if (const QString& doubt = doubts.at(qsizetype(i)); !doubt.isEmpty()) {
+            answers[places[i]] = {Archived::State::Failed, doubt};
+            continue;
+        }
+        asked.push_back(std::move(assets[i]));
+        askedPlaces.push_back(places[i]);
+    }
+    if (asked.empty())
+        return {};
+    Fetch taker(*m_folder, asked);
+    const auto read = reader.readOriginals(asked, taker, cancel);
     if (taker.disk())
         return tl::unexpected(*taker.disk());
     if (!read)
         return read;
     if (auto common = taker.commonFault())
         return tl::unexpected(*common);
-    for (size_t i = 0; i < assets.size(); ++i) {
-        Archived& answer = answers[places[i]];
+    std::vector<Line> came;
+    std::vector<Line> proven; ///< by their size
+    for (size_t i = 0; i < asked.size(); ++i) {
+        Archived& answer = answers[askedPlaces[i]];
         if (const auto& kept = taker.kept(i)) {
             answer.state = Archived::State::Safe;
-            lines.push_back(*kept);
+            (asked[i].original()->bytes < 0 ? came : proven).push_back({askedPlaces[i], *kept});
         } else {
             answer.state = Archived::State::Failed;
             answer.reason = taker.fault(i) ? taker.fault(i)->what : ArchiveWriterWords::tr("Its content did not come.");
         }
     }
+    if (!m_terms.sameContent)
+        doubtAlike(came, answers);
+    std::move(came.begin(), came.end(), std::back_inserter(lines));
+    std::move(proven.begin(), proven.end(), std::back_inserter(lines));
     return {};
+}
+
+/// Bytes that came for several objects are the original of none of them, as far as anybody can tell.
+void ArchiveWriter::doubtAlike(std::vector<Line>& lines, std::vector<Archived>& answers) const
+{
+    QHash<QByteArray, ArchiveKey> first;
+    QSet<QByteArray> alike;
+    for (const Line& line : lines) {
+        const ArchiveKey object = objectKey(line.archived.asset);
+        const auto known = first.constFind(line.archived.sha256);
+        if (known == first.cend())
+            first.insert(line.archived.sha256, object);
+        if ((known != first.cend() && *known != object) || m_manifest->holdsForAnother(line.archived))
+            alike.insert(line.archived.sha256);
+    }
+    for (const Line& line : lines) {
+        if (!alike.contains(line.archived.sha256))
+            continue;
+        answers[line.place] = {
+            Archived::State::Failed,
+            ArchiveWriterWords::tr("The server gave the same content for another asset too: it may be a placeholder. "
+                                   "Where the pictures are the same indeed, delete with --same-content.")};
+    }
+}
+
+/// What was fetched took its time: it must be what is written, right before that counts.
+Result<void> ArchiveWriter::lookAgain(AssetReader& reader, std::span<const PlannedAsset> planned,
+                                      std::span<const Line> lines, std::vector<Archived>& answers)
+{
+    std::vector<AssetRef> refs;
+    std::vector<const Line*> asked;
+    for (const Line& line : lines) {
+        if (answers[line.place].state == Archived::State::Safe) {
+            refs.push_back(line.archived.asset.ref);
+            asked.push_back(&line);
+        }
+    }
+    if (refs.empty())
+        return {};
+    const auto found = reader.lookUpWhole(refs);
+    if (!found)
+        return tl::unexpected(found.error());
+    bool gone = false;
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const size_t place = asked[i]->place;
+        answers[place] = judged(planned[place], (*found)[i], asked[i]->archived.asset);
+        gone = gone || answers[place].state == Archived::State::Gone;
+    }
+    return gone ? judgeMissing(reader, planned, answers) : Result<void>();
+}
+
+Result<std::vector<Archived>> ArchiveWriter::confirm(AssetReader& reader, std::span<const PlannedAsset> planned)
+{
+    const auto found = reader.lookUpWhole(refsOf(planned));
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<Archived> answers;
+    for (size_t i = 0; i < planned.size(); ++i) {
+        const auto line = m_manifest->find(planned[i].ref, planned[i].created);
+        if (!line)
+            return tl::unexpected(line.error());
+        answers.push_back(*line
+                              ? judged(planned[i], (*found)[i], (*line)->asset)
+                              : Archived{Archived::State::Failed, ArchiveWriterWords::tr("It is not in the archive.")});
+    }
+    return judgeMissing(reader, planned, answers).map([&] { return std::move(answers); });
 }
 
 } // namespace secateur

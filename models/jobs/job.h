@@ -78,12 +78,14 @@ struct JobRecord {
     DeletePlan plan;
     QString storeFolder;
     JobCounts counts;
-    qint64 variants = 0;  ///< of the planned assets
-    ContentTally content; ///< of this job, as last seen; `gone` is not kept
-    QString madeBy;       ///< the user's name
-    QString madeOn;       ///< the computer's name
-    QString typedName;    ///< the store's name as it was typed to agree to a delete at its top; empty: it was not
-    QString archive;      ///< the folder that its assets are archived in before they are deleted; empty: none
+    qint64 variants = 0;       ///< of the planned assets
+    ContentTally content;      ///< of this job, as last seen; `gone` is not kept
+    QString madeBy;            ///< the user's name
+    QString madeOn;            ///< the computer's name
+    QString typedName;         ///< the store's name as it was typed to agree to a delete at its top; empty: it was not
+    QString archive;           ///< the folder that its assets are archived in before they are deleted; empty: none
+    bool archiveBegun = false; ///< the archive is there, and must be wherever the job goes on
+    bool sameContent = false;  ///< the user agreed that several originals may come with the same bytes
     Timestamp created = 0;
     Timestamp agreed = 0;    ///< when the user agreed to it; 0 while it is only planned
     Timestamp notBefore = 0; ///< nothing of it is sent before: the end of its hold, or what it is scheduled for

@@ -28,16 +28,23 @@ public:
     /// not: those are marked (failed, already gone, drifted, unknown), and whoever sends looks at the items from
     /// `first` anew.
     [[nodiscard]] Result<bool> keep(qint64 first, std::span<const PlannedAsset> items);
-    /// For a request that is sent as it is: archives the next of all planned items. True while there are more. An error
-    /// where one of them can not be archived: Refused, or Drift where it is not the planned one any more.
+    /// For a request that is sent as it is: archives the next of all planned items, then looks at all of them once
+    /// more. True while there are more. An error where one of them can not be archived: Refused, or Drift where it is
+    /// not the planned one any more, or not what was archived.
     [[nodiscard]] Result<bool> more();
 
 private:
+    static constexpr qint64 confirmedTogether = 1'000;
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<bool> confirmMore();
+    [[nodiscard]] static Result<void> checkAllSafe(std::span<const PlannedAsset> items,
+                                                   std::span<const Archived> answers);
     [[nodiscard]] Result<std::vector<Archived>> add(std::span<const PlannedAsset> items);
 
     RunningJob& m_job;
     std::unique_ptr<ArchiveWriter> m_writer; ///< opened when it is first needed
     qint64 m_cursor = 0;                     ///< of more()
+    qint64 m_confirmed = 0;                  ///< the same, of the look after it
 };
 
 /// May a new job archive in this folder? Refused where it lies inside the store, or holds anything, also an archive.

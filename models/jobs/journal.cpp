@@ -147,6 +147,16 @@ Result<void> Journal::agree(qint64 job, Timestamp notBefore, const QString& arch
                               notBefore, archive, job);
 }
 
+Result<void> Journal::allowSameContent(qint64 job)
+{
+    return m_parts->changeJob("UPDATE job SET same_content = 1 WHERE id = ?"_ba, job);
+}
+
+Result<void> Journal::noteArchiveBegun(qint64 job)
+{
+    return m_parts->changeJob("UPDATE job SET archive_begun = 1 WHERE id = ?"_ba, job);
+}
+
 Result<void> Journal::setTypedName(qint64 job, const QString& name)
 {
     return m_parts->changeJob("UPDATE job SET typed_name = ? WHERE id = ?"_ba, name, job);

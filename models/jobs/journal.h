@@ -63,6 +63,11 @@ public:
     /// folder first, where one is given.
     [[nodiscard]] Result<void> agree(qint64 job, Timestamp notBefore, const QString& archive);
 
+    /// The user agreed that several originals may come with the same bytes into the archive.
+    [[nodiscard]] Result<void> allowSameContent(qint64 job);
+    /// The job's archive is there by now, and must be from here on.
+    [[nodiscard]] Result<void> noteArchiveBegun(qint64 job);
+
     /// The user typed the store's name to agree to a job at the top of the store.
     [[nodiscard]] Result<void> setTypedName(qint64 job, const QString& name);
 

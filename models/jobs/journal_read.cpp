@@ -25,7 +25,8 @@ const QByteArray selectJob =
     "paths, oldest, newest, deleted, already_gone, drifted, failed, unknown, unexpected, content_pending, "
     "content_leaked, "
     "content_unknown, created, started, "
-    "ended, reason, appeared, made_by, made_on, archive, agreed, not_before, content_ended, typed_name FROM job "_ba;
+    "ended, reason, appeared, made_by, made_on, archive, agreed, not_before, content_ended, typed_name, "
+    "archive_begun, same_content FROM job "_ba;
 
 Result<JobRecord> recordOf(const Query& q)
 {
@@ -66,6 +67,8 @@ Result<JobRecord> recordOf(const Query& q)
     r.notBefore = q.number(33);
     r.contentEnded = q.number(34);
     r.typedName = q.text(35);
+    r.archiveBegun = q.flag(36);
+    r.sameContent = q.flag(37);
     return r;
 }
 

@@ -247,9 +247,19 @@ Result<std::vector<RestoreStep>> Restore::withoutThere(std::vector<RestoreStep>&
     const auto found = m_store.reader().lookUp(refs);
     if (!found)
         return tl::unexpected(found.error());
+    // A catalogue that is a copy may not know it yet, and a server does not show what is still being stored.
+    const auto served = m_store.reader().lookUpWhereDeleted(refs);
+    if (!served)
+        return tl::unexpected(served.error());
     std::vector<RestoreStep> missing;
     for (size_t i = 0; i < stored.size(); ++i) {
-        const std::optional<Asset>& now = found->at(qsizetype(i));
+        const std::optional<Asset>& asked = served->at(qsizetype(i));
+        const std::optional<Asset>& now = asked && asked->shown ? asked : found->at(qsizetype(i));
+        if ((asked || now) && !(now && now->shown)) {
+            tell(stored[i], Ended::Unknown, {},
+                 RestoreWords::tr("The server can not show what it holds in its place."));
+            continue;
+        }
         const auto there = now ? isStored(m_store.reader(), stored[i], known[i], *now, cancel) : Result<bool>(false);
         if (!there)
             return tl::unexpected(there.error());

@@ -11,6 +11,22 @@ Result<void> AssetReader::readOriginals(std::span<const Asset>, OriginalTaker&, 
                    QCoreApplication::translate("AssetReader", "The content of this store can not be read."));
 }
 
+Result<std::vector<WholeAsset>> AssetReader::lookUpWhole(std::span<const AssetRef> refs)
+{
+    return lookUp(refs).map([](const QList<std::optional<Asset>>& found) {
+        std::vector<WholeAsset> whole;
+        whole.reserve(size_t(found.size()));
+        for (const std::optional<Asset>& asset : found)
+            whole.push_back({asset, {}});
+        return whole;
+    });
+}
+
+QStringList AssetReader::learnSizes(std::span<Asset> assets, const Cancel&)
+{
+    return QStringList(qsizetype(assets.size()), QString());
+}
+
 /// Where there is one copy only, lookUp() has asked it.
 Result<QList<std::optional<Asset>>> AssetReader::lookUpWhereDeleted(std::span<const AssetRef> refs)
 {

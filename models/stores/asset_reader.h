@@ -87,6 +87,12 @@ public:
     virtual void end(size_t index, const Result<void>& came) = 0;
 };
 
+/// An asset for an archive: with all that the store knows of it.
+struct WholeAsset {
+    std::optional<Asset> asset = {};
+    QString lack = {}; ///< what of it can not be seen, though it is there, one sentence; empty where nothing
+};
+
 /// Gives the next portion of a job's variants, of assets that are gone; an empty one at the end.
 using VariantSource = std::function<Result<std::vector<Variant>>()>;
 /// Is told what is known of each variant of the portion that was given last, in its order.
@@ -116,6 +122,12 @@ public:
                                             const RefSink& sink) = 0;
     /// The assets of references, in their order; nothing where one is not there (any more).
     [[nodiscard]] virtual Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs) = 0;
+    /// The same for an archive: alt, labels and tags are those of the store, from whichever part may read them.
+    [[nodiscard]] virtual Result<std::vector<WholeAsset>> lookUpWhole(std::span<const AssetRef> refs);
+    /// Learns the sizes of originals from the content store, where it can be asked and nobody knew them. For each
+    /// asset, in order, why what a server gives can not be its original, one sentence; empty where nothing speaks
+    /// against it.
+    [[nodiscard]] virtual QStringList learnSizes(std::span<Asset> assets, const Cancel& cancel);
     /// Asks whoever would carry out a delete whether assets that lookUp() did not find are gone there too: what one
     /// copy of the metadata does not know may still be on the server. For each, in order, why nobody can tell, one
     /// sentence; empty where it is gone. NotKonifer where one of them is there all the same.

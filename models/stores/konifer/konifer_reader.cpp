@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/konifer/konifer_reader.h"
 
+#include "domain/same_asset.h"
 #include "stores/konifer/api_reader.h"
 #include "stores/worker_thread.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace secateur {
 
 namespace {
+
+struct KoniferReaderWords {
+    Q_DECLARE_TR_FUNCTIONS(KoniferReader)
+};
+
+/// True where the catalogue's role may read all that an archive keeps of an asset.
+bool seesAllMetadata(const CatalogueSchema& schema)
+{
+    constexpr std::array parts{"asset_label.label_key", "asset_label.label_value", "asset_tag.tag_value",
+                               "asset_tree.alt",        "asset_tree.source",       "asset_tree.source_url"};
+    return std::all_of(parts.begin(), parts.end(), [&schema](const char* part) { return schema.has(part); });
+}
 
 /// By the catalogue: exact.
 class CatalogueReader final : public KoniferReader {
@@ -69,6 +86,69 @@ Result<QList<Asset>> KoniferReader::landmarks(const AssetPath& outside, int limi
 {
     assertNotGuiThread();
     return m_parts.landmarks(outside, limit);
+}
+
+/// Where the catalogue may not show all of it, the server does.
+Result<std::vector<WholeAsset>> KoniferReader::lookUpWhole(std::span<const AssetRef> refs)
+{
+    auto whole = AssetReader::lookUpWhole(refs);
+    if (!whole || !m_parts.catalogue || seesAllMetadata(m_parts.catalogue->schema()))
+        return whole;
+    std::vector<AssetRef> there;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < whole->size(); ++i) {
+        if ((*whole)[i].asset) {
+            there.push_back(refs[i]);
+            places.push_back(i);
+        }
+    }
+    const auto told = lookUpWhereDeleted(there);
+    if (!told)
+        return tl::unexpected(told.error());
+    for (size_t i = 0; i < places.size(); ++i) {
+        WholeAsset& asset = (*whole)[places[i]];
+        const std::optional<Asset>& server = told->at(qsizetype(i));
+        if (!server || !server->shown || !isSameAsset(plannedFrom(*asset.asset), *server)) {
+            asset.lack = KoniferReaderWords::tr(
+                "The catalogue's role may not read its labels and tags, and the server does not show it.");
+            continue;
+        }
+        asset.asset->alt = server->alt;
+        asset.asset->labels = server->labels;
+        asset.asset->tags = server->tags;
+        asset.asset->source = server->source;
+        asset.asset->sourceUrl = server->sourceUrl;
+    }
+    return whole;
+}
+
+QStringList KoniferReader::learnSizes(std::span<Asset> assets, const Cancel& cancel)
+{
+    assertNotGuiThread();
+    QStringList doubts = AssetReader::learnSizes(assets, cancel);
+    if (!m_parts.probe)
+        return doubts;
+    std::vector<Variant> originals;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < assets.size(); ++i) {
+        const Variant* original = assets[i].original();
+        if (original != nullptr && original->bytes < 0) {
+            originals.push_back(*original);
+            places.push_back(i);
+        }
+    }
+    const std::vector<ContentLook> looks = m_parts.probe->look(originals, cancel);
+    for (size_t i = 0; i < looks.size(); ++i) {
+        if (looks[i].state == ContentState::Missing || looks[i].state == ContentState::NotAFile)
+            doubts[qsizetype(places[i])] = KoniferReaderWords::tr("The content store does not hold its original.");
+        if (looks[i].state != ContentState::Present)
+            continue;
+        QList<Variant>& variants = assets[places[i]].variants;
+        const auto original =
+            std::find_if(variants.begin(), variants.end(), [](const Variant& variant) { return variant.original; });
+        original->bytes = looks[i].bytes;
+    }
+    return doubts;
 }
 
 Result<QStringList> KoniferReader::goneDoubts(std::span<const PlannedAsset> missing)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUp(std::span<const AssetRef> refs) override;
     [[nodiscard]] Result<QList<std::optional<Asset>>> lookUpWhereDeleted(std::span<const AssetRef> refs) override;
     [[nodiscard]] Result<QList<Asset>> landmarks(const AssetPath& outside, int limit) override;
+    [[nodiscard]] Result<std::vector<WholeAsset>> lookUpWhole(std::span<const AssetRef> refs) override;
+    [[nodiscard]] QStringList learnSizes(std::span<Asset> assets, const Cancel& cancel) override;
     [[nodiscard]] Result<QStringList> goneDoubts(std::span<const PlannedAsset> missing) override;
     [[nodiscard]] Result<ContentState> contentState(const Variant& variant) override;
     [[nodiscard]] Result<QImage> thumbnail(const AssetRef& asset, const Variant& variant, int edge) override;

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void contentThatCanNotBeRead();
     void selectorSendsNothingUnlessAllIsSafe();
     void selectorWithAnArchive();
+    void selectorLooksAtAllOfItAgain();
+    void aDiskThatWentAway();
     void placesThatAreRefused_data();
     void placesThatAreRefused();
     void theArchiveOfAnotherJob();
@@ -199,7 +201,8 @@ void ArchiveTest::fullDisk()
 {
     constexpr rlim_t room = 1'500'000; // the journal and the store's database stay below it
     const QString content = contentFile(u"/u0/a"_s, 0);
-    const QByteArray large(4'000'000, 'x');
+    QByteArray large = bytesOf(content); // a picture all the same
+    large.append(4'000'000 - large.size(), 'x');
     QVERIFY(writeBytes(content, large));
     cleanup();
     {
@@ -236,6 +239,46 @@ void ArchiveTest::aFolderThatCanNotBeMade()
     QVERIFY(run.error);
     QCOMPARE(run.record.state, JobState::Paused);
     QCOMPARE(planned().size(), 4);
+}
+
+/// The first of them may have been archived hours before the request is sent.
+void ArchiveTest::selectorLooksAtAllOfItAgain()
+{
+    const qint64 job = holdWithArchive(*m_store, *m_journal, everything, m_archive, DeleteMode::Selector);
+    JobRunner runner(*m_store, *m_journal, job);
+    VERIFY_RESULT(runner.begin());
+    while (bytesOf(m_archive + u"/manifest.jsonl"_s).count('\n') < 4)
+        VERIFY_RESULT(runner.step());
+    {
+        const auto database = openStoreDatabase(file(u"store"_s), Access::ReadWrite);
+        VERIFY_RESULT((*database)->run("INSERT INTO label(asset, key, value) VALUES (2, 'hold', 'legal')"_ba));
+    }
+    std::optional<Error> error;
+    while (!error) {
+        const auto more = runner.step();
+        QVERIFY(!more || *more);
+        if (!more)
+            error = more.error();
+    }
+    QCOMPARE(error->code, ErrorCode::Drift);
+    QCOMPARE(runner.record().state, JobState::Failed);
+    QCOMPARE(contentsOf(*m_store, AssetPath::fromCanonical(u"/u0"_s)).size(), 4);
+}
+
+void ArchiveTest::aDiskThatWentAway()
+{
+    const qint64 job = holdWithArchive(*m_store, *m_journal, everything, m_archive);
+    JobRunner runner(*m_store, *m_journal, job);
+    VERIFY_RESULT(runner.begin());
+    VERIFY_RESULT(m_journal->noteArchiveBegun(job));
+    VERIFY_RESULT(runner.pause(u"A word."_s));
+    QVERIFY(QDir().mkpath(m_archive)); // its mount point
+    const ArchiveRun run = runJob(*m_store, *m_journal, job);
+    QCOMPARE(run.error->code, ErrorCode::Io);
+    QCOMPARE(run.record.state, JobState::Paused);
+    QVERIFY2(run.record.reason.contains(u"mounted"_s), qPrintable(run.record.reason));
+    QCOMPARE(contentsOf(*m_store, AssetPath::fromCanonical(u"/u0"_s)).size(), 4);
+    QVERIFY(QDir(m_archive).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ArchiveTest)

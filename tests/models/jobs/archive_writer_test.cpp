@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/archive_original.h"
 #include "models/jobs/archive_bench.h"
 #include "stores/local/store_files.h"
 #include "support/verify_result.h"
 
+#include <QBuffer>
 #include <QDirIterator>
+#include <QImage>
 
 using namespace secateur;
 using namespace secateur::test;
@@ -21,7 +24,12 @@ private Q_SLOTS:
     void isItsOwnersAlone();
     void goesOnWithoutReadingAgain();
     void repairsWhatIsDamaged();
-    void keepsTheLatestMetadata();
+    void whatChangedSinceIsAnother_data();
+    void whatChangedSinceIsAnother();
+    void whatCameIsTheOriginal_data();
+    void whatCameIsTheOriginal();
+    void goesOnOnlyWhereItIs_data();
+    void goesOnOnlyWhereItIs();
     void tornManifest();
     void lines_data();
     void lines();
@@ -124,22 +132,126 @@ void ArchiveWriterTest::repairsWhatIsDamaged()
     QCOMPARE(contentsOf(m_archive, true), contentsOf(*m_store, AssetPath::fromCanonical(u"/u0"_s), true));
 }
 
-void ArchiveWriterTest::keepsTheLatestMetadata()
+void ArchiveWriterTest::whatChangedSinceIsAnother_data()
 {
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<bool>("drifts");
+    QTest::newRow("alt") << "UPDATE asset SET alt = 'new' WHERE id = 2"_ba << true;
+    QTest::newRow("a label's value") << "UPDATE label SET value = 'new' WHERE asset = 2 AND key = 'set'"_ba << true;
+    QTest::newRow("a label more") << "INSERT INTO label(asset, key, value) VALUES (2, 'hold', 'legal')"_ba << true;
+    QTest::newRow("a label less") << "DELETE FROM label WHERE asset = 2 AND key = 'set'"_ba << true;
+    QTest::newRow("a tag more") << "INSERT INTO tag(asset, value) VALUES (2, 'keep')"_ba << true;
+    QTest::newRow("a tag less") << "DELETE FROM tag WHERE asset = 2 AND value = 'cat'"_ba << true;
+    QTest::newRow("the time alone") << "UPDATE asset SET modified = modified + 1 WHERE id = 2"_ba << false;
+    QTest::newRow("nothing") << "UPDATE asset SET alt = alt WHERE id = 2"_ba << false;
+}
+
+/// What people said of it in between is nowhere but in the store.
+void ArchiveWriterTest::whatChangedSinceIsAnother()
+{
+    QFETCH(const QByteArray, sql);
+    QFETCH(const bool, drifts);
     const auto assets = planned();
     {
         const auto first = writer();
         VERIFY_RESULT((*first)->add(m_store->reader(), assets, Cancel()));
     }
+    const QStringList before = contentsOf(m_archive, true);
     {
         const auto database = openStoreDatabase(file(u"store"_s), Access::ReadWrite);
-        VERIFY_RESULT((*database)->run("UPDATE asset SET alt = 'new', modified = modified + 1 WHERE id = 2"_ba));
+        VERIFY_RESULT((*database)->run(sql));
     }
     const auto second = writer();
-    VERIFY_RESULT((*second)->add(m_store->reader(), assets, Cancel()));
+    for (const bool again : {false, true}) {
+        const auto looked =
+            again ? (*second)->confirm(m_store->reader(), assets) : (*second)->add(m_store->reader(), assets, Cancel());
+        VERIFY_RESULT(looked);
+        QCOMPARE(std::count_if(looked->begin(), looked->end(),
+                               [](const Archived& one) { return one.state == Archived::State::Safe; }),
+                 drifts ? 3 : 4);
+        for (const Archived& one : *looked)
+            QVERIFY(one.state == Archived::State::Safe ||
+                    (one.state == Archived::State::Drifted && one.reason.contains(u"after it was archived"_s)));
+    }
     QCOMPARE((*second)->assets(), 4);
-    QCOMPARE(contentsOf(m_archive, true), contentsOf(*m_store, AssetPath::fromCanonical(u"/u0"_s), true));
-    QCOMPARE(contentsOf(m_archive).filter(u"“new”"_s).size(), 1);
+    QCOMPARE(contentsOf(m_archive, true), before); // as it was archived, not as it is
+}
+
+void ArchiveWriterTest::whatCameIsTheOriginal_data()
+{
+    QTest::addColumn<Variant>("original");
+    QTest::addColumn<bool>("fits");
+    const auto row = [](const char* name, int width, int height, const QString& format, qint64 bytes, bool fits) {
+        QTest::newRow(name) << Variant{u"b"_s, u"k"_s, true, bytes, width, height, format} << fits;
+    };
+    row("the very one", 8, 6, u"png"_s, -1, true);
+    row("nothing known", 0, 0, {}, -1, true);
+    row("turned", 6, 8, u"png"_s, -1, true);
+    row("in capitals", 8, 6, u"PNG"_s, -1, true);
+    row("width alone known", 8, 0, {}, -1, true);
+    row("a placeholder", 4000, 3000, u"png"_s, -1, false);
+    row("another width", 9, 6, u"png"_s, -1, false);
+    row("another height", 8, 7, u"png"_s, -1, false);
+    row("both edges the width", 8, 8, u"png"_s, -1, false);
+    row("both edges the height", 6, 6, u"png"_s, -1, false);
+    row("another width alone", 9, 0, {}, -1, false);
+    row("another format", 8, 6, u"jpg"_s, -1, false);
+    row("another size", 8, 6, u"png"_s, 12, false);
+}
+
+void ArchiveWriterTest::whatCameIsTheOriginal()
+{
+    QFETCH(const Variant, original);
+    QFETCH(const bool, fits);
+    QImage image(8, 6, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(image.save(&buffer, "PNG"));
+    const auto folder = ArchiveFolder::make(m_archive);
+    VERIFY_RESULT(folder);
+    const auto content = (*folder)->newContent();
+    VERIFY_RESULT(content);
+    QVERIFY((*content)->write(bytes));
+    QCOMPARE(whyNoOriginal((*content)->descriptor(), bytes.size(), original).isEmpty(), fits);
+    Variant known = original;
+    known.bytes = bytes.size();
+    QCOMPARE(whyNoOriginal((*content)->descriptor(), bytes.size(), known).isEmpty(), fits || original.bytes >= 0);
+    QVERIFY((*content)->restart() && (*content)->write("no picture at all, but long enough for one"));
+    QVERIFY(!whyNoOriginal((*content)->descriptor(), 42, {}).isEmpty());
+}
+
+void ArchiveWriterTest::goesOnOnlyWhereItIs_data()
+{
+    QTest::addColumn<QString>("away");
+    for (const char* away : {"folder", "files", "content", "content's files"})
+        QTest::newRow(away) << QString::fromLatin1(away);
+}
+
+/// A disk that is not mounted: its mount point is empty, or is not there.
+void ArchiveWriterTest::goesOnOnlyWhereItIs()
+{
+    QFETCH(const QString, away);
+    const auto assets = planned();
+    {
+        const auto first = writer();
+        VERIFY_RESULT((*first)->add(m_store->reader(), assets, Cancel()));
+    }
+    const bool all = !away.startsWith(u"content"_s);
+    const QString place = all ? m_archive : m_archive + u"/content"_s;
+    QVERIFY(QDir().rename(place, file(u"elsewhere"_s)));
+    if (away.endsWith(u"files"_s))
+        QVERIFY(QDir().mkdir(place));
+    const auto open = [&] { return ArchiveWriter::open(m_archive, head(), m_store->info().ownFolders, {true, false}); };
+    const auto refused = open();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Io);
+    QVERIFY2(refused.error().remedy.contains(u"mounted"_s), qPrintable(refused.error().remedy));
+    QVERIFY(!all || !QFile::exists(m_archive + u"/archive.json"_s)); // nothing is made in its place
+    QVERIFY(QDir(place).removeRecursively() && QDir().rename(file(u"elsewhere"_s), place));
+    const auto mounted = open();
+    VERIFY_RESULT(mounted);
+    QCOMPARE((*mounted)->assets(), 4);
 }
 
 void ArchiveWriterTest::tornManifest()

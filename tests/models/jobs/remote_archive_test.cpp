@@ -13,6 +13,21 @@ const QStringList lines{u"/users/u12 0 phone=iphone #cat @5 ~6"_s, u"/users/u12/
                         u"/users/u12/gallery 1 variants:3"_s, u"/users/u12/gallery 2"_s, u"/users/u120 0"_s};
 const AssetPath u12 = at(u"/users/u12"_s);
 
+/// A picture for each original of a database.
+bool fillContents(RemoteDatabase& database)
+{
+    const auto objects = database.link().lines(
+        "SELECT object_store_bucket, object_store_key FROM asset_variant WHERE original_variant"_ba);
+    if (!objects || objects->isEmpty())
+        return false;
+    for (const QString& object : *objects) {
+        const QString file = database.contentFolder() + u'/' + QString(object).replace(u' ', u'/');
+        if (!QDir().mkpath(QFileInfo(file).path()) || !writeBytes(file, samplePng(object)))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 /// Archiving in front of a delete, from a server: whole originals, or the asset stays.
@@ -29,6 +44,13 @@ private Q_SLOTS:
     void brokenOnceIsReadAgain();
     void anotherAssetTookTheNumber();
     void signedFetches();
+    void onePictureForSeveral_data();
+    void onePictureForSeveral();
+    void onePictureInSeveralBatches();
+    void labelsTheRoleMayNotRead_data();
+    void labelsTheRoleMayNotRead();
+    void comparesSizes_data();
+    void comparesSizes();
     void theCatalogueAloneCallsNothingGone();
 
 private:
@@ -90,6 +112,7 @@ void RemoteArchiveTest::contentThatIsNotWhole_data()
     row("another format", Fault::body(200, "image/gif", "GIF89a" + QByteArray(100, 'x')));
     row("an answer of another kind", Fault::body(206, "image/png", samplePng(u"x"_s)));
     row("a connection that breaks", Fault::resets());
+    row("a placeholder", Fault::body(200, "image/png", samplePng(u"placeholder"_s, 8)));
     row("a long page that says no", Fault::body(404, "text/html", QByteArray(1 << 20, 'x')));
 }
 
@@ -163,6 +186,125 @@ void RemoteArchiveTest::signedFetches()
     QCOMPARE(run.error, std::nullopt);
     QCOMPARE(run.record.counts.deleted, 4);
     QCOMPARE(contentsOf(archive()).size(), 4);
+}
+
+void RemoteArchiveTest::onePictureForSeveral_data()
+{
+    QTest::addColumn<bool>("meant");
+    QTest::newRow("doubted") << false;
+    QTest::newRow("asked for") << true;
+}
+
+/// A cache that answers everything with one picture of the right size.
+void RemoteArchiveTest::onePictureForSeveral()
+{
+    QFETCH(const bool, meant);
+    const qint64 job = hold();
+    if (meant)
+        VERIFY_RESULT(m_jobs->journal().allowSameContent(job));
+    m_jobs->server.addFault(Fault::body(200, "image/png", samplePng(u"placeholder"_s)).forEver().on("GET", "/content"));
+    const ArchiveRun run = runJob(m_jobs->store(), m_jobs->journal(), job);
+    QCOMPARE(run.record.counts.deleted, meant ? 4 : 0);
+    QCOMPARE(run.record.counts.failed, meant ? 0 : 4);
+    QCOMPARE(contentsOf(archive()).size(), meant ? 4 : 0);
+    QCOMPARE(m_jobs->server.memory().size(), meant ? 1 : 5);
+}
+
+void RemoteArchiveTest::onePictureInSeveralBatches()
+{
+    const auto planned = m_jobs->plan(DeleteRequest::everythingBelow(u12));
+    VERIFY_RESULT(planned);
+    const auto items = m_jobs->journal().planned(planned->id, 0, 10);
+    VERIFY_RESULT(items);
+    m_jobs->server.addFault(Fault::body(200, "image/png", samplePng(u"placeholder"_s)).forEver().on("GET", "/content"));
+    const ArchiveHead head = archiveHeadOf(*planned, m_jobs->journal().id());
+    for (size_t i = 0; i < items->size(); ++i) {
+        const auto writer = ArchiveWriter::open(archive(), head, {}); // anew: what is in it is read
+        VERIFY_RESULT(writer);
+        const auto added = (*writer)->add(m_jobs->store().reader(), std::span(*items).subspan(i, 1), Cancel());
+        VERIFY_RESULT(added);
+        QCOMPARE(added->front().state, i == 0 ? Archived::State::Safe : Archived::State::Failed);
+    }
+}
+
+void RemoteArchiveTest::labelsTheRoleMayNotRead_data()
+{
+    QTest::addColumn<QStringList>("unread");
+    QTest::addColumn<bool>("unseen");
+    QTest::newRow("labels") << QStringList{u"asset_label"_s} << false;
+    QTest::newRow("tags") << QStringList{u"asset_tag"_s} << false;
+    QTest::newRow("labels and tags") << QStringList{u"asset_label"_s, u"asset_tag"_s} << false;
+    QTest::newRow("all may be read") << QStringList() << false;
+    QTest::newRow("nobody sees them") << QStringList{u"asset_label"_s} << true;
+}
+
+void RemoteArchiveTest::labelsTheRoleMayNotRead()
+{
+    QFETCH(const QStringList, unread);
+    QFETCH(const bool, unseen);
+    RemoteDatabase database;
+    VERIFY_RESULT(database.make(lines));
+    RemoteJobs& jobs = database.jobs();
+    QVERIFY(fillContents(database));
+    const QStringList before = contentsOf(jobs.store(), u12, true);
+    QVERIFY(before.join(u' ').contains(u"phone=iphone"_s) && before.join(u' ').contains(u"[cat]"_s));
+    QStringList tables = koniferTables(SchemaVersion::Newest);
+    tables.removeIf([&](const QString& table) { return unread.contains(table); });
+    VERIFY_RESULT(makeReadOnlyRole(database.link(), u"reader"_s, u"secret"_s, tables));
+    jobs.connection.catalogue = database.postgres().conninfo(u"test1"_s, u"reader"_s);
+    VERIFY_RESULT(jobs.open());
+    const QString archive = jobs.file(u"archive"_s);
+    const qint64 job = holdWithArchive(jobs.store(), jobs.journal(), DeleteRequest::everythingBelow(u12), archive);
+    QVERIFY(job > 0);
+    if (unseen)
+        jobs.server.addFault(Fault::status(404).forEver().on("GET", "/users/u12/-/entry/0/"));
+    const ArchiveRun run = runJob(jobs.store(), jobs.journal(), job);
+    if (unseen) {
+        QCOMPARE(jobs.server.count("DELETE", "/users/u12/-/entry/0"), 0);
+        QVERIFY(database.left().contains(u"/users/u12 0"_s));
+        return;
+    }
+    QCOMPARE(run.error, std::nullopt);
+    QCOMPARE(run.record.counts.deleted, 4);
+    QCOMPARE(contentsOf(archive, true), before);
+}
+
+void RemoteArchiveTest::comparesSizes_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char* what : {"as large", "larger", "missing"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+/// The content store says how large the original is, whatever a cache gives for it.
+void RemoteArchiveTest::comparesSizes()
+{
+    QFETCH(const QString, what);
+    RemoteDatabase database;
+    VERIFY_RESULT(database.make(lines));
+    RemoteJobs& jobs = database.jobs();
+    QVERIFY(fillContents(database));
+    jobs.connection.content = database.contentFolder();
+    VERIFY_RESULT(jobs.open());
+    const QString archive = jobs.file(u"archive"_s);
+    const qint64 job = holdWithArchive(jobs.store(), jobs.journal(), DeleteRequest::everythingBelow(u12), archive);
+    const AssetRef ref{at(u"/users/u12/gallery"_s), 1};
+    const auto asset = jobs.store().reader().lookUp(std::span(&ref, 1));
+    VERIFY_RESULT(asset);
+    const Variant original = *asset->first()->original();
+    const QString object = u"%1/%2/%3"_s.arg(database.contentFolder(), original.bucket, original.key);
+    const QByteArray bytes = bytesOf(object);
+    QVERIFY(!bytes.isEmpty());
+    jobs.server.addFault(Fault::body(200, "image/png", bytes).forEver().on("GET", "/gallery/-/entry/1/content"));
+    if (what == u"larger")
+        QVERIFY(writeBytes(object, bytes + "more"));
+    else if (what == u"missing")
+        QVERIFY(QFile::remove(object));
+    const ArchiveRun run = runJob(jobs.store(), jobs.journal(), job);
+    const bool fits = what == u"as large";
+    QCOMPARE(run.record.counts.deleted, fits ? 4 : 3);
+    QCOMPARE(run.record.counts.failed, fits ? 0 : 1);
+    QCOMPARE(database.left().contains(u"/users/u12/gallery 1"_s), !fits);
 }
 
 /// The catalogue lags behind, or is another one by now: the server is asked before anything counts as gone.
