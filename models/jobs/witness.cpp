@@ -63,7 +63,7 @@ Result<void> Witness::choose(const Bystanders& near)
         if (!refs[i].path.isStorable())
             continue;
         const auto found = m_job.reader().lookUpWhereDeleted(std::span(&refs[i], 1));
-        if (!found && found.error().code == ErrorCode::Io)
+        if (!found && (found.error().code == ErrorCode::Io || found.error().code == ErrorCode::Damaged))
             continue; // the server can not show this one (konifer.md, trap 13)
         if (!found)
             return tl::unexpected(found.error());
@@ -110,7 +110,9 @@ Result<bool> Witness::isSeen(const PlannedAsset& asset) const
 {
     const auto found = m_job.reader().lookUpWhereDeleted(std::span(&asset.ref, 1));
     if (!found)
-        return found.error().code == ErrorCode::Io ? Result<bool>(false) : tl::unexpected(found.error());
+        return found.error().code == ErrorCode::Io || found.error().code == ErrorCode::Damaged
+                   ? Result<bool>(false)
+                   : tl::unexpected(found.error());
     return found->first() && isSameAsset(asset, *found->first());
 }
 

@@ -121,6 +121,9 @@ Result<QList<Asset>> KoniferParts::landmarks(const AssetPath& outside, int limit
     paths->removeIf([&outside](const AssetPath& path) { return outside.contains(path) || !path.isStorable(); });
     for (qsizetype i = 0; i < std::min<qsizetype>(paths->size(), asked) && found.size() < limit; ++i) {
         const auto newest = api->several(DeleteRequest::newest((*paths)[i], 1), 1, stop);
+        const ErrorCode code = newest ? ErrorCode::Internal : newest.error().code;
+        if (code == ErrorCode::Damaged || code == ErrorCode::Io || code == ErrorCode::BadRequest)
+            continue; // one that can not be shown, or a path that the server can not have
         if (!newest)
             return tl::unexpected(newest.error());
         found.append(*newest);
