@@ -109,7 +109,7 @@ Result<Exit> removeProfile(Context& context, const QString& name)
     }
     if (const auto removed = Profiles().remove(name, loosening(context)); !removed)
         return tl::unexpected(saidHow(removed.error()));
-    journalLoosenings();
+    journalLoosenings(context.stop);
     context.out.document({{u"removed"_s, name}});
     context.out.line(Ctl::tr("Removed \"%1\".").arg(name));
     return Exit::Done;

@@ -18,6 +18,6 @@ namespace secateur::ctl {
 /// A refusal to loosen, with the option that allows it.
 [[nodiscard]] Error saidHow(Error refused);
 /// Has the journal take over what was loosened, where it can be had.
-void journalLoosenings();
+void journalLoosenings(const Stop& stop);
 
 } // namespace secateur::ctl
