@@ -25,19 +25,18 @@ bool readHex(QStringView text, qsizetype at, qsizetype digits, uint& number)
     return good && text[at] != u'+' && text[at] != u'-' && !text[at].isSpace();
 }
 
-/// %41, %2541 and so on: encoded once or more.
-qsizetype percentEnd(QStringView text, qsizetype at, const QByteArray& utf8)
+/// %41; %2541 where it was encoded `again` once more, and so on.
+qsizetype percentEnd(QStringView text, qsizetype at, const QByteArray& utf8, qsizetype again)
 {
     for (const char byte : utf8) {
         if (at >= text.size() || text[at] != u'%')
             return -1;
         ++at;
-        uint number = 0;
-        for (qsizetype i = 0; i < mostTimes && text.sliced(at).startsWith("25"_L1); ++i) {
-            if (!readHex(text, at + 2, 2, number))
-                break;
-            at += 2;
+        for (qsizetype i = 0; i < again; ++i, at += 2) {
+            if (!text.sliced(at).startsWith("25"_L1))
+                return -1;
         }
+        uint number = 0;
         if (!readHex(text, at, 2, number) || number != uint(uchar(byte)))
             return -1;
         at += 2;
@@ -135,8 +134,8 @@ void KnownSecrets::addEnds(QStringView text, qsizetype at, const Character& char
         return;
     if (text.sliced(at).startsWith(character.text))
         add(at + character.text.size());
-    if (text[at] == u'%')
-        add(percentEnd(text, at, character.utf8));
+    for (qsizetype again = 0; text[at] == u'%' && again < mostTimes; ++again)
+        add(percentEnd(text, at, character.utf8, again));
     if (text[at] == u'+' && character.text == u" "_s)
         add(at + 1);
     if (text[at] == u'&')

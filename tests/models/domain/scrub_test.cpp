@@ -169,6 +169,8 @@ void ScrubTest::cutsKnownSecrets_data()
     row("percent, some letters", u"tok1"_s, u"t%6fk1"_s, u"***"_s);
     row("percent, twice", u"a/b/c"_s, u"a%252Fb%25252fc"_s, u"***"_s);
     row("a secret that looks encoded", u"a%2Fb"_s, u"a%2Fb"_s, u"***"_s);
+    row("one that looks encoded, encoded", u"a%2Fb"_s, u"a%252Fb"_s, u"***"_s);
+    row("one that looks encoded, twice", u"a%2Fb"_s, u"a%25252Fb"_s, u"***"_s);
     row("plus for a space", u"pass word"_s, u"p=pass+word;"_s, u"p=***;"_s);
     row("JSON", u"q\"b\\s/e"_s, u"{\"m\":\"q\\\"b\\\\s\\/e\"}"_s, u"{\"m\":\"***\"}"_s);
     row("JSON in JSON", u"q\"x1"_s, u"\"q\\\\\\\"x1\""_s, u"\"***\""_s);

@@ -485,7 +485,7 @@ void HttpClientTest::boundsWhatIsUnpacked()
 {
     Fault fault = Fault::body(200, "application/json", qCompress(QByteArray(50'000'000, ' ')).mid(4));
     QVERIFY(fault.reply.body.size() < 100'000);
-    fault.reply.headers.append({"Content-Encoding", "deflate"});
+    fault.reply.headers.emplaceBack("Content-Encoding", "deflate");
     m_server->addFault(fault);
     secateur::HttpRequest request = get();
     request.maxBody = 100'000;
@@ -505,11 +505,11 @@ void HttpClientTest::asksForPackedListsOnly()
     QVERIFY(asked(get()).contains("gzip"));
     secateur::HttpRequest content = get();
     content.verbatim = true;
-    QCOMPARE(asked(content), "identity");
+    QCOMPARE(asked(content), "identity"_ba);
     secateur::HttpRequest object = get();
     object.signedByAws = true;
-    QCOMPARE(asked(object), "identity");
-    QCOMPARE(asked(once("/assets/none/-/entry/0")), "identity");
+    QCOMPARE(asked(object), "identity"_ba);
+    QCOMPARE(asked(once("/assets/none/-/entry/0")), "identity"_ba);
 }
 
 void HttpClientTest::tellsHttpsApart_data()
