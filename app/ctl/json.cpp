@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/json.h"
 
+#include "ctl/output.h"
+
 namespace secateur::ctl {
 
 using namespace Qt::StringLiterals;

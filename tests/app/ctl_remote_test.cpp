@@ -236,6 +236,7 @@ void CtlRemoteTest::withoutAlt()
         notShown += asset.toObject().contains("not_shown"_L1) ? 1 : 0;
     QCOMPARE(assets.size(), 10);
     QCOMPARE(notShown, catalogue ? 0 : 5);
+    QCOMPARE(run({u"assets"_s, u"/halfway"_s}).status, 0); // by this one the server is known again
     QCOMPARE(run({u"tree"_s, u"/"_s}).status, 0);
 
     const QJsonObject labelled = run({u"preview"_s, u"/half?limit=-1&team=a"_s}).json();

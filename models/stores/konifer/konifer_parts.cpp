@@ -104,10 +104,11 @@ Result<QList<Asset>> KoniferParts::landmarks(const AssetPath& outside, int limit
     constexpr int asked = 24;   // of those: each is a question
     QList<Asset> found;
     if (!known) {
-        const auto any = catalogue ? catalogue->anyAsset() : Result<std::optional<Asset>>();
-        if (any && *any && !outside.contains((*any)->ref.path))
-            found.append(**any);
-        return any ? Result<QList<Asset>>(found) : tl::unexpected(any.error());
+        auto some = catalogue ? catalogue->samples(asked) : Result<QList<Asset>>();
+        if (!some)
+            return tl::unexpected(some.error());
+        some->removeIf([&outside](const Asset& asset) { return outside.contains(asset.ref.path); });
+        return some->mid(0, limit);
     }
     auto paths = known->below(AssetPath(), looked);
     if (!paths)
