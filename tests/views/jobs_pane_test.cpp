@@ -145,11 +145,20 @@ void JobsPaneTest::offersWhatTheStateAllows()
     QFETCH(const JobState, state);
     QFETCH(const QStringList, offered);
     JobRecord job = sample(4, state);
-    job.counts.failed = state == JobState::Failed ? 2 : 0;
+    if (state == JobState::Failed) {
+        job.counts.deleted = 28;
+        job.counts.failed = 2;
+    }
     show(job);
     QVERIFY(m_pane->current());
     for (const QString& name : {u"pauseJob"_s, u"resumeJob"_s, u"cancelJob"_s, u"retryJob"_s})
         QVERIFY2(offers(name) == offered.contains(name), qPrintable(name));
+    if (state == JobState::Failed) {
+        // Where some were left unsent, trying again would be refused: it is not offered.
+        job.counts.deleted = 27;
+        show(job);
+        QVERIFY(!offers(u"retryJob"_s));
+    }
     const bool stopped = state == JobState::Paused || state == JobState::Interrupted;
     QCOMPARE(menuAction(u"Reconcile"_s)->isEnabled(), stopped);
     QCOMPARE(menuAction(u"Abandon"_s)->isEnabled(), stopped);
