@@ -84,10 +84,9 @@ Result<QList<JobItem>> itemsOf(const Journal& journal, qint64 job, const QList<I
 Result<QString> savedTo(const Journal& journal, qint64 job, const QString& name, ReceiptFormat format)
 {
     FileReplacement file(name);
-    const auto saved =
-        file.open().and_then([&] { return writeReceipt(journal, job, format, file.device()); }).and_then([&] {
-            return file.commit();
-        });
+    const auto saved = file.open(FileReplacement::ownersAlone)
+                           .and_then([&] { return writeReceipt(journal, job, format, file.device()); })
+                           .and_then([&] { return file.commit(); });
     return saved.map([&] { return name; }).map_error([](Error error) {
         error.stillTrue =
             QCoreApplication::translate("Receipt", "The journal still holds it whole; an older file is as it was.");

@@ -181,7 +181,9 @@ Result<DeletePlan> savePlan(AssetStore& store, const DeleteRequest& request, con
         return tl::unexpected(current.error());
     FileReplacement out(file);
     const Timestamp made = nowStamp();
-    if (auto begun = out.open().and_then([&] { return out.write(headLine(request, store.info(), made) + '\n'); });
+    if (auto begun = out.open(FileReplacement::ownersAlone).and_then([&] {
+            return out.write(headLine(request, store.info(), made) + '\n');
+        });
         !begun)
         return tl::unexpected(begun.error());
     auto plan = makePlan(store, request, cancel,

@@ -62,8 +62,8 @@ Result<void> FileReplacement::open(QFile::Permissions permissions)
         m_errno = errno;
         return fault();
     }
-    if (permissions != QFile::Permissions() && !m_file.setPermissions(permissions))
-        return fault();
+    if (permissions != QFile::Permissions())
+        m_file.setPermissions(permissions); // a memory stick may know none, and takes the file all the same
     return {};
 }
 

@@ -20,7 +20,9 @@ class FileReplacement final {
 public:
     explicit FileReplacement(const QString& file);
 
-    /// `permissions` of the new file; none for those of the old one, or of any new file.
+    /// What one's user alone may read: who deletes what, and where.
+    static constexpr QFile::Permissions ownersAlone = QFile::ReadOwner | QFile::WriteOwner;
+    /// `permissions` of the new file, on a disk that knows any; none for those of the old one, or of any new file.
     [[nodiscard]] Result<void> open(QFile::Permissions permissions = {});
     [[nodiscard]] Result<void> write(QByteArrayView bytes);
     /// For who writes to a device: what failed there makes commit() fail.
