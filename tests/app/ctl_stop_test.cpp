@@ -263,7 +263,7 @@ void CtlStopTest::aDeleteThatWasSentGetsItsAnswer()
     QTRY_VERIFY_WITH_TIMEOUT(ctl.hasEnded(), bound);
     QVERIFY(!ctl.wasKilled());
     const QJsonObject said = ctl.json();
-    const int gone = 40 - server.memory().size();
+    const int gone = 40 - int(server.memory().size());
     QVERIFY2(gone > 0 && gone < 40, ctl.err().constData()); // what was on its way, and no more
     QCOMPARE(said["deleted"_L1].toInt(), gone);
     QCOMPARE(said["unknown"_L1].toInt(), 0);
