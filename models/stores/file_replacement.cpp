@@ -51,7 +51,12 @@ FileReplacement::FileReplacement(const QString& file)
 
 tl::unexpected<Error> FileReplacement::fault()
 {
-    const int fault = m_errno == 0 && m_file.error() == QFileDevice::ResourceError ? ENOSPC : m_errno;
+    int fault = m_errno;
+    // Who wrote to the device left its number nowhere but in Qt's sentence.
+    for (const int known : {ENOSPC, EDQUOT, EFBIG, EACCES, EROFS}) {
+        if (fault == 0 && m_file.errorString() == qt_error_string(known))
+            fault = known;
+    }
     return tl::unexpected<Error>(writeFault(m_file.fileName(), fault, m_file.errorString()));
 }
 

@@ -23,9 +23,6 @@ struct ContentFolderWords {
     Q_DECLARE_TR_FUNCTIONS(ContentFolder)
 };
 
-/// What an entered folder answers where a bucket does not carry the store's mark: no other cause has this number here.
-constexpr int notMounted = ENOMEDIUM;
-
 QString objectName(const QString& bucket, const QString& key)
 {
     return bucket + u'/' + key;
@@ -56,8 +53,6 @@ QString reasonFor(int fault)
         return ContentFolderWords::tr("The disk reports a fault.");
     case EFBIG:
         return ContentFolderWords::tr("It is larger than a file may become here: a limit (“ulimit -f”) is set.");
-    case notMounted:
-        return ContentFolderWords::tr("The content folder is not the store's: is its disk mounted?");
     default:
         return QString::fromLocal8Bit(std::strerror(fault)) + u'.';
     }
@@ -119,32 +114,7 @@ ContentFolder::ContentFolder(const QString& root, const QString& below)
 
 ContentFolder::~ContentFolder()
 {
-    leave();
-}
-
-Result<void> ContentFolder::enter(const ContentMark& mark)
-{
-    leave();
-    const int root = ::open(m_root.constData(), folderFlags);
-    struct stat found = {};
-    const bool own = root >= 0 && !mark.name.isEmpty() &&
-                     ::fstatat(root, mark.name.constData(), &found, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(found.st_mode);
-    if (!own) {
-        if (root >= 0)
-            ::close(root);
-        return tl::unexpected(contentAway(QFile::decodeName(m_root)));
-    }
-    m_entered = root;
-    m_mark = mark;
-    return {};
-}
-
-void ContentFolder::leave()
-{
     forgetFolders();
-    if (m_entered >= 0)
-        ::close(std::exchange(m_entered, -1));
-    m_mark = {};
 }
 
 void ContentFolder::forgetFolders()
@@ -205,54 +175,29 @@ int ContentFolder::folderAt(const QByteArrayList& segments, qsizetype count, Mis
     return descriptor;
 }
 
-/// A descriptor of the caller's for the content folder. One that was entered is never made: who lost it must not
-/// write to where it stood.
-int ContentFolder::openRoot(Missing missing) const
-{
-    if (m_entered >= 0)
-        return ::fcntl(m_entered, F_DUPFD_CLOEXEC, 0);
-    if (missing == Missing::Make && ::mkdir(m_root.constData(), 0777) != 0 && errno != EEXIST)
-        return -1;
-    return ::open(m_root.constData(), folderFlags);
-}
-
-/// 0 where a bucket is the store's own, or its database knows of no mark there. `folder` is the content folder.
-int ContentFolder::faultOfBucket(int folder, const QByteArray& bucket) const
-{
-    if (m_entered < 0 || !m_mark.buckets.contains(QFile::decodeName(bucket)))
-        return 0;
-    struct stat found = {};
-    const QByteArray mark = bucket + '/' + m_mark.name;
-    const bool own = ::fstatat(folder, mark.constData(), &found, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(found.st_mode);
-    return own ? 0 : notMounted;
-}
-
 int ContentFolder::openFolder(const QByteArrayList& segments, qsizetype count, Missing missing, int& fault)
 {
-    int folder = openRoot(missing);
-    fault = folder < 0 ? errno : count > 0 ? faultOfBucket(folder, segments.first()) : 0;
-    for (qsizetype i = 0; fault == 0 && i < count; ++i) {
-        if (missing == Missing::Make && ::mkdirat(folder, segments[i].constData(), 0777) != 0 && errno != EEXIST) {
-            fault = errno;
-            break;
-        }
-        const int next = ::openat(folder, segments[i].constData(), folderFlags);
-        fault = next < 0 ? errno : 0;
-        ::close(folder);
-        folder = next;
-    }
-    if (fault != 0 && folder >= 0) {
-        ::close(folder);
+    if (missing == Missing::Make && ::mkdir(m_root.constData(), 0777) != 0 && errno != EEXIST) {
+        fault = errno;
         return -1;
     }
+    int folder = ::open(m_root.constData(), folderFlags);
+    for (qsizetype i = 0; folder >= 0 && i < count; ++i) {
+        if (missing == Missing::Make && ::mkdirat(folder, segments[i].constData(), 0777) != 0 && errno != EEXIST) {
+            fault = errno;
+            ::close(folder);
+            return -1;
+        }
+        const int next = ::openat(folder, segments[i].constData(), folderFlags);
+        const int kept = errno;
+        ::close(folder);
+        errno = kept;
+        folder = next;
+    }
+    if (folder < 0) {
+        fault = errno;
+    }
     return folder;
-}
-
-/// What it means that a file is not there.
-UnlinkResult ContentFolder::absent(const QString& bucket)
-{
-    const bool proven = m_entered >= 0 && faultOfBucket(m_entered, QFile::encodeName(bucket)) == 0;
-    return proven ? UnlinkResult{true, {}} : UnlinkResult{false, reasonFor(notMounted)};
 }
 
 UnlinkResult ContentFolder::unlinkObject(const QString& bucket, const QString& key)
@@ -262,18 +207,18 @@ UnlinkResult ContentFolder::unlinkObject(const QString& bucket, const QString& k
     }
     const Place place = locate(bucket, key, Missing::Fail);
     if (place.folder < 0) {
-        return place.fault == ENOENT ? absent(bucket) : UnlinkResult{false, reasonFor(place.fault)};
+        return place.fault == ENOENT ? UnlinkResult{true, {}} : UnlinkResult{false, reasonFor(place.fault)};
     }
     // unlink() would take a link without a word; what stands there must be what was stored.
     struct stat found = {};
     if (::fstatat(place.folder, place.name.constData(), &found, AT_SYMLINK_NOFOLLOW) != 0) {
-        return errno == ENOENT ? absent(bucket) : UnlinkResult{false, reasonFor(errno)};
+        return errno == ENOENT ? UnlinkResult{true, {}} : UnlinkResult{false, reasonFor(errno)};
     }
     if (const int fault = faultOfKind(found.st_mode); fault != 0) {
         return {false, reasonFor(fault)};
     }
-    if (::unlinkat(place.folder, place.name.constData(), 0) != 0) {
-        return errno == ENOENT ? absent(bucket) : UnlinkResult{false, reasonFor(errno)};
+    if (::unlinkat(place.folder, place.name.constData(), 0) != 0 && errno != ENOENT) {
+        return {false, reasonFor(errno)};
     }
     return {true, {}};
 }
@@ -414,31 +359,31 @@ Result<qint64> ContentFolder::writeObject(const QString& bucket, const QString& 
 
 Result<void> ContentFolder::makeDurable()
 {
-    const int root = openRoot(Missing::Fail);
-    if (root < 0) {
-        return faultAt(errno, u"content"_s, {});
+    const int folder = ::open(m_root.constData(), folderFlags);
+    if (folder < 0) {
+        return errno == ENOENT ? Result<void>() : faultAt(errno, u"content"_s, {});
     }
     // A bucket can lie on a disk of its own.
     std::map<dev_t, int> disks;
-    const auto note = [&disks](int folder) {
+    const auto note = [&disks](int descriptor) {
         struct stat found = {};
-        if (::fstat(folder, &found) == 0) {
-            disks.emplace(found.st_dev, folder);
+        if (::fstat(descriptor, &found) == 0) {
+            disks.emplace(found.st_dev, descriptor);
         }
     };
-    note(root);
-    for (const OpenFolder& folder : m_folders) {
-        note(folder.descriptor);
+    note(folder);
+    for (const OpenFolder& open : m_folders) {
+        note(open.descriptor);
     }
     int fault = 0;
-    for (const auto& [disk, folder] : disks) {
+    for (const auto& [disk, descriptor] : disks) {
 #ifdef __linux__
-        fault = ::syncfs(folder) != 0 && fault == 0 ? errno : fault;
+        fault = ::syncfs(descriptor) != 0 && fault == 0 ? errno : fault;
 #else
         ::sync();
 #endif
     }
-    ::close(root);
+    ::close(folder);
     return fault != 0 ? Result<void>(faultAt(fault, u"content"_s, {})) : Result<void>();
 }
 

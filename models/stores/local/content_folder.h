@@ -3,7 +3,6 @@
 
 #include "domain/error.h"
 #include "stores/asset_reader.h"
-#include "stores/local/content_identity.h"
 
 #include <QByteArrayList>
 #include <QFile>
@@ -37,15 +36,7 @@ public:
     /// Why a bucket and key name no file below the content folder; empty where they do.
     [[nodiscard]] static QString refusal(const QString& bucket, const QString& key);
 
-    /// From now on everything is looked at in the very folder that stands there now, and only where it, and a bucket,
-    /// carries the store's mark: what is mounted over it, or in its place, later is not looked into. Error: NotFound,
-    /// "is its disk mounted?".
-    [[nodiscard]] Result<void> enter(const ContentMark& mark);
-    /// The folder may stand on another disk again.
-    void leave();
-
-    /// Removes one file. A folder or a link in its place is left alone. A file that is not there counts as gone only in
-    /// a folder that was entered: absence alone is no removal.
+    /// Removes one file. A folder or a link in its place is left alone.
     [[nodiscard]] UnlinkResult unlinkObject(const QString& bucket, const QString& key);
     [[nodiscard]] ContentState state(const QString& bucket, const QString& key);
     /// Size in bytes. Errors: NotFound, Permission, Refused (bad key), Io (a folder or a link stands there).
@@ -78,16 +69,11 @@ private:
     [[nodiscard]] Place locate(const QString& bucket, const QString& key, Missing missing);
     [[nodiscard]] int folderAt(const QByteArrayList& segments, qsizetype count, Missing missing, int& fault);
     [[nodiscard]] int openFolder(const QByteArrayList& segments, qsizetype count, Missing missing, int& fault);
-    [[nodiscard]] int openRoot(Missing missing) const;
-    [[nodiscard]] int faultOfBucket(int folder, const QByteArray& bucket) const;
-    [[nodiscard]] UnlinkResult absent(const QString& bucket);
     [[nodiscard]] Result<int> makeFile(const QString& bucket, const QString& key, Place& place);
     void forgetFolders();
 
     static constexpr size_t keptFolders = 300; // one bucket of 256 shards, and some
     QByteArray m_root;
-    int m_entered = -1;              ///< descriptor of the content folder that was entered
-    ContentMark m_mark;              ///< of the store that it was entered for
     std::list<OpenFolder> m_folders; ///< most recently used first
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/local/content_identity.h"
 
-#include "stores/local/content_folder.h"
+#include "stores/local/proven_content.h"
 #include "stores/sqlite/database.h"
 
 #include <QCoreApplication>
@@ -35,7 +35,7 @@ QString bucketPath(const QString& folder, const QString& bucket)
     return contentPath(folder) + u'/' + bucket;
 }
 
-bool isFolder(const QString& path)
+bool isPlainFolder(const QString& path)
 {
     struct stat found = {};
     return ::lstat(QFile::encodeName(path).constData(), &found) == 0 && S_ISDIR(found.st_mode);
@@ -43,7 +43,7 @@ bool isFolder(const QString& path)
 
 bool isMarked(const QString& place, const ContentMark& mark)
 {
-    return !mark.name.isEmpty() && isFolder(place) && isFolder(place + u'/' + QString::fromLatin1(mark.name));
+    return !mark.name.isEmpty() && isPlainFolder(place) && isPlainFolder(place + u'/' + QString::fromLatin1(mark.name));
 }
 
 /// Of the objects that a store should hold: how many were looked for, and how many are there.
@@ -162,7 +162,7 @@ Result<Proof> proofOf(Database& database, const QString& folder)
 Result<void> putMark(const QString& place, const ContentMark& mark)
 {
     for (const QString& path : {place, place + u'/' + QString::fromLatin1(mark.name)}) {
-        if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && (errno != EEXIST || !isFolder(path))) {
+        if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && (errno != EEXIST || !isPlainFolder(path))) {
             const int fault = errno;
             return failure(fault == ENOSPC || fault == EDQUOT ? ErrorCode::DiskFull : ErrorCode::Permission,
                            ContentIdentityWords::tr("The folder %1 can not be made: %2")
@@ -259,7 +259,7 @@ Result<ContentMark> adoptContent(Database& database, const QString& folder)
     });
 }
 
-Result<void> enterForWriting(Database& database, const QString& folder, const QString& bucket, ContentFolder& content)
+Result<void> enterForWriting(Database& database, const QString& folder, const QString& bucket, ProvenContent& content)
 {
     auto mark = settleContent(database, folder);
     if (mark && !mark->buckets.contains(bucket))

@@ -9,8 +9,8 @@
 
 namespace secateur {
 
-class ContentFolder;
 class Database;
+class ProvenContent;
 
 /// What tells a store's own content from an empty mount point and from another disk's: the name of an empty folder
 /// that lies in `content/` and in each bucket. A folder, so that whoever counts the files of a store counts images.
@@ -35,7 +35,7 @@ struct ContentMark {
 /// Proves and enters a store's content for who is about to write objects to a bucket, which is made, with its mark,
 /// where the store has none of this name.
 [[nodiscard]] Result<void> enterForWriting(Database& database, const QString& folder, const QString& bucket,
-                                           ContentFolder& content);
+                                           ProvenContent& content);
 /// What stands for a mark in a content folder: nobody's file, and nothing that keeps a folder from being empty.
 [[nodiscard]] bool isContentMark(const QString& name);
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/local/image_batch.h"
 
-#include "stores/local/content_folder.h"
 #include "stores/local/image_naming.h"
 #include "stores/local/new_asset_rows.h"
 #include "stores/local/node_tree.h"
+#include "stores/local/proven_content.h"
 #include "stores/sqlite/database.h"
 
 #include <QCoreApplication>

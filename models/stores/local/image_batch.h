@@ -11,7 +11,7 @@
 
 namespace secateur {
 
-class ContentFolder;
+class ProvenContent;
 class Database;
 class NodeTree;
 
@@ -41,7 +41,7 @@ public:
     static constexpr qint64 maxBytes = 64 * 1024 * 1024;
 
     /// All must outlive the batch. `run` is a row of import_run.
-    ImageBatch(Database& database, ContentFolder& content, qint64 run, const QMap<QString, QString>& labels)
+    ImageBatch(Database& database, ProvenContent& content, qint64 run, const QMap<QString, QString>& labels)
         : m_database(database)
         , m_content(content)
         , m_run(run)
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Result<void> insert(const Staged& staged, NodeTree& tree);
 
     Database& m_database;
-    ContentFolder& m_content;
+    ProvenContent& m_content;
     qint64 m_run;
     const QMap<QString, QString>& m_labels;
     std::vector<Staged> m_items;

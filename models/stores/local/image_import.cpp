@@ -2,13 +2,13 @@
 #include "stores/local/image_import.h"
 
 #include "domain/raw_bytes.h"
-#include "stores/local/content_folder.h"
 #include "stores/local/image_batch.h"
 #include "stores/local/image_import_lock.h"
 #include "stores/local/image_naming.h"
 #include "stores/local/image_run.h"
 #include "stores/local/image_walk.h"
 #include "stores/local/new_asset_rows.h"
+#include "stores/local/proven_content.h"
 #include "stores/local/store_files.h"
 #include "stores/sqlite/database.h"
 
@@ -131,7 +131,7 @@ private:
     const Cancel& m_cancel;
     const ImportProgressSink& m_onProgress;
     const ImportNoticeSink& m_onNotice;
-    ContentFolder m_content;
+    ProvenContent m_content;
     ImportReport m_report;
     ImportProgress m_progress;
     QElapsedTimer m_sinceShown;

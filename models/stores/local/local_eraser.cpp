@@ -42,14 +42,17 @@ LocalEraser::LocalEraser(std::unique_ptr<Database> database, const QString& fold
     , m_reaper(*m_database, folder)
 {}
 
-/// Whose content is away would have its delete half done for as long: nothing is deleted then.
+/// Whose content is away would have its delete half done for as long: nothing is deleted then. That it is there, but
+/// can not be marked, as on a full disk, keeps nobody from making room.
 Result<void> LocalEraser::contentThere()
 {
-    return settleContent(*m_database, m_folder).map([](const ContentMark&) {}).map_error([](Error error) {
-        error.stillTrue =
-            error.code == ErrorCode::NotFound ? LocalEraserWords::tr("Nothing was deleted.") : error.stillTrue;
-        return error;
-    });
+    const auto settled = settleContent(*m_database, m_folder);
+    if (settled || settled.error().code != ErrorCode::NotFound) {
+        return {};
+    }
+    Error away = settled.error();
+    away.stillTrue = LocalEraserWords::tr("Nothing was deleted.");
+    return tl::unexpected<Error>(away);
 }
 
 /// Asks once more where the disk was full and the store had a reserve to give up: a delete is how one gets room.

@@ -2,6 +2,7 @@
 #include "stores/local/local_reader.h"
 
 #include "stores/local/asset_rows.h"
+#include "stores/local/content_identity.h"
 #include "stores/local/image_reader.h"
 #include "stores/local/local_match.h"
 #include "stores/local/local_radius.h"

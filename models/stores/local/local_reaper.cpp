@@ -185,7 +185,8 @@ Result<void> LocalReaper::makeDurable()
     clock.start();
     auto done = m_content.makeDurable();
     const qint64 syncing = clock.elapsed();
-    if (syncing > m_unlinkingMs) {
+    constexpr qint64 slowMs = 200;
+    if (syncing > std::max(m_unlinkingMs, slowMs)) {
         m_stretch = std::min(m_stretch * 2, longestStretch);
     } else if (syncing * 4 < m_unlinkingMs) {
         m_stretch = std::max(m_stretch / 2, 1);

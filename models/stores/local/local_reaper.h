@@ -3,7 +3,7 @@
 
 #include "domain/cancel.h"
 #include "stores/asset_eraser.h"
-#include "stores/local/content_folder.h"
+#include "stores/local/proven_content.h"
 #include "stores/local/reaper_lease.h"
 
 #include <unordered_map>
@@ -52,7 +52,7 @@ private:
 
     Database& m_database;
     QString m_folder;
-    ContentFolder m_content;
+    ProvenContent m_content;
     ReaperLease m_lease;
     /// Rows up to here were looked at since the last start from the front; those that are left failed.
     qint64 m_cursor = 0;

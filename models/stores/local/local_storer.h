@@ -2,7 +2,7 @@
 #pragma once
 
 #include "stores/asset_storer.h"
-#include "stores/local/content_folder.h"
+#include "stores/local/proven_content.h"
 #include "stores/sqlite/database.h"
 
 namespace secateur {
@@ -32,7 +32,7 @@ private:
 
     QString m_folder;
     StoreStop m_stop; ///< while it is opened; what was begun is put in order
-    ContentFolder m_content;
+    ProvenContent m_content;
     std::unique_ptr<Database> m_database; ///< opened when it is first needed
     Timestamp m_lastCreated = 0;          ///< times strictly increase, so that "newest" is what came last
 };

@@ -2,6 +2,7 @@
 #include "stores/local/store_check.h"
 
 #include "stores/local/content_folder.h"
+#include "stores/local/content_identity.h"
 #include "stores/local/store_files.h"
 #include "stores/worker_thread.h"
 

@@ -143,7 +143,9 @@ Result<void> Database::setUp()
     // behind them; what a large sort needs beyond goes to a temporary file.
     const bool write = m_spec.access == Access::ReadWrite;
     if (m_way == Way::Alone) {
-        if (auto alone = runScript("PRAGMA locking_mode=EXCLUSIVE; PRAGMA wal_autocheckpoint=0;"); !alone)
+        // The log stays as it is: who only reads writes nothing back either.
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        if (auto alone = runScript("PRAGMA locking_mode=EXCLUSIVE"); !alone)
             return alone;
     }
     return runScript(write ? "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32768;"

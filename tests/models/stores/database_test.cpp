@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stores/sqlite/database.h"
+#include "support/full_disk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -8,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace secateur;
+using namespace secateur::tests;
 
 namespace {
 
@@ -101,6 +103,75 @@ private Q_SLOTS:
             QCOMPARE(refused.error().code, ErrorCode::StoreTooNew);
             QVERIFY(refused.error().what.contains(u"999"_s));
         }
+    }
+
+    void readsOlderFormatsWhereThatIsEnough()
+    {
+        const QString old = m_folder.filePath(u"old.db"_s);
+        {
+            auto database = Database::open(specFor(old, Access::ReadWrite, true));
+            QVERIFY(database);
+            QVERIFY((*database)->runScript("PRAGMA user_version=1"_ba));
+        }
+        DatabaseSpec spec = specFor(old, Access::ReadOnly, false);
+        QCOMPARE(Database::open(spec).error().code, ErrorCode::ReadOnly);
+        spec.oldestReadable = 2;
+        QCOMPARE(Database::open(spec).error().code, ErrorCode::ReadOnly);
+        spec.oldestReadable = 1;
+        QVERIFY(Database::open(spec));
+    }
+
+    /// SQLite opens no log without its index, and makes no index without room.
+    void readsOnAFullDisk_data()
+    {
+        QTest::addColumn<bool>("logWaits");
+        QTest::newRow("all is in the file") << false;
+        QTest::newRow("the log holds something") << true;
+    }
+
+    void readsOnAFullDisk()
+    {
+        QFETCH(const bool, logWaits);
+        const FullDisk disk(1024);
+        if (!disk.isMounted())
+            QSKIP("THE FULL DISK IS NOT TRIED: this user can not mount a file system of its own");
+        const QString made = disk.folder() + u"/made.db"_s;
+        const QString left = disk.folder() + u"/left.db"_s; // as after a loss of power: no index
+        {
+            auto database = Database::open(specFor(made, Access::ReadWrite, true));
+            QVERIFY(database && (*database)->run("INSERT INTO meta(key, value) VALUES('k', 'v')"_ba));
+            if (!logWaits)
+                database->reset();
+            QVERIFY(QFile::copy(made, left));
+            QVERIFY(!logWaits || QFile::copy(made + u"-wal"_s, left + u"-wal"_s));
+        }
+        QVERIFY(disk.fill());
+        QCOMPARE(Database::open(specFor(left, Access::ReadWrite, false)).error().code, ErrorCode::DiskFull);
+        const auto database = Database::open(specFor(left, Access::ReadOnly, false));
+        QVERIFY2(database, database ? "" : qPrintable(database.error().sentence()));
+        Query q = (*database)->query("SELECT value FROM meta WHERE key = 'k'"_ba);
+        QVERIFY(q.next());
+        QCOMPARE(q.text(0), u"v"_s);
+        QVERIFY(!(*database)->run("DELETE FROM meta"_ba));
+    }
+
+    void saysOfReadingOnlyWhatIsTrue()
+    {
+        constexpr int busy = 5; // SQLITE_BUSY
+        QVERIFY(!opened()->errorFor(busy).stillTrue.isEmpty());
+        QVERIFY(opened(Access::ReadOnly)->errorFor(busy).stillTrue.isEmpty());
+    }
+
+    void namesALimitOnFiles()
+    {
+        const QString limited = m_folder.filePath(u"limited.db"_s);
+        auto database = Database::open(specFor(limited, Access::ReadWrite, true));
+        QVERIFY(database);
+        const FileSizeLimit limit(4096);
+        const auto written =
+            (*database)->run("INSERT INTO meta(key, value) VALUES('big', ?)"_ba, QString(90'000, u'x'));
+        QVERIFY(!written);
+        QVERIFY2(written.error().what.contains("ulimit -f"_L1), qPrintable(written.error().what));
     }
 
     void stopsWhenCancelled()

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, size);
         QFETCH(const bool, byDevice);
-        const FullDisk disk;
+        const FullDisk disk(4096);
         if (!disk.isMounted())
             QSKIP("THE FULL DISK IS NOT TRIED: this user can not mount a file system of its own");
         const QString file = disk.folder() + u"/file"_s;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void refused();
     void truncated_data();
     void truncated();
+    void sequencesAreNotDamaged();
+    void decodersAreSilent();
     void hugeDimensions();
     void noneThatWouldFillTheMemory();
     void calledOff();
@@ -130,6 +132,50 @@ void ImageReaderTest::truncated()
         QVERIFY(!small);
         QCOMPARE(small.error().code, ErrorCode::Damaged);
     }
+}
+
+void ImageReaderTest::sequencesAreNotDamaged()
+{
+    const QByteArray start = QByteArray("\0\0\0\x18"
+                                        "ftypavis\0\0\0\0avismsf1",
+                                        24);
+    const QString file = at(u"sequence.avif"_s);
+    QVERIFY(writeBytes(file, start + QByteArray("\0\0\0\x08moov", 8)));
+    const auto whole = readImageHeader(file);
+    QVERIFY(!whole);
+    QCOMPARE(whole.error().code, ErrorCode::BadRequest);
+    QVERIFY2(whole.error().what.contains("sequence"_L1) && whole.error().what.contains("AVIF"_L1),
+             qPrintable(whole.error().what));
+    QVERIFY(writeBytes(file, start + QByteArray("\0\0\0\x09moov", 8))); // a byte is missing
+    QCOMPARE(readImageHeader(file).error().code, ErrorCode::Damaged);
+}
+
+void ImageReaderTest::decodersAreSilent()
+{
+    const QString said = at(u"said"_s);
+    const int kept = ::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+    const int seen = ::open(QFile::encodeName(said).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    QVERIFY(kept >= 0 && seen >= 0);
+    ::dup2(seen, STDERR_FILENO);
+    for (const QString& ending : {u"jxl"_s, u"avif"_s, u"heic"_s, u"webp"_s, u"png"_s, u"jpg"_s, u"gif"_s}) {
+        const QString file = at(u"noise."_s + ending);
+        if (!makeImage(file, 200, 160))
+            continue;
+        QByteArray bytes = bytesOf(file);
+        for (const qsizetype length : {bytes.size(), bytes.size() / 2, bytes.size() / 4}) {
+            for (qsizetype i = length / 3; i < length; i += 7)
+                bytes[i] = char(i);
+            if (writeBytes(file, bytes.left(length))) {
+                (void)readImageHeader(file);
+                (void)readThumbnail(file, 32);
+            }
+        }
+    }
+    (void)!::write(STDERR_FILENO, "mine", 4); // and afterwards the program's own words are heard
+    ::dup2(kept, STDERR_FILENO);
+    ::close(kept);
+    ::close(seen);
+    QCOMPARE(bytesOf(said), "mine"_ba);
 }
 
 void ImageReaderTest::hugeDimensions()

@@ -2,6 +2,7 @@
 #include "store_fixture.h"
 #include "stores/local/content_identity.h"
 #include "stores/local/image_import_lock.h"
+#include "stores/local/proven_content.h"
 #include "stores/local/store_check.h"
 #include "stores/local/store_files.h"
 
@@ -325,10 +326,12 @@ private Q_SLOTS:
         QVERIFY(store.content().writeObject(u"assets"_s, u"11/nobody.png"_s, "x"_ba));
         QVERIFY(store.content().unlinkObject(u"assets"_s, u"00/a.png"_s).gone);
         // Absence is a removal only in a folder that is proven to be the store's.
-        QVERIFY(!store.content().unlinkObject(u"assets"_s, u"00/a.png"_s).gone);
-        QVERIFY(store.content().enter(*readContentMark(store.database())));
-        QVERIFY(store.content().unlinkObject(u"assets"_s, u"00/a.png"_s).gone);
-        store.content().leave();
+        ProvenContent proven(store.folder());
+        QVERIFY(!proven.unlinkObject(u"assets"_s, u"00/a.png"_s).gone);
+        QVERIFY(proven.enter(*readContentMark(store.database())));
+        QVERIFY(proven.unlinkObject(u"assets"_s, u"00/a.png"_s).gone);
+        QVERIFY(!proven.enter({".secateur-another", {}}));
+        QVERIFY(!proven.unlinkObject(u"assets"_s, u"00/a.png"_s).gone);
         QVERIFY(store.database().runScript("UPDATE node SET subtree_bytes = 99 WHERE path = '/b'"_ba));
         const auto found = checkLocalStore(store.folder(), Cancel());
         QVERIFY(found);
