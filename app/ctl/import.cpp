@@ -4,8 +4,8 @@
 #include "ctl/json.h"
 #include "stores/local/image_import.h"
 
+#include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
 
 namespace secateur::ctl {
 
@@ -29,6 +29,12 @@ Result<AssetPath> destination(const Context& context)
     return path;
 }
 
+/// QFileInfo would replace what is no UTF-8.
+QString absoluteBytes(const QString& folder)
+{
+    return folder.startsWith(u'/') ? folder : QDir::currentPath() + u'/' + folder;
+}
+
 Result<ImportSpec> specFrom(const Context& context)
 {
     const auto folder = givenStoreFolder(context);
@@ -40,7 +46,7 @@ Result<ImportSpec> specFrom(const Context& context)
     const auto labels = labelsFrom(context.options.values(u"label"_s));
     if (!labels)
         return tl::unexpected(labels.error());
-    return ImportSpec{*folder, QFileInfo(context.arguments.first()).absoluteFilePath(), *at, *labels,
+    return ImportSpec{*folder, absoluteBytes(context.arguments.first()), *at, *labels,
                       context.options.isSet(u"again"_s)};
 }
 
