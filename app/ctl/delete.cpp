@@ -29,7 +29,7 @@ struct Wish {
     std::optional<DeletePlan> plan; ///< read from the plan file, where one is given
     QString planFile;
     DeleteMode mode = DeleteMode::Pinned;
-    qint64 unshown = 0;          ///< how many of them the server can not show
+    qint64 unshown = 0;      ///< how many of them the server can not show
     qint64 expected = -1;    ///< how many assets; -1: not said
     QByteArray expectedPlan; ///< SHA-256 of the plan that was looked at; empty: not said
     QString archive;         ///< where the assets are archived first; empty: nowhere

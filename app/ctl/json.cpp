@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/json.h"
 
+#include "ctl/command.h"
 #include "ctl/output.h"
 
 namespace secateur::ctl {

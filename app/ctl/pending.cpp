@@ -129,7 +129,8 @@ Result<Sight> lookAndNote(const Stop& stop, AssetStore& store, const Scope& scop
         return Sight{*summary, 0};
     if (!*journal && scope.kind == Scope::Kind::Job)
         return failure(ErrorCode::NotFound, Ctl::tr("There is no job %1: the journal is empty.").arg(scope.job));
-    const auto tally = *journal ? tallyOf(store, **journal, scope, stop.cancel()) : Result<ContentTally>(ContentTally());
+    const auto tally =
+        *journal ? tallyOf(store, **journal, scope, stop.cancel()) : Result<ContentTally>(ContentTally());
     return tally.map([&](const ContentTally& known) {
         return narrowed(*summary, store.info().capabilities.seesPending, known,
                         scope.kind == Scope::Kind::Job ? known.gone : -1);

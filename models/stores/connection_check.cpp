@@ -33,8 +33,8 @@ Capabilities expectedCapabilities(const QList<PartReport>& reports)
     const bool usable = good("catalogue") || catalogue.state == PartReport::State::Warning;
     // Content that is looked at without encryption is a warning, too.
     const bool contentUsable = good("content") || of("content").state == PartReport::State::Warning;
-    Capabilities can = koniferCapabilities({usable, !catalogue.withoutLabels, good("outbox"), contentUsable,
-                                            !catalogue.notCompared});
+    Capabilities can =
+        koniferCapabilities({usable, !catalogue.withoutLabels, good("outbox"), contentUsable, !catalogue.notCompared});
     can.upToDate = !catalogue.standby;
     return can;
 }

@@ -45,7 +45,8 @@ Capabilities capabilitiesOf(const KoniferParts& parts)
     return koniferCapabilities({parts.catalogue != nullptr,
                                 parts.catalogue && parts.catalogue->schema().has("asset_label") &&
                                     !parts.catalogue->schema().denies("asset_tag"),
-                                parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr, parts.compared});
+                                parts.catalogue && parts.catalogue->seesOutbox(), parts.probe != nullptr,
+                                parts.compared});
 }
 
 StoreInfo infoOf(const Connection& connection, Access access)
