@@ -124,10 +124,14 @@ Result<Exit> runImport(Context& context)
         });
     if (!report)
         return tl::unexpected(report.error());
-    if (report->alreadyThere > 0 && !spec->again)
+    if (report->alreadyThere == 1 && !spec->again) {
+        context.out.remark(Ctl::tr("1 file was left out: an earlier import of this folder stored it, and it is still "
+                                   "there. --again stores it once more."));
+    } else if (report->alreadyThere > 1 && !spec->again) {
         context.out.remark(Ctl::tr("%1 files were left out: an earlier import of this folder stored them, and they are "
                                    "still there. --again stores them once more.")
                                .arg(report->alreadyThere));
+    }
     showReport(context.out, *report, notices, double(clock.elapsed()) / 1000.0);
     const bool nothingUsable = report->imported == 0 && report->alreadyThere == 0 && report->skipped > 0;
     return nothingUsable ? Exit::Failed : Exit::Done;

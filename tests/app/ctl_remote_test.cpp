@@ -243,7 +243,7 @@ void CtlRemoteTest::withoutAlt()
     QCOMPARE(labelled.value("matched"_L1).toInt(), catalogue ? 5 : 3);
     QCOMPARE(labelled.value("exact"_L1).toBool(), catalogue);
     if (!catalogue)
-        QVERIFY2(labelled.value("why_not_exact"_L1).toString().contains(u"2 asset(s) that the server can not show"_s),
+        QVERIFY2(labelled.value("why_not_exact"_L1).toString().contains(u"2 assets that the server can not show"_s),
                  qPrintable(labelled.value("why_not_exact"_L1).toString()));
     const QJsonObject all = run({u"preview"_s, u"/half?limit=-1"_s}).json();
     QCOMPARE(all.value("matched"_L1).toInt(), 10);

@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <QUrl>
-#include <algorithm>
 
 namespace secateur {
 
@@ -184,12 +183,17 @@ Error faultError(const HttpAnswer& answer, const QString& server)
         return netError(answer, server);
     const int status = answer.status;
     if (answer.age > 0 && (status == 200 || status == 404)) {
+        const QString what =
+            answer.age == 1
+                ? ApiFaultWords::tr("The answer of %1 is 1 second old: it comes from a cache on the way, and "
+                                    "shows what was there, not what is.")
+                      .arg(server)
+                : ApiFaultWords::tr("The answer of %1 is %2 seconds old: it comes from a cache on the way, "
+                                    "and shows what was there, not what is.")
+                      .arg(server, QString::number(answer.age));
         return {
             ErrorCode::NotKonifer,
-            ApiFaultWords::tr("The answer of %1 is %n second(s) old: it comes from a cache on the way, and shows what "
-                              "was there, not what is.",
-                              nullptr, int(std::min<qint64>(answer.age, 1'000'000'000)))
-                .arg(server),
+            what,
             {},
             ApiFaultWords::tr("Let the requests of this program pass by the cache, or connect to the server itself.")};
     }

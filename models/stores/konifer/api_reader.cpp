@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <climits>
 #include <tuple>
 
 namespace secateur {
@@ -225,26 +224,36 @@ QString ApiReader::whyNotExact(const DeleteRequest& request) const
                                      "connection with a catalogue sees them."));
     if (!request.path.isStorable())
         why << whyUnnameable(request.path);
-    if (m_notes.walked > 0) {
-        why << ApiReaderWords::tr("The server can not list %n path(s), for assets that it can not show: their entries "
-                                  "were looked for one by one, up to %1.",
-                                  nullptr, int(std::min<qint64>(m_notes.walked, INT_MAX)))
+    if (m_notes.walked == 1) {
+        why << ApiReaderWords::tr("The server can not list 1 path, for assets that it can not show: its entries were "
+                                  "looked for one by one, up to %1.")
+                   .arg(m_notes.lookedTo);
+    } else if (m_notes.walked > 1) {
+        why << ApiReaderWords::tr("The server can not list %1 paths, for assets that it can not show: their entries "
+                                  "were looked for one by one, up to %2.")
+                   .arg(m_notes.walked)
                    .arg(m_notes.lookedTo);
     }
-    if (m_notes.unshown > 0) {
-        why << ApiReaderWords::tr("%n asset(s) can not be shown by the server, most likely because they were stored "
-                                  "without alt text: no more is known of them than their numbers.",
-                                  nullptr, int(std::min<qint64>(m_notes.unshown, INT_MAX)));
+    if (m_notes.unshown == 1) {
+        why << ApiReaderWords::tr("1 asset can not be shown by the server, most likely because it was stored without "
+                                  "alt text: no more is known of it than its number.");
+    } else if (m_notes.unshown > 1) {
+        why << ApiReaderWords::tr("%1 assets can not be shown by the server, most likely because they were stored "
+                                  "without alt text: no more is known of them than their numbers.")
+                   .arg(m_notes.unshown);
     }
-    if (m_notes.leftOut > 0) {
-        why << ApiReaderWords::tr("%n asset(s) that the server can not show are left out: which labels they carry can "
-                                  "not be seen.",
-                                  nullptr, int(std::min<qint64>(m_notes.leftOut, INT_MAX)));
+    if (m_notes.leftOut == 1) {
+        why << ApiReaderWords::tr("1 asset that the server can not show is left out: which labels it carries can not "
+                                  "be seen.");
+    } else if (m_notes.leftOut > 1) {
+        why << ApiReaderWords::tr("%1 assets that the server can not show are left out: which labels they carry can "
+                                  "not be seen.")
+                   .arg(m_notes.leftOut);
     }
-    if (m_notes.nowhere > 0) {
-        why << ApiReaderWords::tr("At %n known path(s) this server can not store anything.", nullptr,
-                                  int(std::min<qint64>(m_notes.nowhere, INT_MAX)));
-    }
+    if (m_notes.nowhere == 1)
+        why << ApiReaderWords::tr("At 1 known path this server can not store anything.");
+    else if (m_notes.nowhere > 1)
+        why << ApiReaderWords::tr("At %1 known paths this server can not store anything.").arg(m_notes.nowhere);
     return why.join(u' ');
 }
 

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
-#include <limits>
 
 namespace secateur {
 
@@ -142,9 +141,11 @@ Result<QString> Catalogue::standbyWords(const Cancel& cancel)
     if (!rows->flag(0, 0))
         return QString();
     const qint64 behind = rows->number(0, 1);
-    return behind < 0 ? CatalogueWords::tr("The catalogue is a standby, and nobody knows how far it is behind.")
-                      : CatalogueWords::tr("The catalogue is a standby, up to %n second(s) behind the server.", nullptr,
-                                           int(std::min<qint64>(behind, std::numeric_limits<int>::max())));
+    if (behind < 0)
+        return CatalogueWords::tr("The catalogue is a standby, and nobody knows how far it is behind.");
+    return behind == 1
+               ? CatalogueWords::tr("The catalogue is a standby, up to 1 second behind the server.")
+               : CatalogueWords::tr("The catalogue is a standby, up to %1 seconds behind the server.").arg(behind);
 }
 
 /// Hops from one child past its subtree to the next: the cost grows with the page, not with what lies below it.
