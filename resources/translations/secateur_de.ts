@@ -111,16 +111,8 @@
         <translation>Es gibt keinen Ordner %1.</translation>
     </message>
     <message>
-        <source>Check its name.</source>
-        <translation>Prüfen Sie seinen Namen.</translation>
-    </message>
-    <message>
         <source>%1 is no archive: there is no archive.json in it.</source>
         <translation>%1 ist kein Archiv: Es enthält keine archive.json.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that a delete was archived in.</source>
-        <translation>Wählen Sie den Ordner, in den eine Löschung archiviert wurde.</translation>
     </message>
     <message>
         <source>The archive %1 can not be read: %2.</source>
@@ -213,6 +205,74 @@
     <message>
         <source>The archived content is not what was archived: its length or its hash is another.</source>
         <translation>Der archivierte Inhalt ist nicht das, was archiviert wurde: Seine Länge oder sein Hash ist anders.</translation>
+    </message>
+    <message>
+        <source>Check its name. If it is on a disk of its own: is that mounted?</source>
+        <translation>Prüfen Sie seinen Namen. Wenn er auf einem eigenen Datenträger ist: Ist dieser eingehängt?</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a delete was archived in. If it is on a disk of its own: is that mounted?</source>
+        <translation>Wählen Sie den Ordner, in den eine Löschung archiviert wurde. Wenn er auf einem eigenen Datenträger ist: Ist dieser eingehängt?</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds none of the archived content.</source>
+        <translation>Der Ordner %1 enthält nichts vom archivierten Inhalt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 with the archived content is not there.</source>
+        <translation>Der Ordner %1 mit dem archivierten Inhalt ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is deleted that is not in the archive.</source>
+        <translation>Es wurde nichts geändert, und es wird nichts gelöscht, was nicht im Archiv ist.</translation>
+    </message>
+    <message>
+        <source>Is its disk mounted? If it is, take the archive from a backup.</source>
+        <translation>Ist sein Datenträger eingehängt? Wenn ja, nehmen Sie das Archiv aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>What came has %1 bytes where the original has %2.</source>
+        <translation>Was ankam, hat %1 Bytes, wo das Original %2 hat.</translation>
+    </message>
+    <message>
+        <source>What came can not be read as a picture: %1</source>
+        <translation>Was ankam, kann nicht als Bild gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>What came is a %1 where the original is a %2.</source>
+        <translation>Was ankam, ist ein %1, wo das Original ein %2 ist.</translation>
+    </message>
+    <message>
+        <source>What came is a picture of %1 × %2 pixels where the original has %3 × %4.</source>
+        <translation>Was ankam, ist ein Bild von %1 × %2 Pixeln, wo das Original %3 × %4 hat.</translation>
+    </message>
+    <message>
+        <source>Its alternative text, labels or tags changed after it was archived; it was left alone.</source>
+        <translation>Sein Alternativtext, seine Labels oder seine Schlagwörter haben sich nach dem Archivieren geändert; es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, so it can not be archived.</source>
+        <translation>Der Server kann dieses Asset nicht zeigen, daher kann es nicht archiviert werden.</translation>
+    </message>
+    <message>
+        <source>The archive %1, which this job began, is not there.</source>
+        <translation>Das Archiv %1, das dieser Auftrag begonnen hat, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without its archive.</source>
+        <translation>Ohne Archiv wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Is its disk mounted? Mount it, then resume the job.</source>
+        <translation>Ist sein Datenträger eingehängt? Hängen Sie ihn ein und setzen Sie dann den Auftrag fort.</translation>
+    </message>
+    <message>
+        <source>The server gave the same content for another asset too: it may be a placeholder. Where the pictures are the same indeed, delete with --same-content.</source>
+        <translation>Der Server gab denselben Inhalt auch für ein anderes Asset: Es kann ein Platzhalter sein. Wenn die Bilder wirklich gleich sind, löschen Sie mit --same-content.</translation>
+    </message>
+    <message>
+        <source>It is not in the archive.</source>
+        <translation>Es ist nicht im Archiv.</translation>
     </message>
 </context>
 <context>
@@ -359,6 +419,18 @@
         <source>This asset was listed and has been deleted since.</source>
         <translation>Dieses Asset war aufgeführt und wurde seitdem gelöscht.</translation>
     </message>
+    <message>
+        <source>can not be shown by the server</source>
+        <translation>kann vom Server nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>Der Server kann dieses Asset nicht zeigen, höchstwahrscheinlich, weil es ohne Alternativtext gespeichert wurde. Es kann gelöscht werden.</translation>
+    </message>
 </context>
 <context>
     <name>Breaker</name>
@@ -489,6 +561,97 @@
         <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
         <translation>Prüfen Sie Host und Port in der Adresse des Katalogs und das Netz.</translation>
     </message>
+    <message>
+        <source>The catalogue is a standby, and nobody knows how far it is behind.</source>
+        <translation>Der Katalog ist ein Standby, und niemand weiß, wie weit es zurückliegt.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, up to 1 second behind the server.</source>
+        <translation>Der Katalog ist ein Standby, das bis zu 1 Sekunde hinter dem Server zurückliegt.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, up to %1 seconds behind the server.</source>
+        <translation>Der Katalog ist ein Standby, das bis zu %1 Sekunden hinter dem Server zurückliegt.</translation>
+    </message>
+    <message>
+        <source>A standby answers for the catalogue now, which may lag behind the server.</source>
+        <translation>Für den Katalog antwortet jetzt ein Standby, das hinter dem Server zurückliegen kann.</translation>
+    </message>
+    <message>
+        <source>What it says was not believed.</source>
+        <translation>Was es sagt, wurde nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>Try again when the primary answers, or open the connection again to look.</source>
+        <translation>Versuchen Sie es erneut, wenn der Primärserver antwortet, oder öffnen Sie die Verbindung neu, um nur anzusehen.</translation>
+    </message>
+    <message>
+        <source>The connection to the catalogue can not be trusted: its authority is not known here, for the file that would name it is missing or can not be read: %1.</source>
+        <translation>Der Verbindung zum Katalog kann nicht vertraut werden: Ihre Zertifizierungsstelle ist hier nicht bekannt, denn die Datei, die sie nennen würde, fehlt oder kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the server&apos;s certificate with sslrootcert= in the catalogue&apos;s address.</source>
+        <translation>Nennen Sie mit sslrootcert= in der Adresse des Katalogs die Datei der Zertifizierungsstelle, die das Zertifikat des Servers signiert hat.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants another client certificate: %1.</source>
+        <translation>Der Katalog will ein anderes Clientzertifikat: %1.</translation>
+    </message>
+    <message>
+        <source>Check sslcert and sslkey in the catalogue&apos;s address.</source>
+        <translation>Prüfen Sie sslcert und sslkey in der Adresse des Katalogs.</translation>
+    </message>
+    <message>
+        <source>The catalogue is behind a pooler that does not take this address: %1.</source>
+        <translation>Der Katalog liegt hinter einem Pooler, der diese Adresse nicht annimmt: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out options= and its like, and give the role what it needs: ALTER ROLE … SET search_path = ….</source>
+        <translation>Lassen Sie options= und dergleichen weg, und geben Sie der Rolle, was sie braucht: ALTER ROLE … SET search_path = ….</translation>
+    </message>
+    <message>
+        <source>The catalogue wants a password, and none was given: %1.</source>
+        <translation>Der Katalog will ein Passwort, und es wurde keines angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>Set PGPASSWORD in the environment, or write the password into ~/.pgpass.</source>
+        <translation>Setzen Sie PGPASSWORD in der Umgebung, oder schreiben Sie das Passwort in ~/.pgpass.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFiles</name>
+    <message>
+        <source>Check the files of the connection.</source>
+        <translation>Prüfen Sie die Dateien der Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can not be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a key, where a certificate is wanted.</source>
+        <translation>„%1“ ist ein Schlüssel, wo ein Zertifikat verlangt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate: a file in PEM is wanted.</source>
+        <translation>„%1“ enthält kein Zertifikat: Verlangt ist eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” ended on %2: no server takes it any more.</source>
+        <translation>Das Zertifikat „%1“ ist am %2 abgelaufen: Kein Server nimmt es mehr an.</translation>
+    </message>
+    <message>
+        <source>“%1” is a certificate, where its key is wanted.</source>
+        <translation>„%1“ ist ein Zertifikat, wo sein Schlüssel verlangt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key: a file in PEM is wanted.</source>
+        <translation>„%1“ enthält keinen Schlüssel: Verlangt ist eine PEM-Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -524,10 +687,6 @@
         <translation>Die Adresse des Inhalts enthält kein „#“.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
-        <translation>„%1“ ist keine Adresse eines Servers: Sie beginnt mit https:// oder http:// und einem Host.</translation>
-    </message>
-    <message>
         <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
         <translation>Die Adresse enthält einen Benutzer oder ein Passwort: Lassen Sie sie weg, die Anmeldung wird daneben angegeben.</translation>
     </message>
@@ -558,6 +717,18 @@
     <message>
         <source>A connection makes 1 to %1 requests at a time.</source>
         <translation>Eine Verbindung stellt 1 bis %1 Anfragen zugleich.</translation>
+    </message>
+    <message>
+        <source>Nothing makes sure that the connection to the catalogue is encrypted: everybody on the way can read the password and the answers. Give its address sslmode=verify-full and sslrootcert=FILE.</source>
+        <translation>Nichts stellt sicher, dass die Verbindung zum Katalog verschlüsselt ist: Jeder auf dem Weg kann das Passwort und die Antworten lesen. Geben Sie in seiner Adresse sslmode=verify-full und sslrootcert=FILE an.</translation>
+    </message>
+    <message>
+        <source>The content&apos;s address ends after the host: leave “%1” out, each object&apos;s bucket is known from its metadata.</source>
+        <translation>Die Adresse des Inhalts endet nach dem Host: Lassen Sie „%1“ weg, der Bucket jedes Objekts ist aus seinen Metadaten bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server: it begins with https:// or http:// and a host. A port is a number from 1 to 65535, and an IPv6 address stands in brackets.</source>
+        <translation>„%1“ ist keine Adresse eines Servers: Sie beginnt mit https:// oder http:// und einem Host. Ein Port ist eine Zahl von 1 bis 65535, und eine IPv6-Adresse steht in eckigen Klammern.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +847,26 @@
         <source>The content %1 can not be read to its end: %2</source>
         <translation>Der Inhalt %1 kann nicht bis zum Ende gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>It is larger than a file may become here: a limit (“ulimit -f”) is set.</source>
+        <translation>Es ist größer, als eine Datei hier werden darf: Es ist eine Grenze („ulimit -f“) gesetzt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made: %2</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not the content of this store. Is its disk mounted?</source>
+        <translation>Der Ordner %1 ist nicht der Inhalt dieses Speichers. Ist sein Datenträger eingehängt?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Mount the disk that holds the content, then try again. If the content is lost for good, “secateurctl check --adopt-content” takes the folder as it is.</source>
+        <translation>Hängen Sie den Datenträger mit dem Inhalt ein und versuchen Sie es dann erneut. Wenn der Inhalt endgültig verloren ist, nimmt „secateurctl check --adopt-content“ den Ordner, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>ContentProbe</name>
@@ -746,6 +937,10 @@
     <message>
         <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
         <translation>Prüfen Sie den Endpunkt und ob Buckets im Pfad oder vor dem Host stehen.</translation>
+    </message>
+    <message>
+        <source>The server does not tell the object&apos;s bucket and key: it can not be looked at.</source>
+        <translation>Der Server nennt Bucket und Schlüssel des Objekts nicht: Es kann nicht angesehen werden.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1079,14 @@
     <message>
         <source>Please report this as a fault of the program.</source>
         <translation>Bitte melden Sie dies als Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>A file of %1 would become larger than a file may be here: a limit (“ulimit -f”) is set.</source>
+        <translation>Eine Datei von %1 würde größer, als eine Datei hier sein darf: Es ist eine Grenze („ulimit -f“) gesetzt.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, then try again.</source>
+        <translation>Erhöhen Sie die Grenze und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1366,41 @@
     <message>
         <source>%1, process %2</source>
         <translation>%1, Prozess %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileReplacement</name>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation>Eine ältere Datei dieses Namens ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full.</source>
+        <translation>Der Datenträger von „%1“ ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Geben Sie Platz frei und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” would become larger than a file may be here: a limit (“ulimit -f”) is set.</source>
+        <translation>„%1“ würde größer, als eine Datei hier sein darf: Es ist eine Grenze („ulimit -f“) gesetzt.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, then try again.</source>
+        <translation>Erhöhen Sie die Grenze und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written: %2.</source>
+        <translation>„%1“ darf nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of its folder.</source>
+        <translation>Prüfen Sie den Eigentümer und die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1704,14 @@
         <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
         <translation>Ein Auftrag darf höchstens %1 % dieses Speichers nehmen, und dieser nimmt %2 seiner %3 Assets.</translation>
     </message>
+    <message>
+        <source>Deletes of this store are held for %1 s first, and job %2 was not yet.</source>
+        <translation>Löschungen dieses Speichers warten zuerst %1 s, und Auftrag %2 hat das noch nicht.</translation>
+    </message>
+    <message>
+        <source>Go on with it again, and wait for so long.</source>
+        <translation>Setzen Sie ihn erneut fort, und warten Sie so lange.</translation>
+    </message>
 </context>
 <context>
     <name>Hazard</name>
@@ -1508,6 +1754,10 @@
     <message>
         <source>This request is about the whole store, from its root. Choose a path below it unless that is what you mean.</source>
         <translation>Diese Anfrage betrifft den ganzen Speicher, von seiner Wurzel an. Wählen Sie einen Pfad darunter, wenn Sie nicht genau das meinen.</translation>
+    </message>
+    <message>
+        <source>The request was made for another server than the one that this store is on. Leave the address out if this store is meant.</source>
+        <translation>Die Anfrage wurde für einen anderen Server gemacht als den, auf dem dieser Speicher ist. Lassen Sie die Adresse weg, wenn dieser Speicher gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1882,18 @@
         <source>Choose a path below the root. If the whole store is meant, you are asked for its name before anything is deleted.</source>
         <translation>Wählen Sie einen Pfad unter der Wurzel. Wenn der ganze Speicher gemeint ist, werden Sie nach seinem Namen gefragt, bevor etwas gelöscht wird.</translation>
     </message>
+    <message>
+        <source>other server</source>
+        <translation>anderer Server</translation>
+    </message>
+    <message>
+        <source>The address in front of the request leads to another server than the one that this store is on. What is shown and deleted is of this store, whatever the address.</source>
+        <translation>Die Adresse vor der Anfrage führt zu einem anderen Server als dem, auf dem dieser Speicher ist. Gezeigt und gelöscht wird, was in diesem Speicher ist, gleich welche Adresse dasteht.</translation>
+    </message>
+    <message>
+        <source>Open the store that the request was made for, or leave the address out if this one is meant.</source>
+        <translation>Öffnen Sie den Speicher, für den die Anfrage gemacht wurde, oder lassen Sie die Adresse weg, wenn dieser gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>ImageBatch</name>
@@ -1752,6 +2014,22 @@
     <message>
         <source>The file is damaged: its colours can not be understood.</source>
         <translation>Die Datei ist beschädigt: Ihre Farben sind nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The picture is not wanted any more.</source>
+        <translation>Das Bild wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>This kind of image can not be read here, though the file may be sound: %1.</source>
+        <translation>Diese Art von Bild kann hier nicht gelesen werden, auch wenn die Datei unbeschädigt sein mag: %1.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be shown: %1 × %2 pixels.</source>
+        <translation>Das Bild ist zu groß zum Anzeigen: %1 × %2 Pixel.</translation>
+    </message>
+    <message>
+        <source>A sequence of images in one %1 file can not be read here.</source>
+        <translation>Eine Folge von Bildern in einer %1-Datei kann hier nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2279,22 @@
         <source>Its failed assets are to be tried again.</source>
         <translation>Seine fehlgeschlagenen Assets sollen erneut versucht werden.</translation>
     </message>
+    <message>
+        <source>it was only planned, and nobody agreed to it.</source>
+        <translation>er wurde nur geplant, und niemand hat ihm zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again, and delete from there.</source>
+        <translation>Sehen Sie die Vorschau noch einmal an und löschen Sie von dort.</translation>
+    </message>
+    <message>
+        <source>only a paused or an interrupted job goes on, and one that waits.</source>
+        <translation>nur ein angehaltener oder unterbrochener Auftrag kann fortgesetzt werden, und einer, der wartet.</translation>
+    </message>
+    <message>
+        <source>only a paused or an interrupted job is looked up.</source>
+        <translation>nur bei einem angehaltenen oder unterbrochenen Auftrag wird nachgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -2073,28 +2367,12 @@
         <translation>Das Asset %2 bei %1 konnte nicht archiviert werden: %3</translation>
     </message>
     <message>
-        <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
-        <translation>Das Asset %2 bei %1 ist nicht mehr das geplante oder ist weg.%3</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
         <translation>Löschen Sie stattdessen die geplanten Assets einzeln (Modus pinned), oder machen Sie einen neuen Plan.</translation>
-    </message>
-    <message>
-        <source>Job %1 is %2 and can not be started.</source>
-        <translation>Auftrag %1 (%2) kann nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Job %1 was only planned: nobody agreed to it.</source>
-        <translation>Auftrag %1 wurde nur geplant: Niemand hat ihm zugestimmt.</translation>
-    </message>
-    <message>
-        <source>Look at the preview again, and delete from there.</source>
-        <translation>Sehen Sie die Vorschau noch einmal an und löschen Sie von dort.</translation>
     </message>
     <message>
         <source>Job %1 is not to begin before %2.</source>
@@ -2197,12 +2475,68 @@
         <translation>Die Anfrage wurde gesendet, aber dieses Asset ist noch da. Ein Selektor wird nie zweimal gesendet.</translation>
     </message>
     <message>
-        <source>The delete was sent twice without an answer, and the asset is still there.</source>
-        <translation>Die Löschung wurde zweimal ohne Antwort gesendet, und das Asset ist noch da.</translation>
-    </message>
-    <message>
         <source>The first of them, entry %1 at %2: %3</source>
         <translation>Das erste davon, Eintrag %1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>The server can not show it any more: it can not be told whether it is the planned one. It was left alone.</source>
+        <translation>Der Server kann es nicht mehr zeigen: Ob es das geplante ist, lässt sich nicht sagen. Es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The server has an asset with its number and can not show it: it can not be told whether this one is gone.</source>
+        <translation>Der Server hat ein Asset mit seiner Nummer und kann es nicht zeigen: Ob dieses hier weg ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>What seems to be gone is not counted as deleted: it is looked up before anything more is sent.</source>
+        <translation>Was weg zu sein scheint, wird nicht als gelöscht gezählt: Es wird nachgesehen, bevor noch etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Check which server answers, then resume the job.</source>
+        <translation>Prüfen Sie, welcher Server antwortet, und setzen Sie dann den Auftrag fort.</translation>
+    </message>
+    <message>
+        <source>The asset %2 at %1 is not the planned one any more, or is gone. %3</source>
+        <translation>Das Asset %2 bei %1 ist nicht mehr das geplante oder ist weg. %3</translation>
+    </message>
+    <message>
+        <source>Some of the job&apos;s objects were seen in their place:</source>
+        <translation>Einige der Objekte des Auftrags wurden an ihrem Ort gesehen:</translation>
+    </message>
+    <message>
+        <source>None of the objects was ever seen in %1: it may be another store&apos;s, so it is not known what became of them.</source>
+        <translation>Keines der Objekte wurde je in %1 gesehen: Es gehört vielleicht zu einem anderen Speicher, daher ist nicht bekannt, was aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Of %1 assets, %2 were gone when their turn came: something else deletes the same assets, and some that this job counts as deleted may be counted there too.</source>
+        <translation>Von %1 Assets waren %2 weg, als sie an der Reihe waren: Etwas anderes löscht dieselben Assets, und einige, die dieser Auftrag als gelöscht zählt, werden vielleicht auch dort gezählt.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>Es wird nichts weiter gesendet.</translation>
+    </message>
+    <message>
+        <source>The items of job %1 in the journal are not those that were planned: they do not give the plan&apos;s hash.</source>
+        <translation>Die Elemente von Auftrag %1 im Journal sind nicht die geplanten: Sie ergeben nicht den Hash des Plans.</translation>
+    </message>
+    <message>
+        <source>Job %1 holds an item that its request can not mean: entry %2 at %3.</source>
+        <translation>Auftrag %1 enthält ein Element, das seine Anfrage nicht meinen kann: Eintrag %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>The server has an asset with its number and can not show it: it can not be told whether it is this one.</source>
+        <translation>Der Server hat ein Asset mit seiner Nummer und kann es nicht zeigen: Ob es dieses hier ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The delete got no clear answer, each time that it was sent, and the asset is still there.</source>
+        <translation>Die Löschung bekam jedes Mal, wenn sie gesendet wurde, keine klare Antwort, und das Asset ist noch da.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is known on this server is to be seen there any more: another server may answer, or an empty one.</source>
+        <translation>Nichts anderes, was auf diesem Server bekannt ist, ist dort noch zu sehen: Vielleicht antwortet ein anderer Server oder ein leerer.</translation>
+    </message>
+    <message>
+        <source>Nothing else is known on this server by which it could be told from another one, or from an empty one.</source>
+        <translation>Auf diesem Server ist nichts anderes bekannt, woran er von einem anderen oder einem leeren zu unterscheiden wäre.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2871,18 @@
         <source>Item %1 of job %2 in the journal can not be read.</source>
         <translation>Element %1 von Auftrag %2 im Journal kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>The lock of the journal was removed: another process may be writing to it.</source>
+        <translation>Die Sperre des Journals wurde entfernt: Vielleicht schreibt ein anderer Prozess hinein.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written or sent.</source>
+        <translation>Es wurde nichts weiter geschrieben oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave the file journal.lock alone, and begin again.</source>
+        <translation>Lassen Sie die Datei journal.lock unberührt, und beginnen Sie von Neuem.</translation>
+    </message>
 </context>
 <context>
     <name>KnownPaths</name>
@@ -2578,10 +2924,6 @@
     <message>
         <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
         <translation>Der Server %1 antwortete auf eine Löschung mit %2; ein Konifer-Server antwortet mit 204.</translation>
-    </message>
-    <message>
-        <source>No request can name the path %1: it was not sent.</source>
-        <translation>Keine Anfrage kann den Pfad %1 nennen: Er wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
@@ -2796,14 +3138,6 @@
         <translation>Der Server %1 antwortete mit %2, wo ein Konifer-Server mit 201 antwortet.</translation>
     </message>
     <message>
-        <source>The server lists assets without the labels that were asked for.</source>
-        <translation>Der Server führt Assets ohne die verlangten Labels auf.</translation>
-    </message>
-    <message>
-        <source>Check what stands in front of the server: it may drop queries.</source>
-        <translation>Prüfen Sie, was vor dem Server steht: Es verwirft vielleicht Abfrageparameter.</translation>
-    </message>
-    <message>
         <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
         <translation>Was bei %1 antwortet, ist kein Konifer-Server oder kein gesunder.</translation>
     </message>
@@ -2827,6 +3161,125 @@
         <source>Check what stands in front of the server.</source>
         <translation>Prüfen Sie, was vor dem Server steht.</translation>
     </message>
+    <message>
+        <source>No request can name an asset at %1: a server takes “-/” for the end of a path. What is there goes only by a request without a selector, such as DELETE %1?limit=1, which takes what is newest then; this program does not send it.</source>
+        <translation>Keine Anfrage kann ein Asset bei %1 nennen: Ein Server hält „-/“ für das Ende eines Pfads. Was dort ist, geht nur mit einer Anfrage ohne Selektor weg, etwa DELETE %1?limit=1, die nimmt, was dann das Neueste ist; dieses Programm sendet sie nicht.</translation>
+    </message>
+    <message>
+        <source>It seems to speak without encryption: check the port, or say so in the address (http://, or ?tls=no after s3://).</source>
+        <translation>Er scheint unverschlüsselt zu sprechen: Prüfen Sie den Port, oder sagen Sie es in der Adresse (http://, oder ?tls=no nach s3://).</translation>
+    </message>
+    <message>
+        <source>Where the server has an authority of its own, name its file (--ca FILE).</source>
+        <translation>Wenn der Server eine eigene Zertifizierungsstelle hat, nennen Sie deren Datei (--ca FILE).</translation>
+    </message>
+    <message>
+        <source>The passphrase of the client&apos;s key is wrong, or none was given.</source>
+        <translation>Die Passphrase des Clientschlüssels ist falsch, oder es wurde keine angegeben.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the connection&apos;s key again.</source>
+        <translation>Geben Sie die Passphrase des Schlüssels der Verbindung erneut an.</translation>
+    </message>
+    <message>
+        <source>A file of the connection to %1 is of no use: %2.</source>
+        <translation>Eine Datei der Verbindung zu %1 ist nicht zu gebrauchen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s authorities, client certificate and key.</source>
+        <translation>Prüfen Sie Zertifizierungsstellen, Clientzertifikat und Schlüssel der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server %1 packs its answer in a way that can not be read: %2.</source>
+        <translation>Der Server %1 packt seine Antwort auf eine Art, die nicht gelesen werden kann: %2.</translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server: its compression.</source>
+        <translation>Prüfen Sie, was vor dem Server steht: seine Komprimierung.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no request as large as this picture (%2): 413.</source>
+        <translation>Der Server %1 nimmt keine Anfrage an, die so groß ist wie dieses Bild (%2): 413.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no request as large as this (413).</source>
+        <translation>Der Server %1 nimmt keine so große Anfrage an (413).</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the proxy in front of it, such as nginx&apos;s client_max_body_size.</source>
+        <translation>Erhöhen Sie die Grenze des Proxys vor ihm, etwa client_max_body_size von nginx.</translation>
+    </message>
+    <message>
+        <source>The server %1 wants https: it sends to %2 instead of answering (%3).</source>
+        <translation>Der Server %1 will https: Er verweist auf %2, statt zu antworten (%3).</translation>
+    </message>
+    <message>
+        <source>Give the connection its https address; redirects are never followed.</source>
+        <translation>Geben Sie der Verbindung seine https-Adresse; Weiterleitungen wird nie gefolgt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is 1 second old: it comes from a cache on the way, and shows what was there, not what is.</source>
+        <translation>Die Antwort von %1 ist 1 Sekunde alt: Sie kommt aus einem Cache auf dem Weg und zeigt, was dort war, nicht, was ist.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is %2 seconds old: it comes from a cache on the way, and shows what was there, not what is.</source>
+        <translation>Die Antwort von %1 ist %2 Sekunden alt: Sie kommt aus einem Cache auf dem Weg und zeigt, was dort war, nicht, was ist.</translation>
+    </message>
+    <message>
+        <source>Let the requests of this program pass by the cache, or connect to the server itself.</source>
+        <translation>Lassen Sie die Anfragen dieses Programms am Cache vorbei, oder verbinden Sie sich mit dem Server selbst.</translation>
+    </message>
+    <message>
+        <source>The server %1 asked for a client certificate, and got none that it takes.</source>
+        <translation>Der Server %1 verlangte ein Clientzertifikat und bekam keines, das er annimmt.</translation>
+    </message>
+    <message>
+        <source>Give the connection a client certificate and its key, or another one.</source>
+        <translation>Geben Sie der Verbindung ein Clientzertifikat und seinen Schlüssel, oder ein anderes.</translation>
+    </message>
+    <message>
+        <source>The server %1 can not store anything at such a path (500).</source>
+        <translation>Der Server %1 kann an einem solchen Pfad nichts speichern (500).</translation>
+    </message>
+    <message>
+        <source>Use a path of letters, digits and underscores.</source>
+        <translation>Verwenden Sie einen Pfad aus Buchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>The server %1 can not show this asset (500): it was stored without alt text.</source>
+        <translation>Der Server %1 kann dieses Asset nicht zeigen (500): Es wurde ohne Alternativtext gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Es ist da.</translation>
+    </message>
+    <message>
+        <source>It can be deleted all the same.</source>
+        <translation>Es kann trotzdem gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete them by their entries, or give the connection a catalogue.</source>
+        <translation>Löschen Sie sie über ihre Einträge, oder geben Sie der Verbindung einen Katalog.</translation>
+    </message>
+    <message>
+        <source>Which assets at %1 were modified last can not be told: the server can not show all of them.</source>
+        <translation>Welche Assets bei %1 zuletzt geändert wurden, lässt sich nicht sagen: Der Server kann nicht alle zeigen.</translation>
+    </message>
+    <message>
+        <source>Which assets at %1 are the newest can not be told: the server can not show all of them, and entries were looked for up to %2 only.</source>
+        <translation>Welche Assets bei %1 die neuesten sind, lässt sich nicht sagen: Der Server kann nicht alle zeigen, und Einträge wurden nur bis %2 gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>KoniferReader</name>
+    <message>
+        <source>The catalogue&apos;s role may not read its labels and tags, and the server does not show it.</source>
+        <translation>Die Rolle des Katalogs darf seine Labels und Schlagwörter nicht lesen, und der Server zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>The content store does not hold its original.</source>
+        <translation>Der Inhaltsspeicher enthält sein Original nicht.</translation>
+    </message>
 </context>
 <context>
     <name>KoniferStore</name>
@@ -2837,10 +3290,6 @@
     <message>
         <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
         <translation>Assets, die noch gespeichert werden, sind beim Lesen des Servers nicht zu sehen; eine Verbindung mit Katalog sieht sie.</translation>
-    </message>
-    <message>
-        <source>No request can name the path %1.</source>
-        <translation>Keine Anfrage kann den Pfad %1 nennen.</translation>
     </message>
     <message>
         <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
@@ -2877,10 +3326,6 @@
     <message>
         <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
         <translation>Vorschauen lassen Assets aus, die noch gespeichert werden, und eine rekursive auch, was an hier unbekannten Pfaden liegt.</translation>
-    </message>
-    <message>
-        <source>Labels can not be seen: the role may not read asset_label.</source>
-        <translation>Labels sind nicht zu sehen: Die Rolle darf asset_label nicht lesen.</translation>
     </message>
     <message>
         <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
@@ -2939,16 +3384,88 @@
         <translation>Es wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
-        <translation>Der Katalog ist ein Standby, das hinter dem Server zurückliegen kann: Es taugt zum Ansehen, nicht zum Löschen.</translation>
-    </message>
-    <message>
         <source>The picture could not be kept for scaling: %1</source>
         <translation>Das Bild konnte nicht zum Skalieren behalten werden: %1</translation>
     </message>
     <message>
         <source>The question was called off.</source>
         <translation>Die Abfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server can not list 1 path, for assets that it can not show: its entries were looked for one by one, up to %1.</source>
+        <translation>Der Server kann 1 Pfad nicht auflisten, wegen Assets, die er nicht zeigen kann: Seine Einträge wurden einzeln gesucht, bis %1.</translation>
+    </message>
+    <message>
+        <source>The server can not list %1 paths, for assets that it can not show: their entries were looked for one by one, up to %2.</source>
+        <translation>Der Server kann %1 Pfade nicht auflisten, wegen Assets, die er nicht zeigen kann: Ihre Einträge wurden einzeln gesucht, bis %2.</translation>
+    </message>
+    <message>
+        <source>1 asset can not be shown by the server, most likely because it was stored without alt text: no more is known of it than its number.</source>
+        <translation>1 Asset kann vom Server nicht gezeigt werden, höchstwahrscheinlich, weil es ohne Alternativtext gespeichert wurde: Mehr als seine Nummer ist von ihm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 assets can not be shown by the server, most likely because they were stored without alt text: no more is known of them than their numbers.</source>
+        <translation>%1 Assets können vom Server nicht gezeigt werden, höchstwahrscheinlich, weil sie ohne Alternativtext gespeichert wurden: Mehr als ihre Nummern ist von ihnen nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>1 asset that the server can not show is left out: which labels it carries can not be seen.</source>
+        <translation>1 Asset, das der Server nicht zeigen kann, wird ausgelassen: Welche Labels es trägt, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 assets that the server can not show are left out: which labels they carry can not be seen.</source>
+        <translation>%1 Assets, die der Server nicht zeigen kann, werden ausgelassen: Welche Labels sie tragen, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>At 1 known path this server can not store anything.</source>
+        <translation>An 1 bekannten Pfad kann dieser Server nichts speichern.</translation>
+    </message>
+    <message>
+        <source>At %1 known paths this server can not store anything.</source>
+        <translation>An %1 bekannten Pfaden kann dieser Server nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Labels and tags can not be seen: the role may not read asset_label or asset_tag.</source>
+        <translation>Labels und Schlagwörter sind nicht zu sehen: Die Rolle darf asset_label oder asset_tag nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Whether the catalogue is the server&apos;s own could not be checked: the server shows none of the assets that were looked at.</source>
+        <translation>Ob der Katalog der des Servers ist, konnte nicht geprüft werden: Der Server zeigt keines der angesehenen Assets.</translation>
+    </message>
+    <message>
+        <source>The server can not show it any more: it can not be told whether it is the planned one.</source>
+        <translation>Der Server kann es nicht mehr zeigen: Ob es das geplante ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The server answered the delete with 204, but the asset is still there.</source>
+        <translation>Der Server beantwortete die Löschung mit 204, aber das Asset ist noch da.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby by now, which may lag behind the server: it is good for looking, not for deleting.</source>
+        <translation>Der Katalog ist inzwischen ein Standby, das hinter dem Server zurückliegen kann: Es taugt zum Ansehen, nicht zum Löschen.</translation>
+    </message>
+    <message>
+        <source>Resume the job when the catalogue is the server&apos;s own again.</source>
+        <translation>Setzen Sie den Auftrag fort, wenn der Katalog wieder der des Servers ist.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have it, but the server has an asset with its number that it can not show.</source>
+        <translation>Der Katalog hat es nicht, aber der Server hat ein Asset mit seiner Nummer, das er nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>It is good for looking, not for deleting.</source>
+        <translation>Es taugt zum Ansehen, nicht zum Löschen.</translation>
+    </message>
+    <message>
+        <source>A Konifer server answers at %1: if that is the one, give this address.</source>
+        <translation>Bei %1 antwortet ein Konifer-Server: Wenn es dieser ist, geben Sie diese Adresse an.</translation>
+    </message>
+    <message>
+        <source>The connection was called off.</source>
+        <translation>Die Verbindung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server has removed nothing for long: its queue stands.</source>
+        <translation>Der Server hat lange nichts entfernt: Seine Warteschlange steht.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3783,26 @@
         <source>The content store answers, and the bucket “%1” is there.</source>
         <translation>Der Inhaltsspeicher antwortet, und der Bucket „%1“ ist da.</translation>
     </message>
+    <message>
+        <source>This server has no health page.</source>
+        <translation>Dieser Server hat keine Seite über seinen Zustand.</translation>
+    </message>
+    <message>
+        <source>Whether it is the server&apos;s own could not be checked: the server shows none of the assets that were looked at.</source>
+        <translation>Ob es der des Servers ist, konnte nicht geprüft werden: Der Server zeigt keines der angesehenen Assets.</translation>
+    </message>
+    <message>
+        <source>It is good for looking: deletes are refused.</source>
+        <translation>Es taugt zum Ansehen: Löschungen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Tags can not be read.</source>
+        <translation>Schlagwörter können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The content store answers without encryption (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
+        <translation>Der Inhaltsspeicher antwortet unverschlüsselt (tls=no): Was er enthält, und das Token einer Sitzung, kann auf dem Weg gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>PathList</name>
@@ -3375,18 +3912,6 @@
         <translation>Machen Sie den Plan neu.</translation>
     </message>
     <message>
-        <source>The plan could not be written to %1: %2.</source>
-        <translation>Der Plan konnte nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>An older file of that name is as it was.</source>
-        <translation>Eine ältere Datei dieses Namens ist, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>The plan file could not be read: %1.</source>
         <translation>Die Plandatei konnte nicht gelesen werden: %1.</translation>
     </message>
@@ -3464,6 +3989,14 @@
     <message>
         <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
         <translation>Verbinden Sie sich mit dem Speicher des Plans, oder machen Sie einen neuen Plan für diesen.</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>Es wurde kein Plan gemacht.</translation>
+    </message>
+    <message>
+        <source>Connect with the catalogue of the primary server.</source>
+        <translation>Verbinden Sie sich mit dem Katalog des Primärservers.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4092,18 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>This takes guards from a server: %1</source>
+        <translation>Dies nimmt einem Server Schutzregeln: %1</translation>
+    </message>
+    <message>
+        <source>The connection was left as it is.</source>
+        <translation>Die Verbindung blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Give the same lock and protection again, or say that this is meant.</source>
+        <translation>Geben Sie dieselbe Sperre und denselben Schutz wieder an, oder sagen Sie, dass dies so gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -3811,16 +4356,8 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>The receipt could not be written to %1: %2.</source>
-        <translation>Der Beleg konnte nicht nach %1 geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>The journal still holds it whole; an older file is as it was.</source>
         <translation>Das Journal enthält ihn noch vollständig; eine ältere Datei ist, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The receipt could not be written: %1.</source>
@@ -3872,6 +4409,14 @@
     <message>
         <source>Job %1 has ended, but its receipt is missing.</source>
         <translation>Auftrag %1 ist beendet, aber sein Beleg fehlt.</translation>
+    </message>
+    <message>
+        <source>The journal calls a job unsealed that never was: %1.</source>
+        <translation>Das Journal nennt einen Auftrag unversiegelt, den es nie gab: %1.</translation>
+    </message>
+    <message>
+        <source>The journal calls other jobs unsealed than it did when receipt %1 of job %2 was sealed.</source>
+        <translation>Das Journal nennt andere Aufträge unversiegelt als zu der Zeit, als Beleg %1 von Auftrag %2 versiegelt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4746,14 @@
         <source>What was not sent is not in the store.</source>
         <translation>Was nicht gesendet wurde, ist nicht im Speicher.</translation>
     </message>
+    <message>
+        <source>It has less than 1,024 bytes, and a Konifer server refuses such files: it is not sent.</source>
+        <translation>Es hat weniger als 1.024 Bytes, und ein Konifer-Server lehnt solche Dateien ab: Es wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The server can not show what it holds in its place.</source>
+        <translation>Der Server kann nicht zeigen, was er an dessen Stelle enthält.</translation>
+    </message>
 </context>
 <context>
     <name>SampleStore</name>
@@ -4318,6 +4871,21 @@
     </message>
 </context>
 <context>
+    <name>SavedGuards</name>
+    <message>
+        <source>The store is no longer locked by a connection.</source>
+        <translation>Der Speicher ist nicht mehr durch eine Verbindung gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer protected by a connection.</source>
+        <translation>%1 ist nicht mehr durch eine Verbindung geschützt.</translation>
+    </message>
+    <message>
+        <source>The environment is no longer %1 but %2.</source>
+        <translation>Die Umgebung ist nicht mehr %1, sondern %2.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>The keychain was not opened.</source>
@@ -4350,6 +4918,18 @@
     <message>
         <source>Type the secrets again.</source>
         <translation>Geben Sie die Geheimnisse erneut ein.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and was not opened.</source>
+        <translation>Der Schlüsselbund ist gesperrt und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>What it holds stays there.</source>
+        <translation>Was er enthält, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5444,10 @@
         <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
         <translation>Das Zertifikat ist für %1, ausgestellt von %2, gültig vom %3 bis %4.</translation>
     </message>
+    <message>
+        <source>the client&apos;s key was not opened by its passphrase</source>
+        <translation>der Clientschlüssel ließ sich mit seiner Passphrase nicht öffnen</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -4888,12 +5472,32 @@
         <translation>Das Auftragsjournal in FILE führen, nicht in Ihrem Datenordner.</translation>
     </message>
     <message>
-        <source>Play the main job, which deletes, and save a picture of each step in DIR.</source>
-        <translation>Die Hauptaufgabe vorspielen, die löscht, und ein Bild jedes Schritts in DIR speichern.</translation>
-    </message>
-    <message>
         <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
         <translation>Eine gespeicherte Verbindung an einem Pfad öffnen: secateur:open?connection=NAME&amp;path=PATH. Ein Link löscht nie.</translation>
+    </message>
+    <message>
+        <source>Play the main job on a sample made for it, and save a picture of each step in DIR.</source>
+        <translation>Die Hauptaufgabe an einem dafür angelegten Beispiel vorspielen und ein Bild jedes Schritts in DIR speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Es wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>Leave it out: the tour makes a sample store for itself.</source>
+        <translation>Lassen Sie es weg: Die Tour legt sich selbst einen Beispielspeicher an.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and does not take --%1.</source>
+        <translation>Die Tour löscht und nimmt --%1 nicht an.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and does not take a link.</source>
+        <translation>Die Tour löscht und nimmt keinen Link an.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and “%1” is no copy that was made for it.</source>
+        <translation>Die Tour löscht, und „%1“ ist keine dafür gemachte Kopie.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5505,10 @@
     <message>
         <source>Previews and runs deletes on Konifer-like image stores.</source>
         <translation>Zeigt Löschungen in Bildspeichern nach Art von Konifer als Vorschau und führt sie aus.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is no UTF-8.</source>
+        <translation>Das Argument „%1“ ist kein UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5880,10 @@
         <source>Show the panes</source>
         <translation>Bereiche zeigen</translation>
     </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Ausstehend %1</translation>
+    </message>
 </context>
 <context>
     <name>secateur::CommandPalette</name>
@@ -5564,6 +6176,10 @@
         <source>To connect, type %1.</source>
         <translation>Tippen Sie zum Verbinden %1 ein.</translation>
     </message>
+    <message>
+        <source>The secrets of %1 stay in the keychain: %2</source>
+        <translation>Die Geheimnisse von %1 bleiben im Schlüsselbund: %2</translation>
+    </message>
 </context>
 <context>
     <name>secateur::ConnectionForm</name>
@@ -5610,6 +6226,14 @@
     <message>
         <source>This address is plain http on another machine: everybody on the way can read the secrets that are sent with each request. Use https.</source>
         <translation>Diese Adresse ist einfaches http auf einem anderen Rechner: Jeder auf dem Weg kann die Geheimnisse lesen, die mit jeder Anfrage gesendet werden. Benutzen Sie https.</translation>
+    </message>
+    <message>
+        <source>It is kept as typed. If this is the address of a picture, its server is %1.</source>
+        <translation>Sie bleibt, wie sie eingegeben wurde. Wenn dies die Adresse eines Bildes ist, ist sein Server %1.</translation>
+    </message>
+    <message>
+        <source>The content store is asked without encryption (tls=no): everybody on the way can read what it holds, and a session&apos;s token.</source>
+        <translation>Der Inhaltsspeicher wird unverschlüsselt gefragt (tls=no): Jeder auf dem Weg kann lesen, was er enthält, und das Token einer Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6864,14 @@
     <message>
         <source>The chosen asset</source>
         <translation>Das gewählte Asset</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>Der Server kann dieses Asset nicht zeigen, höchstwahrscheinlich, weil es ohne Alternativtext gespeichert wurde. Es kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7568,14 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
         <source>Of %1 objects nobody can tell whether they are gone.</source>
         <translation>Von %1 Objekten kann niemand sagen, ob sie weg sind.</translation>
     </message>
+    <message>
+        <source>Whether something is stuck is not known yet: the server&apos;s queue is watched for some minutes first.</source>
+        <translation>Ob etwas festhängt, ist noch nicht bekannt: Die Warteschlange des Servers wird zuerst einige Minuten beobachtet.</translation>
+    </message>
+    <message>
+        <source>Whether something is stuck can not be seen: this connection does not show what the server still has to remove. Give it a catalogue to see it here.</source>
+        <translation>Ob etwas festhängt, ist nicht zu sehen: Diese Verbindung zeigt nicht, was der Server noch entfernen muss. Geben Sie ihr einen Katalog, um es hier zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>secateur::PreviewHeader</name>
@@ -7344,10 +7984,6 @@ GPL-3.0-or-later. Symbole von Lucide, ISC-Lizenz.</translation>
     <message>
         <source>Look at the preview again.</source>
         <translation>Sehen Sie die Vorschau noch einmal an.</translation>
-    </message>
-    <message>
-        <source>Job %1 is %2: there is nothing to go on with.</source>
-        <translation>Auftrag %1 (%2): Es gibt nichts fortzusetzen.</translation>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
@@ -8460,15 +9096,6 @@ jedem und darunter. &quot;weitere&quot; heißt, dass nach dem letzten noch Namen
         <translation>Metadaten, Inhalt und ausstehende Entfernungen eines Speichers vergleichen</translation>
     </message>
     <message>
-        <source>Compares the metadata, the content files and the list of pending removals with each other, and
-the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.
-Ends with 0 where all agree, with 1 otherwise.</source>
-        <translation>Vergleicht die Metadaten, die Inhaltsdateien und die Liste der ausstehenden Entfernungen
-miteinander, und die gespeicherten Summen mit einer frischen Zählung. Ändert nichts. Liest einen
-beschädigten Speicher, so weit es geht.
-Endet mit 0, wenn alles übereinstimmt, sonst mit 1.</translation>
-    </message>
-    <message>
         <source>Give either a request or --plan FILE.</source>
         <translation>Geben Sie entweder eine Anfrage oder --plan FILE an.</translation>
     </message>
@@ -8477,20 +9104,8 @@ Endet mit 0, wenn alles übereinstimmt, sonst mit 1.</translation>
         <translation>--archive braucht den Ordner des Archivs.</translation>
     </message>
     <message>
-        <source>Nothing can be stored at &quot;%1&quot;, so nothing is sent.</source>
-        <translation>Bei &quot;%1&quot; kann nichts gespeichert sein, daher wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>No --expect is given.</source>
-        <translation>--expect ist nicht angegeben.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted.</source>
         <translation>Es wurde nichts gelöscht.</translation>
-    </message>
-    <message>
-        <source>Look with preview first, then say with --expect how many assets it showed.</source>
-        <translation>Sehen Sie zuerst mit preview nach, und sagen Sie dann mit --expect, wie viele Assets es zeigte.</translation>
     </message>
     <message>
         <source>This would delete everything in the store &quot;%1&quot;.</source>
@@ -8521,58 +9136,8 @@ Endet mit 0, wenn alles übereinstimmt, sonst mit 1.</translation>
         <translation>Der Plan wurde für den Speicher &quot;%1&quot; gemacht, der nicht der angegebene ist.</translation>
     </message>
     <message>
-        <source>delete what a request means, if it is as much as you expect</source>
-        <translation>löschen, was eine Anfrage bedeutet, wenn es so viel ist, wie Sie erwarten</translation>
-    </message>
-    <message>
-        <source>Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with
---expect, writes the job to the journal and deletes. Without --expect, or where another number
-is matched, nothing is deleted and it ends with 3.
-
-Pinned deletes each planned asset by its entry and can take nothing else: one that is gone
-already counts as already gone, one that is another asset by now is left alone (exit status 4).
-Selector sends the request as it is, after a fresh look gave the plan again.
-
-With --archive the originals and all their metadata are written to DIR first, checked and safe on
-the disk; what can not be archived is not deleted. See archive check and restore.
-
-On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and
-nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold
-says so. With --at it waits for a time, as long as this program runs.
-
-Guards may refuse it (exit status 3): see guard.
-
-Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.
-Content is removed afterwards: see pending --wait.</source>
-        <translation>Plant, was REQUEST bedeutet (oder nimmt den Plan, den preview --save schrieb), vergleicht die
-Anzahl mit --expect, schreibt den Auftrag ins Journal und löscht. Ohne --expect, oder wenn eine
-andere Anzahl passt, wird nichts gelöscht, und es endet mit 3.
-
-Pinned löscht jedes geplante Asset über seinen Eintrag und kann nichts anderes nehmen: Eines, das
-schon weg ist, zählt als schon weg, eines, das inzwischen ein anderes Asset ist, bleibt unberührt
-(Exit-Status 4). Selector sendet die Anfrage, wie sie ist, nachdem ein frischer Blick wieder den
-Plan ergab.
-
-Mit --archive werden zuerst die Originale und alle ihre Metadaten nach DIR geschrieben, geprüft und
-auf dem Datenträger gesichert; was nicht archiviert werden kann, wird nicht gelöscht. Siehe
-archive check und restore.
-
-Auf einem Terminal wartet die Löschung zuerst, so lange guard show es sagt: Strg-C zieht sie
-zurück, und nichts wird gesendet. Ohne Terminal könnte niemand sie zurückziehen: Dort wartet sie
-nur, wenn --hold es sagt. Mit --at wartet sie auf eine Zeit, solange dieses Programm läuft.
-
-Schutzregeln können sie ablehnen (Exit-Status 3): siehe guard.
-
-Strg-C lässt den laufenden Stapel enden und den Auftrag im Journal: job resume ID macht weiter.
-Inhalt wird danach entfernt: siehe pending --wait.</translation>
-    </message>
-    <message>
         <source>delete a plan that was saved before</source>
         <translation>einen vorher gespeicherten Plan löschen</translation>
-    </message>
-    <message>
-        <source>how many assets you mean to delete; nothing is deleted without it</source>
-        <translation>wie viele Assets Sie löschen wollen; ohne dies wird nichts gelöscht</translation>
     </message>
     <message>
         <source>archive the assets in DIR, an empty or a new folder, before they go</source>
@@ -8585,10 +9150,6 @@ Inhalt wird danach entfernt: siehe pending --wait.</translation>
     <message>
         <source>the store&apos;s name, to delete at its top or everything in it</source>
         <translation>der Name des Speichers, um an seiner Wurzel oder alles darin zu löschen</translation>
-    </message>
-    <message>
-        <source>hold it so long before the first delete; on a terminal never shorter than the guard</source>
-        <translation>so lange vor der ersten Löschung warten; auf einem Terminal nie kürzer als die Schutzregel</translation>
     </message>
     <message>
         <source>begin then, such as 2030-01-31T23:30:00; without a zone it is local time</source>
@@ -8831,46 +9392,6 @@ dem Senden wissen sollte. Eine Anfrage, die keine ist, wird mit Exit-Status 2 ab
         <translation>was einen Speicher schützt, und seine Freischaltung</translation>
     </message>
     <message>
-        <source>Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is
-no way around one but to change it, and each change is kept in the journal.
-
-show       what guards the store; what its connection says is joined in, the stricter wins
-set        KEY VALUE: changes one setting, KEY being
-             arming   yes or no: nothing is deleted but while the store is armed
-             assets   the most assets that one job may delete, or none
-             share    the most of the store, in percent, that one job may delete, or none
-             hold     seconds between the last yes and the first delete, or none
-             protect  paths at and below which nothing is deleted, in place of those before:
-                      * stands for one segment, ** for any number; or none
-reset      KEY: back to what holds in the store&apos;s environment by default
-protect    GLOB...: adds paths
-unprotect  GLOB...: takes paths off
-arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still
-           running then pauses
-disarm     ends that at once
-log        what was changed, by whom and when; of all stores where none is given</source>
-        <translation>Schutzregeln gelten auf jedem Weg: im Fenster, auf der Befehlszeile, bei fortgesetzten Aufträgen
-und Plandateien. An keiner führt ein Weg vorbei, außer sie zu ändern, und jede Änderung wird im
-Journal festgehalten.
-
-show       was den Speicher schützt; was seine Verbindung sagt, kommt dazu, das Strengere gilt
-set        KEY VALUE: ändert eine Einstellung; KEY ist
-             arming   yes oder no: nichts wird gelöscht, außer solange der Speicher
-                      freigeschaltet ist
-             assets   wie viele Assets ein Auftrag höchstens löschen darf, oder none
-             share    wie viel Prozent des Speichers ein Auftrag höchstens löschen darf, oder none
-             hold     Sekunden zwischen dem letzten Ja und der ersten Löschung, oder none
-             protect  Pfade, bei und unter denen nichts gelöscht wird, anstelle der bisherigen:
-                      * steht für ein Segment, ** für beliebig viele; oder none
-reset      KEY: zurück zu dem, was in der Umgebung des Speichers als Vorgabe gilt
-protect    GLOB...: fügt Pfade hinzu
-unprotect  GLOB...: nimmt Pfade weg
-arm        MINUTES: lässt ab jetzt für 1 bis 480 Minuten Löschungen senden; ein Auftrag, der dann
-           noch läuft, hält an
-disarm     beendet das sofort
-log        was von wem und wann geändert wurde; von allen Speichern, wenn keiner angegeben ist</translation>
-    </message>
-    <message>
         <source>log: the newest N (default: 100)</source>
         <translation>log: die neuesten N (Vorgabe: 100)</translation>
     </message>
@@ -8963,14 +9484,6 @@ Fortschrittszeile wird nur auf einem Terminal gezeigt.</translation>
         <translation>falscher Aufruf oder falsche Anfrage</translation>
     </message>
     <message>
-        <source>refused by a guard: nothing was sent, or nothing more</source>
-        <translation>von einer Schutzregel abgelehnt: nichts wurde gesendet, oder nichts weiter</translation>
-    </message>
-    <message>
-        <source>the store drifted from the plan</source>
-        <translation>der Speicher ist vom Plan abgewichen</translation>
-    </message>
-    <message>
         <source>ended with failed or unknown items, or with content still pending</source>
         <translation>endete mit fehlgeschlagenen oder unbekannten Elementen oder mit noch ausstehendem Inhalt</translation>
     </message>
@@ -9049,21 +9562,6 @@ Fortschrittszeile wird nur auf einem Terminal gezeigt.</translation>
     <message>
         <source>bring a folder of images into a local store</source>
         <translation>einen Ordner mit Bildern in einen lokalen Speicher bringen</translation>
-    </message>
-    <message>
-        <source>Brings the images of DIR into the store, which is made where there is none. Sub-folders
-become paths and the files of a folder become entries in the order of their names:
-DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are
-named on standard error and left out, and so is every name that had to be changed.
-An import that was stopped goes on where it stopped when it is asked for again.
-Ends with 1 where there were files and none of them could be brought in.</source>
-        <translation>Bringt die Bilder von DIR in den Speicher, der angelegt wird, wenn es keinen gibt. Unterordner
-werden zu Pfaden, und die Dateien eines Ordners werden in der Reihenfolge ihrer Namen zu
-Einträgen: DIR/u12/profile/a.png wird zu einem Eintrag bei PATH/u12/profile. Dateien, die keine
-Bilder sind, werden auf der Standardfehlerausgabe genannt und ausgelassen, ebenso jeder Name, der
-geändert werden musste. Ein angehaltener Import geht dort weiter, wo er aufhörte, wenn er erneut
-angefordert wird.
-Endet mit 1, wenn es Dateien gab und keine davon hineingebracht werden konnte.</translation>
     </message>
     <message>
         <source>the path that DIR itself becomes (default: /)</source>
@@ -9202,14 +9700,6 @@ Endet mit 1, wenn es Dateien gab und keine davon hineingebracht werden konnte.</
         <translation>Auftrag %1 (%2): %3</translation>
     </message>
     <message>
-        <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
-        <translation>nichts davon wurde gesendet. Rufen Sie die Vorschau auf und löschen Sie erneut, oder brechen Sie ihn ab.</translation>
-    </message>
-    <message>
-        <source>only a paused or an interrupted job goes on.</source>
-        <translation>nur ein angehaltener oder unterbrochener Auftrag geht weiter.</translation>
-    </message>
-    <message>
         <source>it has ended.</source>
         <translation>er ist beendet.</translation>
     </message>
@@ -9239,30 +9729,6 @@ oder abgebrochen.</translation>
     <message>
         <source>show a job, go on with it, or end it</source>
         <translation>einen Auftrag zeigen, fortsetzen oder beenden</translation>
-    </message>
-    <message>
-        <source>show       everything the journal knows of a job
-resume     goes on with a paused or interrupted job: what was sent is looked up before anything
-           is sent again, and the store is compared with the plan
-reconcile  looks up what was sent and ends the job; sends nothing
-retry      makes the failed assets of an ended job planned again and goes on with them
-abandon    ends a job without asking its store: what was sent and not learnt stays unknown
-cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
-
-The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
-        <translation>show       alles, was das Journal von einem Auftrag weiß
-resume     setzt einen angehaltenen oder unterbrochenen Auftrag fort: Was gesendet war, wird
-           nachgesehen, bevor noch einmal etwas gesendet wird, und der Speicher wird mit dem Plan
-           verglichen
-reconcile  sieht nach, was gesendet war, und beendet den Auftrag; sendet nichts
-retry      macht die fehlgeschlagenen Assets eines beendeten Auftrags wieder zu geplanten und
-           setzt ihn mit ihnen fort
-abandon    beendet einen Auftrag, ohne seinen Speicher zu fragen: Was gesendet und nicht erfahren
-           wurde, bleibt unbekannt
-cancel     beendet einen nicht beendeten Auftrag: Was gelöscht ist, bleibt gelöscht, der Rest
-           bleibt
-
-Der Speicher ist der des Auftrags oder der angegebene (--store, --profile, --url).</translation>
     </message>
     <message>
         <source>Standard input can not be read: %1.</source>
@@ -9375,18 +9841,6 @@ heraus. Keines von beiden ändert etwas auf dem Server.</translation>
         <translation>gelöschten Inhalt zeigen, der noch nicht weg ist, und verfolgen, wie er geht</translation>
     </message>
     <message>
-        <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending
-for long, or refused) and unknown. With --wait it removes what is due until nothing is
-pending or the time is over; content that was refused is tried again later and later. A remote
-store&apos;s content is removed by its server, and only watched.
-Ends with 5 where something is still pending then, and says why.</source>
-        <translation>Zählt den Inhalt gelöschter Assets: ausstehend (zum Entfernen vorgemerkt), entfernt, festhängend
-(lange ausstehend oder verweigert) und unbekannt. Mit --wait entfernt es, was fällig ist, bis
-nichts mehr aussteht oder die Zeit um ist; verweigerter Inhalt wird immer später erneut versucht.
-Den Inhalt eines entfernten Speichers entfernt sein Server, er wird nur beobachtet.
-Endet mit 5, wenn dann noch etwas aussteht, und sagt, warum.</translation>
-    </message>
-    <message>
         <source>remove pending content, for at most so long</source>
         <translation>ausstehenden Inhalt entfernen, höchstens so lange</translation>
     </message>
@@ -9437,17 +9891,6 @@ Endet mit 5, wenn dann noch etwas aussteht, und sagt, warum.</translation>
     <message>
         <source>show what a delete would take, and what lies near and stays</source>
         <translation>zeigen, was eine Löschung nehmen würde und was in der Nähe liegt und bleibt</translation>
-    </message>
-    <message>
-        <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
-how many paths; what lies nearby and is not included; and what to know before sending it.
-Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
-stays the same. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
-        <translation>Zeigt genau, welche Assets REQUEST jetzt meint: wie viele, wie viele gespeicherte Objekte und
-Bytes, an wie vielen Pfaden; was in der Nähe liegt und nicht enthalten ist; und was man vor dem
-Senden wissen sollte. Es wird nichts geändert. &quot;Plan&quot; ist der SHA-256 der Liste: Solange der
-Speicher gleich bleibt, bleibt er gleich. Ein gespeicherter Plan kann später gelöscht werden mit:
-delete --plan FILE --expect N.</translation>
     </message>
     <message>
         <source>also list the first N assets, by path and entry (default: 0)</source>
@@ -9558,27 +10001,6 @@ delete --plan FILE --expect N.</translation>
         <translation>gespeicherte Verbindungen zu entfernten Speichern</translation>
     </message>
     <message>
-        <source>list    the saved connections; the window has the same
-show    NAME: everything about it but its secrets
-add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets
-        are taken from the environment or asked for, and go into the system&apos;s keychain; where
-        there is none they are asked for each time, and never written anywhere
-remove  NAME: forgets it, and its secrets
-test    NAME: looks at each part and says how it stands; ends with 1 where one failed
-export  FILE [NAME]...: writes those, or all, for another computer, without secrets
-import  FILE: adds those in it; a name that is taken gets a number</source>
-        <translation>list    die gespeicherten Verbindungen; das Fenster hat dieselben
-show    NAME: alles darüber außer ihren Geheimnissen
-add     NAME --url URL: speichert eine Verbindung, mit den Optionen von --url und denen unten.
-        Geheimnisse werden aus der Umgebung genommen oder erfragt und gehen in den Schlüsselbund
-        des Systems; wenn es keinen gibt, werden sie jedes Mal erfragt und nie irgendwo geschrieben
-remove  NAME: vergisst sie und ihre Geheimnisse
-test    NAME: sieht jeden Teil an und sagt, wie es um ihn steht; endet mit 1, wenn einer
-        fehlschlägt
-export  FILE [NAME]...: schreibt diese oder alle für einen anderen Rechner, ohne Geheimnisse
-import  FILE: fügt die darin hinzu; ein vergebener Name bekommt eine Nummer</translation>
-    </message>
-    <message>
         <source>--certificate and --key go together.</source>
         <translation>--certificate und --key gehören zusammen.</translation>
     </message>
@@ -9677,10 +10099,6 @@ import  FILE: fügt die darin hinzu; ein vergebener Name bekommt eine Nummer</tr
     <message>
         <source>  its PostgreSQL database, as for psql, without a password</source>
         <translation>  seine PostgreSQL-Datenbank, wie für psql, ohne Passwort</translation>
-    </message>
-    <message>
-        <source>  its content: a folder, or s3://HOST[:PORT]</source>
-        <translation>  sein Inhalt: ein Ordner, oder s3://HOST[:PORT]</translation>
     </message>
     <message>
         <source>  none (default), bearer, basic or headers</source>
@@ -9795,27 +10213,6 @@ import  FILE: fügt die darin hinzu; ein vergebener Name bekommt eine Nummer</tr
         <translation>schreiben, was ein Auftrag tat, Asset für Asset, oder prüfen, dass kein Beleg geändert wurde</translation>
     </message>
     <message>
-        <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
-and for every planned asset whether it is confirmed gone, was gone already, is another asset by
-now, failed or is unknown, and why; and what became of its content.
-
-Every job that ends is sealed: its receipt bears a hash, and the hash of the receipt before it.
---verify checks the whole chain, and each job against its newest receipt, and prints the newest
-hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
---verify FILE checks a receipt that was written as JSON, without the journal.
-Ends with 1 where anything was changed, and says each.</source>
-        <translation>Schreibt den Beleg eines Auftrags auf die Standardausgabe: was angefragt war, was geplant war, von
-wem und wann, und für jedes geplante Asset, ob es bestätigt weg ist, schon weg war, inzwischen ein
-anderes Asset ist, fehlgeschlagen oder unbekannt ist, und warum; und was aus seinem Inhalt wurde.
-
-Jeder Auftrag, der endet, wird versiegelt: Sein Beleg trägt einen Hash und den Hash des Belegs
-davor. --verify prüft die ganze Kette und jeden Auftrag gegen seinen neuesten Beleg und gibt den
-neuesten Hash aus: Anderswo aufbewahrt, zeigt er später (--holds), dass bis dahin nichts
-abgeschnitten oder neu gemacht wurde.
---verify FILE prüft einen als JSON geschriebenen Beleg, ohne das Journal.
-Endet mit 1, wenn etwas geändert wurde, und nennt jedes davon.</translation>
-    </message>
-    <message>
         <source>json (default) or csv</source>
         <translation>json (Vorgabe) oder csv</translation>
     </message>
@@ -9900,24 +10297,6 @@ keinen Speicher.</translation>
         <translation>archivierte Assets in einen Speicher zurücklegen</translation>
     </message>
     <message>
-        <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
-local or remote: pictures, alternative texts, labels and tags as they were. The store gives them
-new entry numbers and new created times, and renditions are made anew; a server also calls every
-source UPLOAD. All content is checked first, and what is damaged is not stored.
-
-A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
-twice. Ends with 5 where some could not be restored, or their end is unknown.</source>
-        <translation>Legt die Assets des Archivs in DIR, das delete --archive schrieb, in den angegebenen Speicher,
-lokal oder entfernt: Bilder, Alternativtexte, Labels und Schlagwörter, wie sie waren. Der Speicher
-gibt ihnen neue Eintragsnummern und neue Erstellungszeiten, und abgeleitete Varianten entstehen neu;
-ein Server nennt außerdem jede Quelle UPLOAD. Aller Inhalt wird zuerst geprüft, und was beschädigt
-ist, wird nicht gespeichert.
-
-Eine angehaltene Wiederherstellung geht dort weiter, wo sie aufhörte, wenn sie erneut angefordert
-wird, und speichert nichts zweimal. Endet mit 5, wenn einige nicht wiederhergestellt werden konnten
-oder ihr Ende unbekannt ist.</translation>
-    </message>
-    <message>
         <source>only what was at PATH or below it</source>
         <translation>nur, was bei PATH oder darunter war</translation>
     </message>
@@ -9936,6 +10315,482 @@ oder ihr Ende unbekannt ist.</translation>
     <message>
         <source>%1 %2 takes another number of arguments.</source>
         <translation>%1 %2 nimmt eine andere Zahl von Argumenten.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no UTF-8: the file that it names could be another one&apos;s.</source>
+        <translation>%1 in der Umgebung ist kein UTF-8: Die Datei, die es nennt, könnte die eines anderen sein.</translation>
+    </message>
+    <message>
+        <source>The name of the folder “%1” is no UTF-8: what is named from here could be another file.</source>
+        <translation>Der Name des Ordners „%1“ ist kein UTF-8: Was von hier aus genannt wird, könnte eine andere Datei sein.</translation>
+    </message>
+    <message>
+        <source>content folder</source>
+        <translation>Inhaltsordner</translation>
+    </message>
+    <message>
+        <source>the store&apos;s</source>
+        <translation>der des Speichers</translation>
+    </message>
+    <message>
+        <source>NOT THE STORE&apos;S</source>
+        <translation>NICHT DER DES SPEICHERS</translation>
+    </message>
+    <message>
+        <source>Compares the metadata, the content files and the list of pending removals with each other, and
+the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.
+A content folder that is not the store&apos;s own, as where its disk is not mounted, is named: nothing
+is deleted or imported then, and nothing pending is called removed. Where the content is lost
+for good, --adopt-content takes the folder that is there for the store&apos;s from now on.
+Ends with 0 where all agree, with 1 otherwise.</source>
+        <translation>Vergleicht die Metadaten, die Inhaltsdateien und die Liste der ausstehenden Entfernungen
+miteinander, und die gespeicherten Summen mit einer frischen Zählung. Ändert nichts. Liest einen
+beschädigten Speicher, so weit es geht.
+Ein Inhaltsordner, der nicht der des Speichers ist, etwa weil sein Datenträger nicht eingehängt
+ist, wird genannt: Dann wird nichts gelöscht oder importiert und nichts Ausstehendes als entfernt
+bezeichnet. Wenn der Inhalt endgültig verloren ist, nimmt --adopt-content den Ordner, der da ist,
+ab jetzt als den des Speichers.
+Endet mit 0, wenn alles übereinstimmt, sonst mit 1.</translation>
+    </message>
+    <message>
+        <source>first take the content folder that is there for the store&apos;s own</source>
+        <translation>zuerst den Inhaltsordner, der da ist, als den des Speichers nehmen</translation>
+    </message>
+    <message>
+        <source>--expect-plan needs the plan&apos;s SHA-256 that preview printed: 64 hexadecimal digits.</source>
+        <translation>--expect-plan braucht den SHA-256 des Plans, den preview ausgab: 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>--same-content is for --archive.</source>
+        <translation>--same-content ist für --archive.</translation>
+    </message>
+    <message>
+        <source>No request can name &quot;%1&quot;, so nothing is sent.</source>
+        <translation>Keine Anfrage kann &quot;%1&quot; nennen, daher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Neither --expect nor --expect-plan is given.</source>
+        <translation>Weder --expect noch --expect-plan ist angegeben.</translation>
+    </message>
+    <message>
+        <source>Look with preview first, then say with --expect how many assets it showed, or with --expect-plan which.</source>
+        <translation>Sehen Sie zuerst mit preview nach, und sagen Sie dann mit --expect, wie viele Assets es zeigte, oder mit --expect-plan, welche.</translation>
+    </message>
+    <message>
+        <source>The request means other assets than were expected: its plan is %1 now.</source>
+        <translation>Die Anfrage meint andere Assets als erwartet: Ihr Plan ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The server can not show %1 of the %2 assets: no more is known of them than their numbers.</source>
+        <translation>Der Server kann %1 der %2 Assets nicht zeigen: Mehr als ihre Nummern ist von ihnen nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>If they are meant too, add --unshown %1.</source>
+        <translation>Wenn sie auch gemeint sind, fügen Sie --unshown %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>The request was made for %1, which is another server than that of the store &quot;%2&quot;.</source>
+        <translation>Die Anfrage wurde für %1 gemacht, und das ist ein anderer Server als der des Speichers &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the store that it was made for, or leave the address out.</source>
+        <translation>Geben Sie den Speicher an, für den sie gemacht wurde, oder lassen Sie die Adresse weg.</translation>
+    </message>
+    <message>
+        <source>delete what a request means, if it is what you expect</source>
+        <translation>löschen, was eine Anfrage bedeutet, wenn es das ist, was Sie erwarten</translation>
+    </message>
+    <message>
+        <source>Plans what REQUEST means (or takes the plan that preview --save wrote), compares it with what you
+expect, writes the job to the journal and deletes. --expect-plan takes the &quot;plan&quot; that preview
+printed: exactly those assets, or nothing. --expect only counts: where an upload came in between,
+as many others are as many. Without either, or where one of them does not agree, nothing is
+deleted and it ends with 3.
+
+Pinned deletes each planned asset by its entry and can take nothing else: one that is gone
+already counts as already gone, one that is another asset by now is left alone (exit status 4).
+What only appeared since is never touched, and is named; the status stays 0.
+Selector sends the request as it is, after a fresh look gave the plan again.
+
+With --archive the originals and all their metadata are written to DIR first, checked and safe on
+the disk; what can not be archived is not deleted. What came counts as an original only where it
+is the picture that the metadata speak of, and where no other asset came with the same bytes
+(a placeholder would): --same-content takes equal pictures, too. See archive check and restore.
+
+The delete is held first, as long as guard show says, with or without a terminal: Ctrl-C calls it
+off, and nothing is sent. A script that must not wait has the store&apos;s guard set to none before:
+guard set hold none. The default of test and local stores holds only where a terminal is. With
+--at it waits for a time, as long as this program runs.
+
+Guards may refuse it (exit status 3): see guard.
+
+Ctrl-C lets what was sent get its answer and leaves the job in the journal: job resume ID goes
+on. A second one ends at once, and loses nothing either.
+Content is removed afterwards: see pending --wait.</source>
+        <translation>Plant, was REQUEST bedeutet (oder nimmt den Plan, den preview --save schrieb), vergleicht es mit
+dem, was Sie erwarten, schreibt den Auftrag ins Journal und löscht. --expect-plan nimmt den &quot;Plan&quot;,
+den preview ausgab: genau diese Assets, oder nichts. --expect zählt nur: Wenn dazwischen etwas
+hochgeladen wurde, sind ebenso viele andere auch so viele. Ohne beide, oder wenn eines nicht
+übereinstimmt, wird nichts gelöscht, und es endet mit 3.
+
+Pinned löscht jedes geplante Asset über seinen Eintrag und kann nichts anderes nehmen: Eines, das
+schon weg ist, zählt als schon weg, eines, das inzwischen ein anderes Asset ist, bleibt unberührt
+(Exit-Status 4). Was erst seither erschienen ist, wird nie angefasst und wird genannt; der Status
+bleibt 0. Selector sendet die Anfrage, wie sie ist, nachdem ein frischer Blick wieder den Plan
+ergab.
+
+Mit --archive werden zuerst die Originale und alle ihre Metadaten nach DIR geschrieben, geprüft und
+auf dem Datenträger gesichert; was nicht archiviert werden kann, wird nicht gelöscht. Was ankam,
+gilt nur dann als Original, wenn es das Bild ist, von dem die Metadaten sprechen, und wenn kein
+anderes Asset mit denselben Bytes ankam (wie bei einem Platzhalter): --same-content nimmt auch
+gleiche Bilder. Siehe archive check und restore.
+
+Die Löschung wartet zuerst, so lange guard show es sagt, mit oder ohne Terminal: Strg-C zieht sie
+zurück, und nichts wird gesendet. Für ein Skript, das nicht warten darf, wird die Schutzregel des
+Speichers vorher auf none gesetzt: guard set hold none. Die Vorgabe von Test- und lokalen Speichern
+gilt nur, wo ein Terminal ist. Mit --at wartet sie auf eine Zeit, solange dieses Programm läuft.
+
+Schutzregeln können sie ablehnen (Exit-Status 3): siehe guard.
+
+Strg-C lässt dem Gesendeten seine Antwort und den Auftrag im Journal: job resume ID macht weiter.
+Ein zweites beendet sofort, und auch dann geht nichts verloren.
+Inhalt wird danach entfernt: siehe pending --wait.</translation>
+    </message>
+    <message>
+        <source>the plan that preview printed: exactly its assets, or nothing</source>
+        <translation>der Plan, den preview ausgab: genau seine Assets, oder nichts</translation>
+    </message>
+    <message>
+        <source>how many assets you mean to delete; it counts them, no more</source>
+        <translation>wie viele Assets Sie löschen wollen; zählt sie nur, mehr nicht</translation>
+    </message>
+    <message>
+        <source>how many of them the server can not show, and are meant all the same</source>
+        <translation>wie viele davon der Server nicht zeigen kann und trotzdem gemeint sind</translation>
+    </message>
+    <message>
+        <source>with --archive: several assets may have the same picture</source>
+        <translation>mit --archive: mehrere Assets dürfen dasselbe Bild haben</translation>
+    </message>
+    <message>
+        <source>hold it so long before the first delete; never shorter than the guard</source>
+        <translation>so lange vor der ersten Löschung warten; nie kürzer als die Schutzregel</translation>
+    </message>
+    <message>
+        <source>Set PGPASSWORD in the environment, or write the password into ~/.pgpass.</source>
+        <translation>Setzen Sie PGPASSWORD in der Umgebung, oder schreiben Sie das Passwort in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Warning: the content store is not encrypted (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
+        <translation>Warnung: Der Inhaltsspeicher ist nicht verschlüsselt (tls=no): Was er enthält, und das Token einer Sitzung, kann auf dem Weg gelesen werden.</translation>
+    </message>
+    <message>
+        <source>secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.</source>
+        <translation>secateurctl: Warten auf die Antwort von %1. Strg-C noch einmal beendet sofort.</translation>
+    </message>
+    <message>
+        <source>Labels and tags are not shown: the catalogue does not let this role read them.</source>
+        <translation>Labels und Schlagwörter werden nicht gezeigt: Der Katalog lässt diese Rolle sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>seconds before the first delete, where a terminal shows it</source>
+        <translation>Sekunden vor der ersten Löschung, wo ein Terminal es zeigt</translation>
+    </message>
+    <message>
+        <source>Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is
+no way around one but to change it, and each change is kept in the journal.
+
+show       what guards the store; what its connection says is joined in, the stricter wins
+set        KEY VALUE: changes one setting, KEY being
+             arming   yes or no: nothing is deleted but while the store is armed
+             assets   the most assets that one job may delete, or none
+             share    the most of the store, in percent, that one job may delete, or none
+             hold     seconds between the last yes and the first delete, or none: with or without a
+                      terminal; a script that must not wait has it set to none beforehand
+             protect  paths at and below which nothing is deleted, in place of those before:
+                      * stands for one segment, ** for any number; or none
+reset      KEY: back to what holds in the store&apos;s environment by default
+protect    GLOB...: adds paths
+unprotect  GLOB...: takes paths off
+arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still
+           running then pauses
+disarm     ends that at once
+log        what was changed, by whom and when; of all stores where none is given</source>
+        <translation>Schutzregeln gelten auf jedem Weg: im Fenster, auf der Befehlszeile, bei fortgesetzten Aufträgen
+und Plandateien. An keiner führt ein Weg vorbei, außer sie zu ändern, und jede Änderung wird im
+Journal festgehalten.
+
+show       was den Speicher schützt; was seine Verbindung sagt, kommt dazu, das Strengere gilt
+set        KEY VALUE: ändert eine Einstellung; KEY ist
+             arming   yes oder no: nichts wird gelöscht, außer solange der Speicher
+                      freigeschaltet ist
+             assets   wie viele Assets ein Auftrag höchstens löschen darf, oder none
+             share    wie viel Prozent des Speichers ein Auftrag höchstens löschen darf, oder none
+             hold     Sekunden zwischen dem letzten Ja und der ersten Löschung, oder none: mit oder
+                      ohne Terminal; für ein Skript, das nicht warten darf, wird es vorher auf none
+                      gesetzt
+             protect  Pfade, bei und unter denen nichts gelöscht wird, anstelle der bisherigen:
+                      * steht für ein Segment, ** für beliebig viele; oder none
+reset      KEY: zurück zu dem, was in der Umgebung des Speichers als Vorgabe gilt
+protect    GLOB...: fügt Pfade hinzu
+unprotect  GLOB...: nimmt Pfade weg
+arm        MINUTES: lässt ab jetzt für 1 bis 480 Minuten Löschungen senden; ein Auftrag, der dann
+           noch läuft, hält an
+disarm     beendet das sofort
+log        was von wem und wann geändert wurde; von allen Speichern, wenn keiner angegeben ist</translation>
+    </message>
+    <message>
+        <source>refused by a guard, or held by another process: nothing was sent, or nothing more</source>
+        <translation>von einer Schutzregel abgelehnt oder von einem anderen Prozess gehalten: nichts wurde gesendet, oder nichts weiter</translation>
+    </message>
+    <message>
+        <source>planned assets were left alone, as the store drifted</source>
+        <translation>geplante Assets blieben unberührt, da der Speicher abgewichen ist</translation>
+    </message>
+    <message>
+        <source>1 file was left out: an earlier import of this folder stored it, and it is still there. --again stores it once more.</source>
+        <translation>1 Datei wurde ausgelassen: Ein früherer Import dieses Ordners hat sie gespeichert, und sie ist noch da. --again speichert sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 files were left out: an earlier import of this folder stored them, and they are still there. --again stores them once more.</source>
+        <translation>%1 Dateien wurden ausgelassen: Ein früherer Import dieses Ordners hat sie gespeichert, und sie sind noch da. --again speichert sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Brings the images of DIR into the store, which is made where there is none. Sub-folders
+become paths and the files of a folder become entries in the order of their names:
+DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are
+named on standard error and left out, and so is every name that had to be changed.
+An import that was stopped goes on where it stopped when it is asked for again, and one that
+has ended stores only what is new, changed or was deleted since; with --again it stores all.
+Ends with 1 where there were files and none of them could be brought in.</source>
+        <translation>Bringt die Bilder von DIR in den Speicher, der angelegt wird, wenn es keinen gibt. Unterordner
+werden zu Pfaden, und die Dateien eines Ordners werden in der Reihenfolge ihrer Namen zu
+Einträgen: DIR/u12/profile/a.png wird zu einem Eintrag bei PATH/u12/profile. Dateien, die keine
+Bilder sind, werden auf der Standardfehlerausgabe genannt und ausgelassen, ebenso jeder Name, der
+geändert werden musste. Ein angehaltener Import geht dort weiter, wo er aufhörte, wenn er erneut
+angefordert wird, und einer, der zu Ende kam, speichert nur, was seither neu ist, geändert oder
+gelöscht wurde; mit --again speichert er alles.
+Endet mit 1, wenn es Dateien gab und keine davon hineingebracht werden konnte.</translation>
+    </message>
+    <message>
+        <source>store what an earlier import of this folder stored, too</source>
+        <translation>auch speichern, was ein früherer Import dieses Ordners gespeichert hat</translation>
+    </message>
+    <message>
+        <source>show       everything the journal knows of a job
+resume     goes on with a paused or interrupted job: what was sent is looked up before anything
+           is sent again, and the store is compared with the plan; begins a job that was agreed
+           to and waits, after it was held anew
+reconcile  looks up what was sent and ends the job; sends nothing
+retry      makes the failed assets of an ended job planned again and goes on with them
+abandon    ends a job without asking its store: what was sent and not learnt stays unknown
+cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
+
+The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
+        <translation>show       alles, was das Journal von einem Auftrag weiß
+resume     setzt einen angehaltenen oder unterbrochenen Auftrag fort: Was gesendet war, wird
+           nachgesehen, bevor noch einmal etwas gesendet wird, und der Speicher wird mit dem Plan
+           verglichen; beginnt einen Auftrag, dem zugestimmt wurde und der wartet, nachdem er
+           noch einmal gewartet hat
+reconcile  sieht nach, was gesendet war, und beendet den Auftrag; sendet nichts
+retry      macht die fehlgeschlagenen Assets eines beendeten Auftrags wieder zu geplanten und
+           setzt ihn mit ihnen fort
+abandon    beendet einen Auftrag, ohne seinen Speicher zu fragen: Was gesendet und nicht erfahren
+           wurde, bleibt unbekannt
+cancel     beendet einen nicht beendeten Auftrag: Was gelöscht ist, bleibt gelöscht, der Rest
+           bleibt
+
+Der Speicher ist der des Auftrags oder der angegebene (--store, --profile, --url).</translation>
+    </message>
+    <message>
+        <source>The server can not show it, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>Der Server kann es nicht zeigen, höchstwahrscheinlich, weil es ohne Alternativtext gespeichert wurde. Es kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Either --job or --all can be given, not both.</source>
+        <translation>Entweder --job oder --all kann angegeben werden, nicht beide.</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1 pending, %2 removed</source>
+        <translation>%1 ausstehend, %2 entfernt</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another store, &quot;%2&quot;.</source>
+        <translation>Auftrag %1 gehört zu einem anderen Speicher, &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The server has removed nothing for long: its queue stands.</source>
+        <translation>Der Server hat lange nichts entfernt: Seine Warteschlange steht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reaper has not come to it yet.</source>
+        <translation>Der Aufräumer des Servers ist noch nicht dazu gekommen.</translation>
+    </message>
+    <message>
+        <source>pending of others</source>
+        <translation>ausstehend von anderen</translation>
+    </message>
+    <message>
+        <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (a local
+store: refused, or pending for long; a server: its queue does not move) and unknown. With --wait
+it removes what is due until nothing is pending or the time is over; content that was refused is
+tried again later and later. A remote store&apos;s content is removed by its server, and only watched:
+that of the jobs in your journal, of one job with --job, or all that the server has scheduled,
+whoever deleted it, with --all.
+Ends with 5 where something is still pending then, and says why.</source>
+        <translation>Zählt den Inhalt gelöschter Assets: ausstehend (zum Entfernen vorgemerkt), entfernt, festhängend
+(lokaler Speicher: verweigert oder lange ausstehend; Server: seine Warteschlange bewegt sich nicht)
+und unbekannt. Mit --wait entfernt es, was fällig ist, bis nichts mehr aussteht oder die Zeit um
+ist; verweigerter Inhalt wird immer später erneut versucht. Den Inhalt eines entfernten Speichers
+entfernt sein Server, er wird nur beobachtet: der von den Aufträgen in Ihrem Journal, der von einem
+Auftrag mit --job, oder mit --all alles, was der Server vorgemerkt hat, gleich wer es gelöscht hat.
+Endet mit 5, wenn dann noch etwas aussteht, und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>only the content of this job of the journal</source>
+        <translation>nur der Inhalt dieses Auftrags im Journal</translation>
+    </message>
+    <message>
+        <source>all that the server has scheduled, others&apos; too</source>
+        <translation>alles, was der Server vorgemerkt hat, auch von anderen</translation>
+    </message>
+    <message>
+        <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
+how many paths; what lies nearby and is not included; and what to know before sending it.
+Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
+stays the same, and delete REQUEST --expect-plan SHA256 deletes exactly these assets or
+nothing. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
+        <translation>Zeigt genau, welche Assets REQUEST jetzt meint: wie viele, wie viele gespeicherte Objekte und
+Bytes, an wie vielen Pfaden; was in der Nähe liegt und nicht enthalten ist; und was man vor dem
+Senden wissen sollte. Es wird nichts geändert. &quot;Plan&quot; ist der SHA-256 der Liste: Solange der
+Speicher gleich bleibt, bleibt er gleich, und delete REQUEST --expect-plan SHA256 löscht genau
+diese Assets oder nichts. Ein gespeicherter Plan kann später gelöscht werden mit:
+delete --plan FILE --expect N.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and its secrets are as they were.</source>
+        <translation>&quot;%1&quot; und ihre Geheimnisse sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>list    the saved connections; the window has the same
+show    NAME: everything about it but its secrets
+add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets
+        are taken from the environment or asked for, and go into the system&apos;s keychain; where
+        there is none they are asked for each time, and never written anywhere
+remove  NAME: forgets it, and its secrets; where the keychain is locked it stays, and the status is 1
+test    NAME: looks at each part and says how it stands; ends with 1 where one failed
+export  FILE [NAME]...: writes those, or all, for another computer, without secrets
+import  FILE: adds those in it; a name that is taken gets a number
+The content of a store in S3 is --content &apos;s3://HOST[:PORT][?PARAMETERS]&apos;: region=NAME (default:
+us-east-1), style=path (default) or virtual (the bucket stands before the host), tls=yes (default)
+or no (default on this machine); joined by &amp;. Buckets are known from the metadata</source>
+        <translation>list    die gespeicherten Verbindungen; das Fenster hat dieselben
+show    NAME: alles darüber außer ihren Geheimnissen
+add     NAME --url URL: speichert eine Verbindung, mit den Optionen von --url und denen unten.
+        Geheimnisse werden aus der Umgebung genommen oder erfragt und gehen in den Schlüsselbund
+        des Systems; wenn es keinen gibt, werden sie jedes Mal erfragt und nie irgendwo geschrieben
+remove  NAME: vergisst sie und ihre Geheimnisse; wenn der Schlüsselbund gesperrt ist, bleibt sie,
+        und der Status ist 1
+test    NAME: sieht jeden Teil an und sagt, wie es um ihn steht; endet mit 1, wenn einer
+        fehlschlägt
+export  FILE [NAME]...: schreibt diese oder alle für einen anderen Rechner, ohne Geheimnisse
+import  FILE: fügt die darin hinzu; ein vergebener Name bekommt eine Nummer
+Der Inhalt eines Speichers in S3 ist --content &apos;s3://HOST[:PORT][?PARAMETERS]&apos;: region=NAME
+(Vorgabe: us-east-1), style=path (Vorgabe) oder virtual (der Bucket steht vor dem Host), tls=yes
+(Vorgabe) oder no (Vorgabe auf diesem Rechner); verbunden durch &amp;. Buckets sind aus den Metadaten
+bekannt</translation>
+    </message>
+    <message>
+        <source>Warning: this server is called %1 in the connection &quot;%2&quot; and %3 in this one. The stricter holds.</source>
+        <translation>Warnung: Dieser Server heißt in der Verbindung &quot;%2&quot; %1 und in dieser %3. Das Strengere gilt.</translation>
+    </message>
+    <message>
+        <source>%1 What it may hold for %2 stays there: look for “secateur” in the keychain&apos;s own program.</source>
+        <translation>%1 Was er für %2 enthalten mag, bleibt dort: Suchen Sie nach „secateur“ im Programm des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>Give the same lock and protection again, or add --loosen: the journal keeps that.</source>
+        <translation>Geben Sie dieselbe Sperre und denselben Schutz wieder an, oder fügen Sie --loosen hinzu: Das Journal hält es fest.</translation>
+    </message>
+    <message>
+        <source>The address is kept as typed. If it is that of a picture, its server is %1.</source>
+        <translation>Die Adresse bleibt, wie sie eingegeben wurde. Wenn es die eines Bildes ist, ist sein Server %1.</translation>
+    </message>
+    <message>
+        <source>add, remove: also where that takes a lock, a protected path or a stricter environment from the server</source>
+        <translation>add, remove: auch, wenn das dem Server eine Sperre, einen geschützten Pfad oder eine strengere Umgebung nimmt</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is no UTF-8: it could name another place than is meant.</source>
+        <translation>Das Argument &quot;%1&quot; ist kein UTF-8: Es könnte einen anderen Ort nennen als gemeint.</translation>
+    </message>
+    <message>
+        <source>  its content: a folder, or s3://HOST[:PORT]: see help profile</source>
+        <translation>  sein Inhalt: ein Ordner, oder s3://HOST[:PORT]: siehe help profile</translation>
+    </message>
+    <message>
+        <source>There is no receipt: nothing vouches for the history in this journal.</source>
+        <translation>Es gibt keinen Beleg: Nichts bürgt für die Geschichte in diesem Journal.</translation>
+    </message>
+    <message>
+        <source>No receipt says which jobs ended before receipts were sealed: the next job that ends is sealed with it.</source>
+        <translation>Kein Beleg sagt, welche Aufträge endeten, bevor Belege versiegelt wurden: Der nächste Auftrag, der endet, wird damit versiegelt.</translation>
+    </message>
+    <message>
+        <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
+and for every planned asset whether it is confirmed gone, was gone already, is another asset by
+now, failed or is unknown, and why; and what became of its content.
+
+Every job that ends is sealed: its receipt bears a hash, and the hash of the receipt before it.
+--verify checks the whole chain, and each job against its newest receipt, and prints the newest
+hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
+--verify FILE checks a receipt that was written as JSON, without the journal.
+Ends with 1 where anything was changed, and says each; also where nothing vouches for the history:
+without a receipt, or where no receipt says which jobs ended before receipts were sealed.</source>
+        <translation>Schreibt den Beleg eines Auftrags auf die Standardausgabe: was angefragt war, was geplant war, von
+wem und wann, und für jedes geplante Asset, ob es bestätigt weg ist, schon weg war, inzwischen ein
+anderes Asset ist, fehlgeschlagen oder unbekannt ist, und warum; und was aus seinem Inhalt wurde.
+
+Jeder Auftrag, der endet, wird versiegelt: Sein Beleg trägt einen Hash und den Hash des Belegs
+davor. --verify prüft die ganze Kette und jeden Auftrag gegen seinen neuesten Beleg und gibt den
+neuesten Hash aus: Anderswo aufbewahrt, zeigt er später (--holds), dass bis dahin nichts
+abgeschnitten oder neu gemacht wurde.
+--verify FILE prüft einen als JSON geschriebenen Beleg, ohne das Journal.
+Endet mit 1, wenn etwas geändert wurde, und nennt jedes davon; auch, wenn nichts für die Geschichte
+bürgt: ohne Beleg, oder wenn kein Beleg sagt, welche Aufträge endeten, bevor Belege versiegelt
+wurden.</translation>
+    </message>
+    <message>
+        <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
+local or remote: pictures, alternative texts, labels and tags as they were. The store gives them
+new entry numbers and new created times, and renditions are made anew; a server also calls every
+source UPLOAD. All content is checked first, and what is damaged is not stored.
+
+A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
+twice: what an earlier one stored is looked up, and stored again where it is not there any more.
+Ends with 5 where some could not be restored, or their end is unknown.</source>
+        <translation>Legt die Assets des Archivs in DIR, das delete --archive schrieb, in den angegebenen Speicher,
+lokal oder entfernt: Bilder, Alternativtexte, Labels und Schlagwörter, wie sie waren. Der Speicher
+gibt ihnen neue Eintragsnummern und neue Erstellungszeiten, und abgeleitete Varianten entstehen neu;
+ein Server nennt außerdem jede Quelle UPLOAD. Aller Inhalt wird zuerst geprüft, und was beschädigt
+ist, wird nicht gespeichert.
+
+Eine angehaltene Wiederherstellung geht dort weiter, wo sie aufhörte, wenn sie erneut angefordert
+wird, und speichert nichts zweimal: Was eine frühere gespeichert hat, wird nachgesehen und erneut
+gespeichert, wenn es nicht mehr da ist. Endet mit 5, wenn einige nicht wiederhergestellt werden
+konnten oder ihr Ende unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 s</source>
+        <translation>Warten auf %1: %2 s</translation>
     </message>
 </context>
 </TS>

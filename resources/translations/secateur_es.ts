@@ -111,16 +111,8 @@
         <translation>No hay ninguna carpeta %1.</translation>
     </message>
     <message>
-        <source>Check its name.</source>
-        <translation>Compruebe su nombre.</translation>
-    </message>
-    <message>
         <source>%1 is no archive: there is no archive.json in it.</source>
         <translation>%1 no es una copia archivada: no contiene ningún archive.json.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that a delete was archived in.</source>
-        <translation>Elija la carpeta en la que se archivó un borrado.</translation>
     </message>
     <message>
         <source>The archive %1 can not be read: %2.</source>
@@ -213,6 +205,74 @@
     <message>
         <source>The archived content is not what was archived: its length or its hash is another.</source>
         <translation>El contenido archivado no es lo que se archivó: su longitud o su hash es otro.</translation>
+    </message>
+    <message>
+        <source>Check its name. If it is on a disk of its own: is that mounted?</source>
+        <translation>Compruebe su nombre. Si está en un disco aparte: ¿está montado?</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a delete was archived in. If it is on a disk of its own: is that mounted?</source>
+        <translation>Elija la carpeta en la que se archivó un borrado. Si está en un disco aparte: ¿está montado?</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds none of the archived content.</source>
+        <translation>La carpeta %1 no contiene nada del contenido archivado.</translation>
+    </message>
+    <message>
+        <source>The folder %1 with the archived content is not there.</source>
+        <translation>La carpeta %1 con el contenido archivado no está.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is deleted that is not in the archive.</source>
+        <translation>No se ha cambiado nada, y no se borra nada que no esté en la copia archivada.</translation>
+    </message>
+    <message>
+        <source>Is its disk mounted? If it is, take the archive from a backup.</source>
+        <translation>¿Está montado su disco? Si lo está, recupere la copia archivada de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What came has %1 bytes where the original has %2.</source>
+        <translation>Lo que llegó tiene %1 bytes donde el original tiene %2.</translation>
+    </message>
+    <message>
+        <source>What came can not be read as a picture: %1</source>
+        <translation>Lo que llegó no se puede leer como imagen: %1</translation>
+    </message>
+    <message>
+        <source>What came is a %1 where the original is a %2.</source>
+        <translation>Lo que llegó es un %1 donde el original es un %2.</translation>
+    </message>
+    <message>
+        <source>What came is a picture of %1 × %2 pixels where the original has %3 × %4.</source>
+        <translation>Lo que llegó es una imagen de %1 × %2 píxeles donde el original tiene %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Its alternative text, labels or tags changed after it was archived; it was left alone.</source>
+        <translation>Su texto alternativo, sus etiquetas o sus marcas cambiaron después de archivarlo; no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, so it can not be archived.</source>
+        <translation>El servidor no puede mostrar este recurso, así que no se puede archivar.</translation>
+    </message>
+    <message>
+        <source>The archive %1, which this job began, is not there.</source>
+        <translation>La copia archivada %1, que empezó este trabajo, no está.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without its archive.</source>
+        <translation>No se borra nada sin su copia archivada.</translation>
+    </message>
+    <message>
+        <source>Is its disk mounted? Mount it, then resume the job.</source>
+        <translation>¿Está montado su disco? Móntelo y reanude después el trabajo.</translation>
+    </message>
+    <message>
+        <source>The server gave the same content for another asset too: it may be a placeholder. Where the pictures are the same indeed, delete with --same-content.</source>
+        <translation>El servidor dio el mismo contenido también para otro recurso: puede ser una imagen de relleno. Si las imágenes son realmente iguales, borre con --same-content.</translation>
+    </message>
+    <message>
+        <source>It is not in the archive.</source>
+        <translation>No está en la copia archivada.</translation>
     </message>
 </context>
 <context>
@@ -359,6 +419,18 @@
         <source>This asset was listed and has been deleted since.</source>
         <translation>Este recurso figuraba en la lista y se ha borrado desde entonces.</translation>
     </message>
+    <message>
+        <source>can not be shown by the server</source>
+        <translation>el servidor no lo puede mostrar</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>El servidor no puede mostrar este recurso, muy probablemente porque se guardó sin texto alternativo. Se puede borrar.</translation>
+    </message>
 </context>
 <context>
     <name>Breaker</name>
@@ -489,6 +561,97 @@
         <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
         <translation>Compruebe el servidor y el puerto en la dirección del catálogo, y la red.</translation>
     </message>
+    <message>
+        <source>The catalogue is a standby, and nobody knows how far it is behind.</source>
+        <translation>El catálogo es una réplica en espera, y nadie sabe cuánto va retrasada.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, up to 1 second behind the server.</source>
+        <translation>El catálogo es una réplica en espera, retrasada hasta 1 segundo respecto al servidor.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, up to %1 seconds behind the server.</source>
+        <translation>El catálogo es una réplica en espera, retrasada hasta %1 segundos respecto al servidor.</translation>
+    </message>
+    <message>
+        <source>A standby answers for the catalogue now, which may lag behind the server.</source>
+        <translation>Por el catálogo responde ahora una réplica en espera, que puede ir retrasada respecto al servidor.</translation>
+    </message>
+    <message>
+        <source>What it says was not believed.</source>
+        <translation>No se ha dado crédito a lo que dice.</translation>
+    </message>
+    <message>
+        <source>Try again when the primary answers, or open the connection again to look.</source>
+        <translation>Vuelva a intentarlo cuando responda el servidor primario, o abra de nuevo la conexión para mirar.</translation>
+    </message>
+    <message>
+        <source>The connection to the catalogue can not be trusted: its authority is not known here, for the file that would name it is missing or can not be read: %1.</source>
+        <translation>No se puede confiar en la conexión con el catálogo: aquí no se conoce su autoridad, porque el archivo que la nombraría falta o no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the server&apos;s certificate with sslrootcert= in the catalogue&apos;s address.</source>
+        <translation>Indique con sslrootcert=, en la dirección del catálogo, el archivo de la autoridad que firmó el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants another client certificate: %1.</source>
+        <translation>El catálogo quiere otro certificado de cliente: %1.</translation>
+    </message>
+    <message>
+        <source>Check sslcert and sslkey in the catalogue&apos;s address.</source>
+        <translation>Compruebe sslcert y sslkey en la dirección del catálogo.</translation>
+    </message>
+    <message>
+        <source>The catalogue is behind a pooler that does not take this address: %1.</source>
+        <translation>El catálogo está tras un pooler que no admite esta dirección: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out options= and its like, and give the role what it needs: ALTER ROLE … SET search_path = ….</source>
+        <translation>Quite options= y parámetros parecidos, y dé al rol lo que necesita: ALTER ROLE … SET search_path = ….</translation>
+    </message>
+    <message>
+        <source>The catalogue wants a password, and none was given: %1.</source>
+        <translation>El catálogo quiere una contraseña, y no se dio ninguna: %1.</translation>
+    </message>
+    <message>
+        <source>Set PGPASSWORD in the environment, or write the password into ~/.pgpass.</source>
+        <translation>Dé un valor a PGPASSWORD en el entorno, o escriba la contraseña en ~/.pgpass.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFiles</name>
+    <message>
+        <source>Check the files of the connection.</source>
+        <translation>Compruebe los archivos de la conexión.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No hay ningún archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>The file “%1” can not be read.</source>
+        <translation>No se puede leer el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a key, where a certificate is wanted.</source>
+        <translation>“%1” es una clave, donde hace falta un certificado.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate: a file in PEM is wanted.</source>
+        <translation>“%1” no contiene ningún certificado: hace falta un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” ended on %2: no server takes it any more.</source>
+        <translation>El certificado “%1” caducó el %2: ningún servidor lo acepta ya.</translation>
+    </message>
+    <message>
+        <source>“%1” is a certificate, where its key is wanted.</source>
+        <translation>“%1” es un certificado, donde hace falta su clave.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key: a file in PEM is wanted.</source>
+        <translation>“%1” no contiene ninguna clave: hace falta un archivo PEM.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -524,10 +687,6 @@
         <translation>La dirección del contenido no lleva “#”.</translation>
     </message>
     <message>
-        <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
-        <translation>“%1” no es la dirección de un servidor: empieza por https:// o http:// y un nombre de servidor.</translation>
-    </message>
-    <message>
         <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
         <translation>La dirección contiene un usuario o una contraseña: quítelos; la autenticación se da aparte.</translation>
     </message>
@@ -558,6 +717,18 @@
     <message>
         <source>A connection makes 1 to %1 requests at a time.</source>
         <translation>Una conexión hace de 1 a %1 peticiones a la vez.</translation>
+    </message>
+    <message>
+        <source>Nothing makes sure that the connection to the catalogue is encrypted: everybody on the way can read the password and the answers. Give its address sslmode=verify-full and sslrootcert=FILE.</source>
+        <translation>Nada asegura que la conexión con el catálogo esté cifrada: cualquiera en el camino puede leer la contraseña y las respuestas. Añada a su dirección sslmode=verify-full y sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The content&apos;s address ends after the host: leave “%1” out, each object&apos;s bucket is known from its metadata.</source>
+        <translation>La dirección del contenido acaba tras el nombre del servidor: quite “%1”; el bucket de cada objeto se conoce por sus metadatos.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server: it begins with https:// or http:// and a host. A port is a number from 1 to 65535, and an IPv6 address stands in brackets.</source>
+        <translation>“%1” no es la dirección de un servidor: empieza por https:// o http:// y un nombre de servidor. Un puerto es un número de 1 a 65535, y una dirección IPv6 va entre corchetes.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +847,26 @@
         <source>The content %1 can not be read to its end: %2</source>
         <translation>No se puede leer el contenido %1 hasta el final: %2</translation>
     </message>
+    <message>
+        <source>It is larger than a file may become here: a limit (“ulimit -f”) is set.</source>
+        <translation>Es mayor de lo que puede llegar a ser un archivo aquí: hay fijado un límite (“ulimit -f”).</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made: %2</source>
+        <translation>No se puede crear la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not the content of this store. Is its disk mounted?</source>
+        <translation>La carpeta %1 no es el contenido de este almacén. ¿Está montado su disco?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Mount the disk that holds the content, then try again. If the content is lost for good, “secateurctl check --adopt-content” takes the folder as it is.</source>
+        <translation>Monte el disco que tiene el contenido y vuelva a intentarlo. Si el contenido se ha perdido para siempre, “secateurctl check --adopt-content” toma la carpeta como está.</translation>
+    </message>
 </context>
 <context>
     <name>ContentProbe</name>
@@ -746,6 +937,10 @@
     <message>
         <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
         <translation>Compruebe el extremo, y si los buckets figuran en la ruta o delante del nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not tell the object&apos;s bucket and key: it can not be looked at.</source>
+        <translation>El servidor no dice el bucket y la clave del objeto: no se puede mirar.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1079,14 @@
     <message>
         <source>Please report this as a fault of the program.</source>
         <translation>Comuníquelo como un fallo del programa.</translation>
+    </message>
+    <message>
+        <source>A file of %1 would become larger than a file may be here: a limit (“ulimit -f”) is set.</source>
+        <translation>Un archivo de %1 llegaría a ser mayor de lo que puede ser aquí un archivo: hay fijado un límite (“ulimit -f”).</translation>
+    </message>
+    <message>
+        <source>Raise the limit, then try again.</source>
+        <translation>Suba el límite y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1366,41 @@
     <message>
         <source>%1, process %2</source>
         <translation>%1, proceso %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileReplacement</name>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation>Un archivo anterior de ese nombre queda como estaba.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full.</source>
+        <translation>El disco de “%1” está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” would become larger than a file may be here: a limit (“ulimit -f”) is set.</source>
+        <translation>“%1” llegaría a ser mayor de lo que puede ser aquí un archivo: hay fijado un límite (“ulimit -f”).</translation>
+    </message>
+    <message>
+        <source>Raise the limit, then try again.</source>
+        <translation>Suba el límite y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written: %2.</source>
+        <translation>No se permite escribir “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of its folder.</source>
+        <translation>Compruebe el propietario y los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>No se pudo escribir “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1704,14 @@
         <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
         <translation>Un trabajo puede llevarse como máximo el %1 % de este almacén, y este se lleva %2 de sus %3 recursos.</translation>
     </message>
+    <message>
+        <source>Deletes of this store are held for %1 s first, and job %2 was not yet.</source>
+        <translation>Los borrados de este almacén quedan antes en espera %1 s, y el trabajo %2 aún no lo ha estado.</translation>
+    </message>
+    <message>
+        <source>Go on with it again, and wait for so long.</source>
+        <translation>Vuelva a continuarlo, y espere ese tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>Hazard</name>
@@ -1508,6 +1754,10 @@
     <message>
         <source>This request is about the whole store, from its root. Choose a path below it unless that is what you mean.</source>
         <translation>Esta petición abarca todo el almacén, desde su raíz. Elija una ruta por debajo de ella, salvo que sea eso lo que quiere.</translation>
+    </message>
+    <message>
+        <source>The request was made for another server than the one that this store is on. Leave the address out if this store is meant.</source>
+        <translation>La petición se hizo para otro servidor, distinto del de este almacén. Quite la dirección si se trata de este almacén.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1882,18 @@
         <source>Choose a path below the root. If the whole store is meant, you are asked for its name before anything is deleted.</source>
         <translation>Elija una ruta por debajo de la raíz. Si se trata de todo el almacén, se le pide su nombre antes de borrar nada.</translation>
     </message>
+    <message>
+        <source>other server</source>
+        <translation>otro servidor</translation>
+    </message>
+    <message>
+        <source>The address in front of the request leads to another server than the one that this store is on. What is shown and deleted is of this store, whatever the address.</source>
+        <translation>La dirección que precede a la petición lleva a otro servidor, distinto del de este almacén. Lo que se muestra y se borra es de este almacén, sea cual sea la dirección.</translation>
+    </message>
+    <message>
+        <source>Open the store that the request was made for, or leave the address out if this one is meant.</source>
+        <translation>Abra el almacén para el que se hizo la petición, o quite la dirección si se trata de este.</translation>
+    </message>
 </context>
 <context>
     <name>ImageBatch</name>
@@ -1752,6 +2014,22 @@
     <message>
         <source>The file is damaged: its colours can not be understood.</source>
         <translation>El archivo está dañado: no se entienden sus colores.</translation>
+    </message>
+    <message>
+        <source>The picture is not wanted any more.</source>
+        <translation>La imagen ya no se necesita.</translation>
+    </message>
+    <message>
+        <source>This kind of image can not be read here, though the file may be sound: %1.</source>
+        <translation>Este tipo de imagen no se puede leer aquí, aunque el archivo puede estar intacto: %1.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be shown: %1 × %2 pixels.</source>
+        <translation>La imagen es demasiado grande para mostrarla: %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>A sequence of images in one %1 file can not be read here.</source>
+        <translation>Aquí no se puede leer una secuencia de imágenes en un solo archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2279,22 @@
         <source>Its failed assets are to be tried again.</source>
         <translation>Sus recursos fallidos se volverán a intentar.</translation>
     </message>
+    <message>
+        <source>it was only planned, and nobody agreed to it.</source>
+        <translation>solo se planificó, y nadie lo consintió.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again, and delete from there.</source>
+        <translation>Mire otra vez la vista previa, y borre desde ahí.</translation>
+    </message>
+    <message>
+        <source>only a paused or an interrupted job goes on, and one that waits.</source>
+        <translation>solo continúa un trabajo en pausa o interrumpido, o uno que espera.</translation>
+    </message>
+    <message>
+        <source>only a paused or an interrupted job is looked up.</source>
+        <translation>solo se consulta un trabajo en pausa o interrumpido.</translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -2073,28 +2367,12 @@
         <translation>El recurso %2 de %1 no se pudo archivar: %3</translation>
     </message>
     <message>
-        <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
-        <translation>El recurso %2 de %1 ya no es el planificado, o ya no está.%3</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
         <translation>Borre en su lugar los recursos planificados uno a uno (modo pinned), o haga un plan nuevo.</translation>
-    </message>
-    <message>
-        <source>Job %1 is %2 and can not be started.</source>
-        <translation>El trabajo %1 está en el estado “%2” y no se puede iniciar.</translation>
-    </message>
-    <message>
-        <source>Job %1 was only planned: nobody agreed to it.</source>
-        <translation>El trabajo %1 solo se planificó: nadie lo consintió.</translation>
-    </message>
-    <message>
-        <source>Look at the preview again, and delete from there.</source>
-        <translation>Mire otra vez la vista previa, y borre desde ahí.</translation>
     </message>
     <message>
         <source>Job %1 is not to begin before %2.</source>
@@ -2197,12 +2475,68 @@
         <translation>La petición se envió, pero este recurso sigue ahí. Un selector nunca se envía dos veces.</translation>
     </message>
     <message>
-        <source>The delete was sent twice without an answer, and the asset is still there.</source>
-        <translation>El borrado se envió dos veces sin respuesta, y el recurso sigue ahí.</translation>
-    </message>
-    <message>
         <source>The first of them, entry %1 at %2: %3</source>
         <translation>El primero de ellos, la entrada %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>The server can not show it any more: it can not be told whether it is the planned one. It was left alone.</source>
+        <translation>El servidor ya no lo puede mostrar: no se puede saber si es el planificado. No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The server has an asset with its number and can not show it: it can not be told whether this one is gone.</source>
+        <translation>El servidor tiene un recurso con su número y no lo puede mostrar: no se puede saber si este ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>What seems to be gone is not counted as deleted: it is looked up before anything more is sent.</source>
+        <translation>Lo que parece haber desaparecido no se cuenta como borrado: se consulta antes de enviar nada más.</translation>
+    </message>
+    <message>
+        <source>Check which server answers, then resume the job.</source>
+        <translation>Compruebe qué servidor responde y reanude después el trabajo.</translation>
+    </message>
+    <message>
+        <source>The asset %2 at %1 is not the planned one any more, or is gone. %3</source>
+        <translation>El recurso %2 de %1 ya no es el planificado, o ya no está. %3</translation>
+    </message>
+    <message>
+        <source>Some of the job&apos;s objects were seen in their place:</source>
+        <translation>Algunos de los objetos del trabajo se vieron en su sitio:</translation>
+    </message>
+    <message>
+        <source>None of the objects was ever seen in %1: it may be another store&apos;s, so it is not known what became of them.</source>
+        <translation>Ninguno de los objetos se ha visto nunca en %1: puede ser de otro almacén, así que no se sabe qué ha sido de ellos.</translation>
+    </message>
+    <message>
+        <source>Of %1 assets, %2 were gone when their turn came: something else deletes the same assets, and some that this job counts as deleted may be counted there too.</source>
+        <translation>De %1 recursos, %2 ya no estaban cuando les llegó el turno: otra cosa borra los mismos recursos, y algunos que este trabajo cuenta como borrados pueden contarse también allí.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>No se envía nada más.</translation>
+    </message>
+    <message>
+        <source>The items of job %1 in the journal are not those that were planned: they do not give the plan&apos;s hash.</source>
+        <translation>Los elementos del trabajo %1 en el diario no son los que se planificaron: no dan el hash del plan.</translation>
+    </message>
+    <message>
+        <source>Job %1 holds an item that its request can not mean: entry %2 at %3.</source>
+        <translation>El trabajo %1 contiene un elemento que su petición no puede significar: la entrada %2 en %3.</translation>
+    </message>
+    <message>
+        <source>The server has an asset with its number and can not show it: it can not be told whether it is this one.</source>
+        <translation>El servidor tiene un recurso con su número y no lo puede mostrar: no se puede saber si es este.</translation>
+    </message>
+    <message>
+        <source>The delete got no clear answer, each time that it was sent, and the asset is still there.</source>
+        <translation>El borrado no obtuvo una respuesta clara ninguna de las veces que se envió, y el recurso sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is known on this server is to be seen there any more: another server may answer, or an empty one.</source>
+        <translation>Nada más de lo que se conoce en este servidor se ve ya ahí: quizá responda otro servidor, o uno vacío.</translation>
+    </message>
+    <message>
+        <source>Nothing else is known on this server by which it could be told from another one, or from an empty one.</source>
+        <translation>No se conoce nada más en este servidor que permita distinguirlo de otro, o de uno vacío.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2871,18 @@
         <source>Item %1 of job %2 in the journal can not be read.</source>
         <translation>No se puede leer en el diario el elemento %1 del trabajo %2.</translation>
     </message>
+    <message>
+        <source>The lock of the journal was removed: another process may be writing to it.</source>
+        <translation>Se quitó el bloqueo del diario: puede que otro proceso esté escribiendo en él.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written or sent.</source>
+        <translation>No se ha escrito ni enviado nada más.</translation>
+    </message>
+    <message>
+        <source>Leave the file journal.lock alone, and begin again.</source>
+        <translation>No toque el archivo journal.lock, y empiece de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>KnownPaths</name>
@@ -2578,10 +2924,6 @@
     <message>
         <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
         <translation>El servidor %1 respondió %2 a un borrado; un servidor Konifer responde 204.</translation>
-    </message>
-    <message>
-        <source>No request can name the path %1: it was not sent.</source>
-        <translation>Ninguna petición puede nombrar la ruta %1: no se ha enviado.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
@@ -2796,14 +3138,6 @@
         <translation>El servidor %1 respondió %2 donde un servidor Konifer responde 201.</translation>
     </message>
     <message>
-        <source>The server lists assets without the labels that were asked for.</source>
-        <translation>El servidor enumera recursos sin las etiquetas que se pidieron.</translation>
-    </message>
-    <message>
-        <source>Check what stands in front of the server: it may drop queries.</source>
-        <translation>Compruebe lo que hay delante del servidor: quizá descarte los parámetros de la consulta.</translation>
-    </message>
-    <message>
         <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
         <translation>Lo que responde en %1 no es un servidor Konifer, o no uno en buen estado.</translation>
     </message>
@@ -2827,6 +3161,125 @@
         <source>Check what stands in front of the server.</source>
         <translation>Compruebe lo que hay delante del servidor.</translation>
     </message>
+    <message>
+        <source>No request can name an asset at %1: a server takes “-/” for the end of a path. What is there goes only by a request without a selector, such as DELETE %1?limit=1, which takes what is newest then; this program does not send it.</source>
+        <translation>Ninguna petición puede nombrar un recurso en %1: un servidor toma “-/” por el final de una ruta. Lo que hay ahí solo se borra con una petición sin selector, como DELETE %1?limit=1, que se lleva lo que entonces sea más reciente; este programa no la envía.</translation>
+    </message>
+    <message>
+        <source>It seems to speak without encryption: check the port, or say so in the address (http://, or ?tls=no after s3://).</source>
+        <translation>Parece que se comunica sin cifrar: compruebe el puerto, o indíquelo en la dirección (http://, o ?tls=no tras s3://).</translation>
+    </message>
+    <message>
+        <source>Where the server has an authority of its own, name its file (--ca FILE).</source>
+        <translation>Si el servidor tiene una autoridad propia, indique su archivo (--ca FILE).</translation>
+    </message>
+    <message>
+        <source>The passphrase of the client&apos;s key is wrong, or none was given.</source>
+        <translation>La frase de contraseña de la clave del cliente es incorrecta, o no se dio ninguna.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the connection&apos;s key again.</source>
+        <translation>Dé de nuevo la frase de contraseña de la clave de la conexión.</translation>
+    </message>
+    <message>
+        <source>A file of the connection to %1 is of no use: %2.</source>
+        <translation>Un archivo de la conexión con %1 no sirve: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s authorities, client certificate and key.</source>
+        <translation>Compruebe las autoridades, el certificado de cliente y la clave de la conexión.</translation>
+    </message>
+    <message>
+        <source>The server %1 packs its answer in a way that can not be read: %2.</source>
+        <translation>El servidor %1 comprime su respuesta de un modo que no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server: its compression.</source>
+        <translation>Compruebe qué hay delante del servidor: su compresión.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no request as large as this picture (%2): 413.</source>
+        <translation>El servidor %1 no acepta una petición tan grande como esta imagen (%2): 413.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no request as large as this (413).</source>
+        <translation>El servidor %1 no acepta una petición tan grande (413).</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the proxy in front of it, such as nginx&apos;s client_max_body_size.</source>
+        <translation>Suba el límite del proxy que tiene delante, como client_max_body_size de nginx.</translation>
+    </message>
+    <message>
+        <source>The server %1 wants https: it sends to %2 instead of answering (%3).</source>
+        <translation>El servidor %1 quiere https: remite a %2 en lugar de responder (%3).</translation>
+    </message>
+    <message>
+        <source>Give the connection its https address; redirects are never followed.</source>
+        <translation>Dé a la conexión su dirección https; las redirecciones nunca se siguen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is 1 second old: it comes from a cache on the way, and shows what was there, not what is.</source>
+        <translation>La respuesta de %1 tiene 1 segundo de antigüedad: viene de una caché en el camino, y muestra lo que había, no lo que hay.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is %2 seconds old: it comes from a cache on the way, and shows what was there, not what is.</source>
+        <translation>La respuesta de %1 tiene %2 segundos de antigüedad: viene de una caché en el camino, y muestra lo que había, no lo que hay.</translation>
+    </message>
+    <message>
+        <source>Let the requests of this program pass by the cache, or connect to the server itself.</source>
+        <translation>Haga que las peticiones de este programa no pasen por la caché, o conéctese al propio servidor.</translation>
+    </message>
+    <message>
+        <source>The server %1 asked for a client certificate, and got none that it takes.</source>
+        <translation>El servidor %1 pidió un certificado de cliente, y no recibió ninguno que acepte.</translation>
+    </message>
+    <message>
+        <source>Give the connection a client certificate and its key, or another one.</source>
+        <translation>Dé a la conexión un certificado de cliente y su clave, u otro.</translation>
+    </message>
+    <message>
+        <source>The server %1 can not store anything at such a path (500).</source>
+        <translation>El servidor %1 no puede guardar nada en una ruta así (500).</translation>
+    </message>
+    <message>
+        <source>Use a path of letters, digits and underscores.</source>
+        <translation>Use una ruta de letras, cifras y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The server %1 can not show this asset (500): it was stored without alt text.</source>
+        <translation>El servidor %1 no puede mostrar este recurso (500): se guardó sin texto alternativo.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Está ahí.</translation>
+    </message>
+    <message>
+        <source>It can be deleted all the same.</source>
+        <translation>Se puede borrar de todos modos.</translation>
+    </message>
+    <message>
+        <source>Delete them by their entries, or give the connection a catalogue.</source>
+        <translation>Bórrelos por sus entradas, o dé un catálogo a la conexión.</translation>
+    </message>
+    <message>
+        <source>Which assets at %1 were modified last can not be told: the server can not show all of them.</source>
+        <translation>No se puede saber qué recursos de %1 se modificaron los últimos: el servidor no los puede mostrar todos.</translation>
+    </message>
+    <message>
+        <source>Which assets at %1 are the newest can not be told: the server can not show all of them, and entries were looked for up to %2 only.</source>
+        <translation>No se puede saber qué recursos de %1 son los más recientes: el servidor no los puede mostrar todos, y las entradas se buscaron solo hasta %2.</translation>
+    </message>
+</context>
+<context>
+    <name>KoniferReader</name>
+    <message>
+        <source>The catalogue&apos;s role may not read its labels and tags, and the server does not show it.</source>
+        <translation>El rol del catálogo no puede leer sus etiquetas y marcas, y el servidor no lo muestra.</translation>
+    </message>
+    <message>
+        <source>The content store does not hold its original.</source>
+        <translation>El almacén de contenido no tiene su original.</translation>
+    </message>
 </context>
 <context>
     <name>KoniferStore</name>
@@ -2837,10 +3290,6 @@
     <message>
         <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
         <translation>Los recursos que todavía se están guardando no se ven al leer el servidor; una conexión con catálogo los ve.</translation>
-    </message>
-    <message>
-        <source>No request can name the path %1.</source>
-        <translation>Ninguna petición puede nombrar la ruta %1.</translation>
     </message>
     <message>
         <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
@@ -2877,10 +3326,6 @@
     <message>
         <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
         <translation>Las vistas previas dejan fuera los recursos que todavía se están guardando, y una recursiva, lo que hay en rutas que no se conocen aquí.</translation>
-    </message>
-    <message>
-        <source>Labels can not be seen: the role may not read asset_label.</source>
-        <translation>Las etiquetas no se pueden ver: el rol no puede leer asset_label.</translation>
     </message>
     <message>
         <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
@@ -2939,16 +3384,88 @@
         <translation>Se abrió en modo de solo lectura.</translation>
     </message>
     <message>
-        <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
-        <translation>El catálogo es una réplica en espera, que puede ir retrasada respecto al servidor: sirve para mirar, no para borrar.</translation>
-    </message>
-    <message>
         <source>The picture could not be kept for scaling: %1</source>
         <translation>No se pudo conservar la imagen para escalarla: %1</translation>
     </message>
     <message>
         <source>The question was called off.</source>
         <translation>La consulta se anuló.</translation>
+    </message>
+    <message>
+        <source>The server can not list 1 path, for assets that it can not show: its entries were looked for one by one, up to %1.</source>
+        <translation>El servidor no puede enumerar 1 ruta, por recursos que no puede mostrar: sus entradas se buscaron una por una, hasta %1.</translation>
+    </message>
+    <message>
+        <source>The server can not list %1 paths, for assets that it can not show: their entries were looked for one by one, up to %2.</source>
+        <translation>El servidor no puede enumerar %1 rutas, por recursos que no puede mostrar: sus entradas se buscaron una por una, hasta %2.</translation>
+    </message>
+    <message>
+        <source>1 asset can not be shown by the server, most likely because it was stored without alt text: no more is known of it than its number.</source>
+        <translation>El servidor no puede mostrar 1 recurso, muy probablemente porque se guardó sin texto alternativo: no se conoce de él más que su número.</translation>
+    </message>
+    <message>
+        <source>%1 assets can not be shown by the server, most likely because they were stored without alt text: no more is known of them than their numbers.</source>
+        <translation>El servidor no puede mostrar %1 recursos, muy probablemente porque se guardaron sin texto alternativo: no se conoce de ellos más que sus números.</translation>
+    </message>
+    <message>
+        <source>1 asset that the server can not show is left out: which labels it carries can not be seen.</source>
+        <translation>Se deja fuera 1 recurso que el servidor no puede mostrar: no se puede ver qué etiquetas lleva.</translation>
+    </message>
+    <message>
+        <source>%1 assets that the server can not show are left out: which labels they carry can not be seen.</source>
+        <translation>Se dejan fuera %1 recursos que el servidor no puede mostrar: no se puede ver qué etiquetas llevan.</translation>
+    </message>
+    <message>
+        <source>At 1 known path this server can not store anything.</source>
+        <translation>En 1 ruta conocida este servidor no puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>At %1 known paths this server can not store anything.</source>
+        <translation>En %1 rutas conocidas este servidor no puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Labels and tags can not be seen: the role may not read asset_label or asset_tag.</source>
+        <translation>Las etiquetas y las marcas no se pueden ver: el rol no puede leer asset_label o asset_tag.</translation>
+    </message>
+    <message>
+        <source>Whether the catalogue is the server&apos;s own could not be checked: the server shows none of the assets that were looked at.</source>
+        <translation>No se pudo comprobar si el catálogo es el del propio servidor: el servidor no muestra ninguno de los recursos que se miraron.</translation>
+    </message>
+    <message>
+        <source>The server can not show it any more: it can not be told whether it is the planned one.</source>
+        <translation>El servidor ya no lo puede mostrar: no se puede saber si es el planificado.</translation>
+    </message>
+    <message>
+        <source>The server answered the delete with 204, but the asset is still there.</source>
+        <translation>El servidor respondió al borrado con 204, pero el recurso sigue ahí.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby by now, which may lag behind the server: it is good for looking, not for deleting.</source>
+        <translation>El catálogo es ahora una réplica en espera, que puede ir retrasada respecto al servidor: sirve para mirar, no para borrar.</translation>
+    </message>
+    <message>
+        <source>Resume the job when the catalogue is the server&apos;s own again.</source>
+        <translation>Reanude el trabajo cuando el catálogo vuelva a ser el del propio servidor.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have it, but the server has an asset with its number that it can not show.</source>
+        <translation>El catálogo no lo tiene, pero el servidor tiene un recurso con su número que no puede mostrar.</translation>
+    </message>
+    <message>
+        <source>It is good for looking, not for deleting.</source>
+        <translation>Sirve para mirar, no para borrar.</translation>
+    </message>
+    <message>
+        <source>A Konifer server answers at %1: if that is the one, give this address.</source>
+        <translation>En %1 responde un servidor Konifer: si es ese, dé esta dirección.</translation>
+    </message>
+    <message>
+        <source>The connection was called off.</source>
+        <translation>La conexión se anuló.</translation>
+    </message>
+    <message>
+        <source>The server has removed nothing for long: its queue stands.</source>
+        <translation>El servidor no ha eliminado nada desde hace mucho: su cola está parada.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3783,26 @@
         <source>The content store answers, and the bucket “%1” is there.</source>
         <translation>El almacén de contenido responde, y el bucket “%1” está ahí.</translation>
     </message>
+    <message>
+        <source>This server has no health page.</source>
+        <translation>Este servidor no tiene página de estado.</translation>
+    </message>
+    <message>
+        <source>Whether it is the server&apos;s own could not be checked: the server shows none of the assets that were looked at.</source>
+        <translation>No se pudo comprobar si es el del propio servidor: el servidor no muestra ninguno de los recursos que se miraron.</translation>
+    </message>
+    <message>
+        <source>It is good for looking: deletes are refused.</source>
+        <translation>Sirve para mirar: los borrados se rechazan.</translation>
+    </message>
+    <message>
+        <source>Tags can not be read.</source>
+        <translation>No se pueden leer las marcas.</translation>
+    </message>
+    <message>
+        <source>The content store answers without encryption (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
+        <translation>El almacén de contenido responde sin cifrar (tls=no): lo que contiene, y el token de una sesión, se pueden leer en el camino.</translation>
+    </message>
 </context>
 <context>
     <name>PathList</name>
@@ -3375,18 +3912,6 @@
         <translation>Vuelva a hacer el plan.</translation>
     </message>
     <message>
-        <source>The plan could not be written to %1: %2.</source>
-        <translation>No se pudo escribir el plan en %1: %2.</translation>
-    </message>
-    <message>
-        <source>An older file of that name is as it was.</source>
-        <translation>Un archivo anterior de ese nombre queda como estaba.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Elija otro lugar.</translation>
-    </message>
-    <message>
         <source>The plan file could not be read: %1.</source>
         <translation>No se pudo leer el archivo de plan: %1.</translation>
     </message>
@@ -3464,6 +3989,14 @@
     <message>
         <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
         <translation>Conéctese al almacén del plan, o haga un plan nuevo de este.</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>No se ha hecho ningún plan.</translation>
+    </message>
+    <message>
+        <source>Connect with the catalogue of the primary server.</source>
+        <translation>Conéctese con el catálogo del servidor primario.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4092,18 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>This takes guards from a server: %1</source>
+        <translation>Esto quita salvaguardas a un servidor: %1</translation>
+    </message>
+    <message>
+        <source>The connection was left as it is.</source>
+        <translation>La conexión se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>Give the same lock and protection again, or say that this is meant.</source>
+        <translation>Dé de nuevo el mismo bloqueo y la misma protección, o diga que es lo que se pretende.</translation>
     </message>
 </context>
 <context>
@@ -3811,16 +4356,8 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>The receipt could not be written to %1: %2.</source>
-        <translation>No se pudo escribir el recibo en %1: %2.</translation>
-    </message>
-    <message>
         <source>The journal still holds it whole; an older file is as it was.</source>
         <translation>El diario lo conserva completo; un archivo anterior queda como estaba.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>The receipt could not be written: %1.</source>
@@ -3872,6 +4409,14 @@
     <message>
         <source>Job %1 has ended, but its receipt is missing.</source>
         <translation>El trabajo %1 ha terminado, pero falta su recibo.</translation>
+    </message>
+    <message>
+        <source>The journal calls a job unsealed that never was: %1.</source>
+        <translation>El diario da por no sellado un trabajo que nunca existió: %1.</translation>
+    </message>
+    <message>
+        <source>The journal calls other jobs unsealed than it did when receipt %1 of job %2 was sealed.</source>
+        <translation>El diario da por no sellados otros trabajos que cuando se selló el recibo %1 del trabajo %2.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4746,14 @@
         <source>What was not sent is not in the store.</source>
         <translation>Lo que no se envió no está en el almacén.</translation>
     </message>
+    <message>
+        <source>It has less than 1,024 bytes, and a Konifer server refuses such files: it is not sent.</source>
+        <translation>Tiene menos de 1.024 bytes, y un servidor Konifer rechaza archivos así: no se envía.</translation>
+    </message>
+    <message>
+        <source>The server can not show what it holds in its place.</source>
+        <translation>El servidor no puede mostrar lo que tiene en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>SampleStore</name>
@@ -4318,6 +4871,21 @@
     </message>
 </context>
 <context>
+    <name>SavedGuards</name>
+    <message>
+        <source>The store is no longer locked by a connection.</source>
+        <translation>El almacén ya no está bloqueado por una conexión.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer protected by a connection.</source>
+        <translation>%1 ya no está protegida por una conexión.</translation>
+    </message>
+    <message>
+        <source>The environment is no longer %1 but %2.</source>
+        <translation>El entorno ya no es %1, sino %2.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>The keychain was not opened.</source>
@@ -4350,6 +4918,18 @@
     <message>
         <source>Type the secrets again.</source>
         <translation>Vuelva a escribir los secretos.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and was not opened.</source>
+        <translation>El llavero está bloqueado, y no se abrió.</translation>
+    </message>
+    <message>
+        <source>What it holds stays there.</source>
+        <translation>Lo que contiene sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5444,10 @@
         <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
         <translation>El certificado es para %1, emitido por %2, válido del %3 al %4.</translation>
     </message>
+    <message>
+        <source>the client&apos;s key was not opened by its passphrase</source>
+        <translation>la clave del cliente no se abrió con su frase de contraseña</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -4888,12 +5472,32 @@
         <translation>Guardar el diario de trabajos en FILE, no en su carpeta de datos.</translation>
     </message>
     <message>
-        <source>Play the main job, which deletes, and save a picture of each step in DIR.</source>
-        <translation>Ejecutar la tarea principal, que borra, y guardar una imagen de cada paso en DIR.</translation>
-    </message>
-    <message>
         <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
         <translation>Abre una conexión guardada en una ruta: secateur:open?connection=NAME&amp;path=PATH. Un enlace nunca borra.</translation>
+    </message>
+    <message>
+        <source>Play the main job on a sample made for it, and save a picture of each step in DIR.</source>
+        <translation>Ejecutar la tarea principal en una muestra hecha para ello, y guardar una imagen de cada paso en DIR.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>No se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>Leave it out: the tour makes a sample store for itself.</source>
+        <translation>Quítelo: el recorrido crea para sí un almacén de muestra.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and does not take --%1.</source>
+        <translation>El recorrido borra, y no admite --%1.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and does not take a link.</source>
+        <translation>El recorrido borra, y no admite un enlace.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and “%1” is no copy that was made for it.</source>
+        <translation>El recorrido borra, y “%1” no es una copia hecha para él.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5505,10 @@
     <message>
         <source>Previews and runs deletes on Konifer-like image stores.</source>
         <translation>Previsualiza y ejecuta borrados en almacenes de imágenes de tipo Konifer.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is no UTF-8.</source>
+        <translation>El argumento “%1” no es UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5880,10 @@
         <source>Show the panes</source>
         <translation>Mostrar los paneles</translation>
     </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>Pendiente %1</translation>
+    </message>
 </context>
 <context>
     <name>secateur::CommandPalette</name>
@@ -5564,6 +6176,10 @@
         <source>To connect, type %1.</source>
         <translation>Para conectar, escriba %1.</translation>
     </message>
+    <message>
+        <source>The secrets of %1 stay in the keychain: %2</source>
+        <translation>Los secretos de %1 siguen en el llavero: %2</translation>
+    </message>
 </context>
 <context>
     <name>secateur::ConnectionForm</name>
@@ -5610,6 +6226,14 @@
     <message>
         <source>This address is plain http on another machine: everybody on the way can read the secrets that are sent with each request. Use https.</source>
         <translation>Esta dirección es http sin cifrar en otra máquina: cualquiera en el camino puede leer los secretos que se envían con cada petición. Use https.</translation>
+    </message>
+    <message>
+        <source>It is kept as typed. If this is the address of a picture, its server is %1.</source>
+        <translation>Se conserva como se escribió. Si es la dirección de una imagen, su servidor es %1.</translation>
+    </message>
+    <message>
+        <source>The content store is asked without encryption (tls=no): everybody on the way can read what it holds, and a session&apos;s token.</source>
+        <translation>El almacén de contenido se consulta sin cifrar (tls=no): cualquiera en el camino puede leer lo que contiene, y el token de una sesión.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6864,14 @@
     <message>
         <source>The chosen asset</source>
         <translation>El recurso elegido</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>El servidor no puede mostrar este recurso, muy probablemente porque se guardó sin texto alternativo. Se puede borrar.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7568,14 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
         <source>Of %1 objects nobody can tell whether they are gone.</source>
         <translation>De %1 objetos nadie puede decir si han desaparecido.</translation>
     </message>
+    <message>
+        <source>Whether something is stuck is not known yet: the server&apos;s queue is watched for some minutes first.</source>
+        <translation>Aún no se sabe si hay algo atascado: antes se observa la cola del servidor durante unos minutos.</translation>
+    </message>
+    <message>
+        <source>Whether something is stuck can not be seen: this connection does not show what the server still has to remove. Give it a catalogue to see it here.</source>
+        <translation>No se puede ver si hay algo atascado: esta conexión no muestra lo que el servidor aún tiene que eliminar. Déle un catálogo para verlo aquí.</translation>
+    </message>
 </context>
 <context>
     <name>secateur::PreviewHeader</name>
@@ -7344,10 +7984,6 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     <message>
         <source>Look at the preview again.</source>
         <translation>Mire otra vez la vista previa.</translation>
-    </message>
-    <message>
-        <source>Job %1 is %2: there is nothing to go on with.</source>
-        <translation>El trabajo %1 está en el estado “%2”: no hay nada que continuar.</translation>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
@@ -8461,14 +9097,6 @@ recursos y bytes en cada ruta y por debajo de ella. &quot;more&quot; dice que si
         <translation>compara los metadatos, el contenido y las eliminaciones pendientes de un almacén</translation>
     </message>
     <message>
-        <source>Compares the metadata, the content files and the list of pending removals with each other, and
-the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.
-Ends with 0 where all agree, with 1 otherwise.</source>
-        <translation>Compara entre sí los metadatos, los archivos de contenido y la lista de eliminaciones pendientes,
-y los totales guardados con un recuento nuevo. No cambia nada. Lee un almacén dañado hasta donde
-puede. Termina con 0 si todo concuerda, con 1 en otro caso.</translation>
-    </message>
-    <message>
         <source>Give either a request or --plan FILE.</source>
         <translation>Dé o bien una petición o bien --plan FILE.</translation>
     </message>
@@ -8477,20 +9105,8 @@ puede. Termina con 0 si todo concuerda, con 1 en otro caso.</translation>
         <translation>--archive necesita la carpeta de la copia archivada.</translation>
     </message>
     <message>
-        <source>Nothing can be stored at &quot;%1&quot;, so nothing is sent.</source>
-        <translation>No se puede guardar nada en &quot;%1&quot;, así que no se envía nada.</translation>
-    </message>
-    <message>
-        <source>No --expect is given.</source>
-        <translation>No se ha dado --expect.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted.</source>
         <translation>No se ha borrado nada.</translation>
-    </message>
-    <message>
-        <source>Look with preview first, then say with --expect how many assets it showed.</source>
-        <translation>Mire antes con preview, y diga después con --expect cuántos recursos mostró.</translation>
     </message>
     <message>
         <source>This would delete everything in the store &quot;%1&quot;.</source>
@@ -8521,56 +9137,8 @@ puede. Termina con 0 si todo concuerda, con 1 en otro caso.</translation>
         <translation>El plan se hizo del almacén &quot;%1&quot;, que no es el indicado.</translation>
     </message>
     <message>
-        <source>delete what a request means, if it is as much as you expect</source>
-        <translation>borra lo que significa una petición, si es tanto como usted espera</translation>
-    </message>
-    <message>
-        <source>Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with
---expect, writes the job to the journal and deletes. Without --expect, or where another number
-is matched, nothing is deleted and it ends with 3.
-
-Pinned deletes each planned asset by its entry and can take nothing else: one that is gone
-already counts as already gone, one that is another asset by now is left alone (exit status 4).
-Selector sends the request as it is, after a fresh look gave the plan again.
-
-With --archive the originals and all their metadata are written to DIR first, checked and safe on
-the disk; what can not be archived is not deleted. See archive check and restore.
-
-On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and
-nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold
-says so. With --at it waits for a time, as long as this program runs.
-
-Guards may refuse it (exit status 3): see guard.
-
-Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.
-Content is removed afterwards: see pending --wait.</source>
-        <translation>Planifica lo que REQUEST significa (o toma el plan que escribió preview --save), compara el número
-con --expect, anota el trabajo en el diario y borra. Sin --expect, o si el número que coincide es
-otro, no se borra nada y termina con 3.
-
-Pinned borra cada recurso planificado por su entrada y no puede llevarse nada más: el que ya no
-estaba se cuenta como tal, y el que ahora es otro recurso no se toca (código de salida 4).
-Selector envía la petición tal cual, después de que una nueva consulta diera otra vez el plan.
-
-Con --archive los originales y todos sus metadatos se escriben antes en DIR, se comprueban y se
-aseguran en el disco; lo que no se puede archivar no se borra. Véase archive check y restore.
-
-En un terminal el borrado queda antes en espera, tanto como dice guard show: Ctrl-C lo anula, y
-no se envía nada. Sin terminal nadie podría anularlo: ahí solo espera si lo dice --hold. Con --at
-espera a una hora, mientras este programa esté en marcha.
-
-Las salvaguardas pueden rechazarlo (código de salida 3): véase guard.
-
-Ctrl-C deja terminar el lote en curso y deja el trabajo en el diario: job resume ID lo continúa.
-El contenido se elimina después: véase pending --wait.</translation>
-    </message>
-    <message>
         <source>delete a plan that was saved before</source>
         <translation>borrar un plan guardado antes</translation>
-    </message>
-    <message>
-        <source>how many assets you mean to delete; nothing is deleted without it</source>
-        <translation>cuántos recursos pretende borrar; sin ello no se borra nada</translation>
     </message>
     <message>
         <source>archive the assets in DIR, an empty or a new folder, before they go</source>
@@ -8583,10 +9151,6 @@ El contenido se elimina después: véase pending --wait.</translation>
     <message>
         <source>the store&apos;s name, to delete at its top or everything in it</source>
         <translation>el nombre del almacén, para borrar en lo más alto de él o todo lo que contiene</translation>
-    </message>
-    <message>
-        <source>hold it so long before the first delete; on a terminal never shorter than the guard</source>
-        <translation>esperar este tiempo antes del primer borrado; en un terminal, nunca menos que la salvaguarda</translation>
     </message>
     <message>
         <source>begin then, such as 2030-01-31T23:30:00; without a zone it is local time</source>
@@ -8829,44 +9393,6 @@ enviarla. Lo que no es una petición se rechaza con el código de salida 2.</tra
         <translation>lo que salvaguarda un almacén, y cómo armarlo</translation>
     </message>
     <message>
-        <source>Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is
-no way around one but to change it, and each change is kept in the journal.
-
-show       what guards the store; what its connection says is joined in, the stricter wins
-set        KEY VALUE: changes one setting, KEY being
-             arming   yes or no: nothing is deleted but while the store is armed
-             assets   the most assets that one job may delete, or none
-             share    the most of the store, in percent, that one job may delete, or none
-             hold     seconds between the last yes and the first delete, or none
-             protect  paths at and below which nothing is deleted, in place of those before:
-                      * stands for one segment, ** for any number; or none
-reset      KEY: back to what holds in the store&apos;s environment by default
-protect    GLOB...: adds paths
-unprotect  GLOB...: takes paths off
-arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still
-           running then pauses
-disarm     ends that at once
-log        what was changed, by whom and when; of all stores where none is given</source>
-        <translation>Las salvaguardas rigen en todas las vías: la ventana, la línea de órdenes, los trabajos reanudados y
-los archivos de plan. No hay más forma de eludir una que cambiarla, y cada cambio queda en el diario.
-
-show       lo que salvaguarda el almacén; se suma lo que dice su conexión, y gana lo más estricto
-set        KEY VALUE: cambia un ajuste, donde KEY es
-             arming   yes o no: no se borra nada salvo mientras el almacén esté armado
-             assets   el máximo de recursos que puede borrar un trabajo, o none
-             share    la parte máxima del almacén, en por ciento, que puede borrar un trabajo, o none
-             hold     segundos entre el último sí y el primer borrado, o none
-             protect  rutas en las que y por debajo de las que no se borra nada, en lugar de las
-                      anteriores: * representa un segmento, ** cualquier número; o none
-reset      KEY: vuelve a lo que rige de forma predeterminada en el entorno del almacén
-protect    GLOB...: añade rutas
-unprotect  GLOB...: quita rutas
-arm        MINUTES: permite enviar borrados de 1 a 480 minutos desde ahora; un trabajo que para
-           entonces siga en curso queda en pausa
-disarm     acaba con ello al instante
-log        qué se cambió, quién y cuándo; de todos los almacenes si no se indica ninguno</translation>
-    </message>
-    <message>
         <source>log: the newest N (default: 100)</source>
         <translation>log: los N más recientes (predeterminado: 100)</translation>
     </message>
@@ -8959,14 +9485,6 @@ progreso se muestra solo en un terminal.</translation>
         <translation>uso incorrecto o petición incorrecta</translation>
     </message>
     <message>
-        <source>refused by a guard: nothing was sent, or nothing more</source>
-        <translation>rechazado por una salvaguarda: no se envió nada, o nada más</translation>
-    </message>
-    <message>
-        <source>the store drifted from the plan</source>
-        <translation>el almacén se ha desviado del plan</translation>
-    </message>
-    <message>
         <source>ended with failed or unknown items, or with content still pending</source>
         <translation>terminó con elementos fallidos o desconocidos, o con contenido aún pendiente</translation>
     </message>
@@ -9045,20 +9563,6 @@ progreso se muestra solo en un terminal.</translation>
     <message>
         <source>bring a folder of images into a local store</source>
         <translation>lleva una carpeta de imágenes a un almacén local</translation>
-    </message>
-    <message>
-        <source>Brings the images of DIR into the store, which is made where there is none. Sub-folders
-become paths and the files of a folder become entries in the order of their names:
-DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are
-named on standard error and left out, and so is every name that had to be changed.
-An import that was stopped goes on where it stopped when it is asked for again.
-Ends with 1 where there were files and none of them could be brought in.</source>
-        <translation>Lleva las imágenes de DIR al almacén, que se crea si no lo hay. Las subcarpetas se convierten en
-rutas y los archivos de una carpeta en entradas, por orden de nombre: DIR/u12/profile/a.png se
-convierte en una entrada en PATH/u12/profile. Los archivos que no son imágenes se nombran en la
-salida de error estándar y se dejan fuera; también se nombra cada nombre que hubo que cambiar.
-Una importación que se detuvo sigue donde se detuvo cuando se vuelve a pedir.
-Termina con 1 si había archivos y no se pudo llevar ninguno de ellos.</translation>
     </message>
     <message>
         <source>the path that DIR itself becomes (default: /)</source>
@@ -9197,14 +9701,6 @@ Termina con 1 si había archivos y no se pudo llevar ninguno de ellos.</translat
         <translation>El trabajo %1 está en el estado “%2”: %3</translation>
     </message>
     <message>
-        <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
-        <translation>no se envió nada de él. Use preview y borre de nuevo, o cancélelo.</translation>
-    </message>
-    <message>
-        <source>only a paused or an interrupted job goes on.</source>
-        <translation>solo continúa un trabajo en pausa o interrumpido.</translation>
-    </message>
-    <message>
         <source>it has ended.</source>
         <translation>ha terminado.</translation>
     </message>
@@ -9233,27 +9729,6 @@ más recientes, con su estado: held, running, paused, interrupted, done, failed 
     <message>
         <source>show a job, go on with it, or end it</source>
         <translation>muestra un trabajo, lo continúa o le pone fin</translation>
-    </message>
-    <message>
-        <source>show       everything the journal knows of a job
-resume     goes on with a paused or interrupted job: what was sent is looked up before anything
-           is sent again, and the store is compared with the plan
-reconcile  looks up what was sent and ends the job; sends nothing
-retry      makes the failed assets of an ended job planned again and goes on with them
-abandon    ends a job without asking its store: what was sent and not learnt stays unknown
-cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
-
-The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
-        <translation>show       todo lo que el diario sabe de un trabajo
-resume     continúa un trabajo en pausa o interrumpido: lo que se envió se consulta antes de volver
-           a enviar nada, y el almacén se compara con el plan
-reconcile  consulta lo que se envió y pone fin al trabajo; no envía nada
-retry      vuelve a planificar los recursos fallidos de un trabajo terminado y continúa con ellos
-abandon    pone fin a un trabajo sin preguntar a su almacén: lo enviado de lo que no se supo más
-           queda como desconocido
-cancel     pone fin a un trabajo que no ha terminado: lo borrado sigue borrado, el resto se queda
-
-El almacén es el del propio trabajo, o el indicado (--store, --profile, --url).</translation>
     </message>
     <message>
         <source>Standard input can not be read: %1.</source>
@@ -9366,18 +9841,6 @@ de ella. Ninguna de las dos cambia nada en el servidor.</translation>
         <translation>muestra el contenido borrado que aún no ha desaparecido, y deja ver cómo desaparece</translation>
     </message>
     <message>
-        <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending
-for long, or refused) and unknown. With --wait it removes what is due until nothing is
-pending or the time is over; content that was refused is tried again later and later. A remote
-store&apos;s content is removed by its server, and only watched.
-Ends with 5 where something is still pending then, and says why.</source>
-        <translation>Cuenta el contenido de los recursos borrados: pendiente (programado para eliminarse), eliminado,
-atascado (pendiente desde hace mucho, o rechazado) y desconocido. Con --wait elimina lo que toca
-hasta que no quede nada pendiente o se acabe el tiempo; el contenido rechazado se vuelve a intentar
-cada vez más tarde. El contenido de un almacén remoto lo elimina su servidor, y aquí solo se observa.
-Termina con 5 si entonces aún queda algo pendiente, y dice por qué.</translation>
-    </message>
-    <message>
         <source>remove pending content, for at most so long</source>
         <translation>eliminar el contenido pendiente, como máximo durante este tiempo</translation>
     </message>
@@ -9428,16 +9891,6 @@ Termina con 5 si entonces aún queda algo pendiente, y dice por qué.</translati
     <message>
         <source>show what a delete would take, and what lies near and stays</source>
         <translation>muestra lo que un borrado se llevaría, y lo que está cerca y se queda</translation>
-    </message>
-    <message>
-        <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
-how many paths; what lies nearby and is not included; and what to know before sending it.
-Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
-stays the same. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
-        <translation>Muestra exactamente qué recursos significa REQUEST ahora: cuántos, cuántos objetos guardados y
-bytes, en cuántas rutas; lo que está cerca y no se incluye; y qué hay que saber antes de enviarla.
-No se cambia nada. &quot;plan&quot; es el SHA-256 de la lista: mientras el almacén siga igual, sigue igual.
-Un plan guardado se puede borrar más tarde con: delete --plan FILE --expect N.</translation>
     </message>
     <message>
         <source>also list the first N assets, by path and entry (default: 0)</source>
@@ -9548,26 +10001,6 @@ Un plan guardado se puede borrar más tarde con: delete --plan FILE --expect N.<
         <translation>conexiones guardadas con almacenes remotos</translation>
     </message>
     <message>
-        <source>list    the saved connections; the window has the same
-show    NAME: everything about it but its secrets
-add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets
-        are taken from the environment or asked for, and go into the system&apos;s keychain; where
-        there is none they are asked for each time, and never written anywhere
-remove  NAME: forgets it, and its secrets
-test    NAME: looks at each part and says how it stands; ends with 1 where one failed
-export  FILE [NAME]...: writes those, or all, for another computer, without secrets
-import  FILE: adds those in it; a name that is taken gets a number</source>
-        <translation>list    las conexiones guardadas; la ventana tiene las mismas
-show    NAME: todo sobre ella salvo sus secretos
-add     NAME --url URL: guarda una conexión, con las opciones de --url y las de abajo. Los secretos
-        se toman del entorno o se piden, y van al llavero del sistema; si no lo hay, se piden cada
-        vez y no se escriben nunca en ninguna parte
-remove  NAME: la olvida, y sus secretos
-test    NAME: mira cada parte y dice cómo está; termina con 1 si alguna falló
-export  FILE [NAME]...: escribe esas, o todas, para otro equipo, sin secretos
-import  FILE: añade las que contiene; un nombre ya ocupado recibe un número</translation>
-    </message>
-    <message>
         <source>--certificate and --key go together.</source>
         <translation>--certificate y --key van juntos.</translation>
     </message>
@@ -9666,10 +10099,6 @@ import  FILE: añade las que contiene; un nombre ya ocupado recibe un número</t
     <message>
         <source>  its PostgreSQL database, as for psql, without a password</source>
         <translation>  su base de datos PostgreSQL, como para psql, sin contraseña</translation>
-    </message>
-    <message>
-        <source>  its content: a folder, or s3://HOST[:PORT]</source>
-        <translation>  su contenido: una carpeta, o s3://HOST[:PORT]</translation>
     </message>
     <message>
         <source>  none (default), bearer, basic or headers</source>
@@ -9784,27 +10213,6 @@ import  FILE: añade las que contiene; un nombre ya ocupado recibe un número</t
         <translation>escribe lo que hizo un trabajo, recurso por recurso, o comprueba que no se cambió ningún recibo</translation>
     </message>
     <message>
-        <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
-and for every planned asset whether it is confirmed gone, was gone already, is another asset by
-now, failed or is unknown, and why; and what became of its content.
-
-Every job that ends is sealed: its receipt bears a hash, and the hash of the receipt before it.
---verify checks the whole chain, and each job against its newest receipt, and prints the newest
-hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
---verify FILE checks a receipt that was written as JSON, without the journal.
-Ends with 1 where anything was changed, and says each.</source>
-        <translation>Escribe el recibo de un trabajo en la salida estándar: qué se pidió, qué se planificó, quién y
-cuándo, y de cada recurso planificado si se ha confirmado que ya no está, ya no estaba, ahora es
-otro recurso, falló o es desconocido, y por qué; y qué ha sido de su contenido.
-
-Todo trabajo que termina se sella: su recibo lleva un hash, y el hash del recibo anterior.
---verify comprueba la cadena completa, y cada trabajo con su recibo más reciente, e imprime el
-hash más reciente: guardado en otro lugar, muestra más tarde (--holds) que no se cortó ni se
-rehízo nada hasta él.
---verify FILE comprueba un recibo escrito como JSON, sin el diario.
-Termina con 1 si se cambió algo, y lo dice uno por uno.</translation>
-    </message>
-    <message>
         <source>json (default) or csv</source>
         <translation>json (predeterminado) o csv</translation>
     </message>
@@ -9889,23 +10297,6 @@ no necesita ningún almacén.</translation>
         <translation>devuelve recursos archivados a un almacén</translation>
     </message>
     <message>
-        <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
-local or remote: pictures, alternative texts, labels and tags as they were. The store gives them
-new entry numbers and new created times, and renditions are made anew; a server also calls every
-source UPLOAD. All content is checked first, and what is damaged is not stored.
-
-A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
-twice. Ends with 5 where some could not be restored, or their end is unknown.</source>
-        <translation>Pone los recursos de la copia archivada en DIR, que escribió delete --archive, en el almacén
-indicado, local o remoto: imágenes, textos alternativos, etiquetas y marcas como estaban. El almacén
-les da números de entrada y horas de creación nuevos, y las versiones derivadas se hacen de nuevo; un
-servidor pone además UPLOAD como origen de todos. Antes se comprueba todo el contenido, y lo que
-está dañado no se guarda.
-
-Una restauración que se detuvo sigue donde se detuvo cuando se vuelve a pedir, y no guarda nada dos
-veces. Termina con 5 si algunos no se pudieron restaurar, o se desconoce su resultado.</translation>
-    </message>
-    <message>
         <source>only what was at PATH or below it</source>
         <translation>solo lo que estaba en PATH o por debajo</translation>
     </message>
@@ -9924,6 +10315,470 @@ veces. Termina con 5 si algunos no se pudieron restaurar, o se desconoce su resu
     <message>
         <source>%1 %2 takes another number of arguments.</source>
         <translation>%1 %2 admite otro número de argumentos.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no UTF-8: the file that it names could be another one&apos;s.</source>
+        <translation>El valor de %1 en el entorno no es UTF-8: el archivo que nombra podría ser el de otro.</translation>
+    </message>
+    <message>
+        <source>The name of the folder “%1” is no UTF-8: what is named from here could be another file.</source>
+        <translation>El nombre de la carpeta “%1” no es UTF-8: lo que se nombra desde aquí podría ser otro archivo.</translation>
+    </message>
+    <message>
+        <source>content folder</source>
+        <translation>carpeta de contenido</translation>
+    </message>
+    <message>
+        <source>the store&apos;s</source>
+        <translation>la del almacén</translation>
+    </message>
+    <message>
+        <source>NOT THE STORE&apos;S</source>
+        <translation>NO ES LA DEL ALMACÉN</translation>
+    </message>
+    <message>
+        <source>Compares the metadata, the content files and the list of pending removals with each other, and
+the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.
+A content folder that is not the store&apos;s own, as where its disk is not mounted, is named: nothing
+is deleted or imported then, and nothing pending is called removed. Where the content is lost
+for good, --adopt-content takes the folder that is there for the store&apos;s from now on.
+Ends with 0 where all agree, with 1 otherwise.</source>
+        <translation>Compara entre sí los metadatos, los archivos de contenido y la lista de eliminaciones pendientes,
+y los totales guardados con un recuento nuevo. No cambia nada. Lee un almacén dañado hasta donde
+puede.
+Una carpeta de contenido que no es la del almacén, como cuando su disco no está montado, se
+nombra: entonces no se borra ni se importa nada, y nada pendiente se da por eliminado. Si el
+contenido se ha perdido para siempre, --adopt-content toma desde ahora la carpeta que hay como la
+del almacén.
+Termina con 0 si todo concuerda, con 1 en otro caso.</translation>
+    </message>
+    <message>
+        <source>first take the content folder that is there for the store&apos;s own</source>
+        <translation>tomar antes la carpeta de contenido que hay como la del almacén</translation>
+    </message>
+    <message>
+        <source>--expect-plan needs the plan&apos;s SHA-256 that preview printed: 64 hexadecimal digits.</source>
+        <translation>--expect-plan necesita el SHA-256 del plan que imprimió preview: 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>--same-content is for --archive.</source>
+        <translation>--same-content es para --archive.</translation>
+    </message>
+    <message>
+        <source>No request can name &quot;%1&quot;, so nothing is sent.</source>
+        <translation>Ninguna petición puede nombrar &quot;%1&quot;, así que no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Neither --expect nor --expect-plan is given.</source>
+        <translation>No se da ni --expect ni --expect-plan.</translation>
+    </message>
+    <message>
+        <source>Look with preview first, then say with --expect how many assets it showed, or with --expect-plan which.</source>
+        <translation>Mire antes con preview, y diga después con --expect cuántos recursos mostró, o con --expect-plan cuáles.</translation>
+    </message>
+    <message>
+        <source>The request means other assets than were expected: its plan is %1 now.</source>
+        <translation>La petición significa otros recursos que los esperados: su plan es ahora %1.</translation>
+    </message>
+    <message>
+        <source>The server can not show %1 of the %2 assets: no more is known of them than their numbers.</source>
+        <translation>El servidor no puede mostrar %1 de los %2 recursos: no se conoce de ellos más que sus números.</translation>
+    </message>
+    <message>
+        <source>If they are meant too, add --unshown %1.</source>
+        <translation>Si también se trata de ellos, añada --unshown %1.</translation>
+    </message>
+    <message>
+        <source>The request was made for %1, which is another server than that of the store &quot;%2&quot;.</source>
+        <translation>La petición se hizo para %1, que es otro servidor que el del almacén &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the store that it was made for, or leave the address out.</source>
+        <translation>Dé el almacén para el que se hizo, o quite la dirección.</translation>
+    </message>
+    <message>
+        <source>delete what a request means, if it is what you expect</source>
+        <translation>borra lo que significa una petición, si es lo que usted espera</translation>
+    </message>
+    <message>
+        <source>Plans what REQUEST means (or takes the plan that preview --save wrote), compares it with what you
+expect, writes the job to the journal and deletes. --expect-plan takes the &quot;plan&quot; that preview
+printed: exactly those assets, or nothing. --expect only counts: where an upload came in between,
+as many others are as many. Without either, or where one of them does not agree, nothing is
+deleted and it ends with 3.
+
+Pinned deletes each planned asset by its entry and can take nothing else: one that is gone
+already counts as already gone, one that is another asset by now is left alone (exit status 4).
+What only appeared since is never touched, and is named; the status stays 0.
+Selector sends the request as it is, after a fresh look gave the plan again.
+
+With --archive the originals and all their metadata are written to DIR first, checked and safe on
+the disk; what can not be archived is not deleted. What came counts as an original only where it
+is the picture that the metadata speak of, and where no other asset came with the same bytes
+(a placeholder would): --same-content takes equal pictures, too. See archive check and restore.
+
+The delete is held first, as long as guard show says, with or without a terminal: Ctrl-C calls it
+off, and nothing is sent. A script that must not wait has the store&apos;s guard set to none before:
+guard set hold none. The default of test and local stores holds only where a terminal is. With
+--at it waits for a time, as long as this program runs.
+
+Guards may refuse it (exit status 3): see guard.
+
+Ctrl-C lets what was sent get its answer and leaves the job in the journal: job resume ID goes
+on. A second one ends at once, and loses nothing either.
+Content is removed afterwards: see pending --wait.</source>
+        <translation>Planifica lo que REQUEST significa (o toma el plan que escribió preview --save), lo compara con lo
+que usted espera, anota el trabajo en el diario y borra. --expect-plan toma el &quot;plan&quot; que imprimió
+preview: exactamente esos recursos, o nada. --expect solo cuenta: si entretanto llegó una subida,
+otros tantos recursos distintos también cuadran. Sin ninguno de los dos, o si uno de ellos no
+concuerda, no se borra nada y termina con 3.
+
+Pinned borra cada recurso planificado por su entrada y no puede llevarse nada más: el que ya no
+estaba se cuenta como tal, y el que ahora es otro recurso no se toca (código de salida 4). Lo que
+apareció después no se toca nunca, y se nombra; el código sigue siendo 0. Selector envía la petición
+tal cual, después de que una nueva consulta diera otra vez el plan.
+
+Con --archive los originales y todos sus metadatos se escriben antes en DIR, se comprueban y se
+aseguran en el disco; lo que no se puede archivar no se borra. Lo que llegó cuenta como original
+solo si es la imagen de la que hablan los metadatos, y si ningún otro recurso llegó con los mismos
+bytes (como haría una imagen de relleno): --same-content admite también imágenes iguales. Véase
+archive check y restore.
+
+El borrado queda antes en espera, tanto como dice guard show, con terminal o sin él: Ctrl-C lo
+anula, y no se envía nada. Para un script que no deba esperar, la salvaguarda del almacén se pone
+antes en none: guard set hold none. El valor predeterminado de los almacenes de prueba y locales
+rige solo donde hay un terminal. Con --at espera a una hora, mientras este programa esté en marcha.
+
+Las salvaguardas pueden rechazarlo (código de salida 3): véase guard.
+
+Ctrl-C deja que lo enviado reciba su respuesta y deja el trabajo en el diario: job resume ID lo
+continúa. Un segundo Ctrl-C termina al instante, y tampoco se pierde nada.
+El contenido se elimina después: véase pending --wait.</translation>
+    </message>
+    <message>
+        <source>the plan that preview printed: exactly its assets, or nothing</source>
+        <translation>el plan que imprimió preview: exactamente sus recursos, o nada</translation>
+    </message>
+    <message>
+        <source>how many assets you mean to delete; it counts them, no more</source>
+        <translation>cuántos recursos quiere borrar; los cuenta, nada más</translation>
+    </message>
+    <message>
+        <source>how many of them the server can not show, and are meant all the same</source>
+        <translation>cuántos de ellos no puede mostrar el servidor, y se quieren borrar de todos modos</translation>
+    </message>
+    <message>
+        <source>with --archive: several assets may have the same picture</source>
+        <translation>con --archive: varios recursos pueden tener la misma imagen</translation>
+    </message>
+    <message>
+        <source>hold it so long before the first delete; never shorter than the guard</source>
+        <translation>tenerlo en espera ese tiempo antes del primer borrado; nunca menos que la salvaguarda</translation>
+    </message>
+    <message>
+        <source>Set PGPASSWORD in the environment, or write the password into ~/.pgpass.</source>
+        <translation>Dé un valor a PGPASSWORD en el entorno, o escriba la contraseña en ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Warning: the content store is not encrypted (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
+        <translation>Advertencia: el almacén de contenido no está cifrado (tls=no): lo que contiene, y el token de una sesión, se pueden leer en el camino.</translation>
+    </message>
+    <message>
+        <source>secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.</source>
+        <translation>secateurctl: A la espera de la respuesta de %1. Otro Ctrl-C termina al instante.</translation>
+    </message>
+    <message>
+        <source>Labels and tags are not shown: the catalogue does not let this role read them.</source>
+        <translation>No se muestran las etiquetas y las marcas: el catálogo no permite a este rol leerlas.</translation>
+    </message>
+    <message>
+        <source>seconds before the first delete, where a terminal shows it</source>
+        <translation>segundos antes del primer borrado, donde un terminal lo muestra</translation>
+    </message>
+    <message>
+        <source>Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is
+no way around one but to change it, and each change is kept in the journal.
+
+show       what guards the store; what its connection says is joined in, the stricter wins
+set        KEY VALUE: changes one setting, KEY being
+             arming   yes or no: nothing is deleted but while the store is armed
+             assets   the most assets that one job may delete, or none
+             share    the most of the store, in percent, that one job may delete, or none
+             hold     seconds between the last yes and the first delete, or none: with or without a
+                      terminal; a script that must not wait has it set to none beforehand
+             protect  paths at and below which nothing is deleted, in place of those before:
+                      * stands for one segment, ** for any number; or none
+reset      KEY: back to what holds in the store&apos;s environment by default
+protect    GLOB...: adds paths
+unprotect  GLOB...: takes paths off
+arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still
+           running then pauses
+disarm     ends that at once
+log        what was changed, by whom and when; of all stores where none is given</source>
+        <translation>Las salvaguardas rigen en todas las vías: la ventana, la línea de órdenes, los trabajos reanudados y
+los archivos de plan. No hay más forma de eludir una que cambiarla, y cada cambio queda en el diario.
+
+show       lo que salvaguarda el almacén; se suma lo que dice su conexión, y gana lo más estricto
+set        KEY VALUE: cambia un ajuste, donde KEY es
+             arming   yes o no: no se borra nada salvo mientras el almacén esté armado
+             assets   el máximo de recursos que puede borrar un trabajo, o none
+             share    la parte máxima del almacén, en por ciento, que puede borrar un trabajo, o none
+             hold     segundos entre el último sí y el primer borrado, o none: con terminal o sin
+                      él; para un script que no deba esperar, se pone antes en none
+             protect  rutas en las que y por debajo de las que no se borra nada, en lugar de las
+                      anteriores: * representa un segmento, ** cualquier número; o none
+reset      KEY: vuelve a lo que rige de forma predeterminada en el entorno del almacén
+protect    GLOB...: añade rutas
+unprotect  GLOB...: quita rutas
+arm        MINUTES: permite enviar borrados de 1 a 480 minutos desde ahora; un trabajo que para
+           entonces siga en curso queda en pausa
+disarm     acaba con ello al instante
+log        qué se cambió, quién y cuándo; de todos los almacenes si no se indica ninguno</translation>
+    </message>
+    <message>
+        <source>refused by a guard, or held by another process: nothing was sent, or nothing more</source>
+        <translation>rechazado por una salvaguarda, u ocupado por otro proceso: no se envió nada, o nada más</translation>
+    </message>
+    <message>
+        <source>planned assets were left alone, as the store drifted</source>
+        <translation>no se tocaron recursos planificados, porque el almacén se ha desviado</translation>
+    </message>
+    <message>
+        <source>1 file was left out: an earlier import of this folder stored it, and it is still there. --again stores it once more.</source>
+        <translation>1 archivo se dejó fuera: una importación anterior de esta carpeta lo guardó, y sigue ahí. --again lo guarda otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 files were left out: an earlier import of this folder stored them, and they are still there. --again stores them once more.</source>
+        <translation>%1 archivos se dejaron fuera: una importación anterior de esta carpeta los guardó, y siguen ahí. --again los guarda otra vez.</translation>
+    </message>
+    <message>
+        <source>Brings the images of DIR into the store, which is made where there is none. Sub-folders
+become paths and the files of a folder become entries in the order of their names:
+DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are
+named on standard error and left out, and so is every name that had to be changed.
+An import that was stopped goes on where it stopped when it is asked for again, and one that
+has ended stores only what is new, changed or was deleted since; with --again it stores all.
+Ends with 1 where there were files and none of them could be brought in.</source>
+        <translation>Lleva las imágenes de DIR al almacén, que se crea si no lo hay. Las subcarpetas se convierten en
+rutas y los archivos de una carpeta en entradas, por orden de nombre: DIR/u12/profile/a.png se
+convierte en una entrada en PATH/u12/profile. Los archivos que no son imágenes se nombran en la
+salida de error estándar y se dejan fuera; también se nombra cada nombre que hubo que cambiar.
+Una importación que se detuvo sigue donde se detuvo cuando se vuelve a pedir, y una que terminó
+guarda solo lo que desde entonces es nuevo, cambió o se borró; con --again lo guarda todo.
+Termina con 1 si había archivos y no se pudo llevar ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>store what an earlier import of this folder stored, too</source>
+        <translation>guardar también lo que guardó una importación anterior de esta carpeta</translation>
+    </message>
+    <message>
+        <source>show       everything the journal knows of a job
+resume     goes on with a paused or interrupted job: what was sent is looked up before anything
+           is sent again, and the store is compared with the plan; begins a job that was agreed
+           to and waits, after it was held anew
+reconcile  looks up what was sent and ends the job; sends nothing
+retry      makes the failed assets of an ended job planned again and goes on with them
+abandon    ends a job without asking its store: what was sent and not learnt stays unknown
+cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
+
+The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
+        <translation>show       todo lo que el diario sabe de un trabajo
+resume     continúa un trabajo en pausa o interrumpido: lo que se envió se consulta antes de volver
+           a enviar nada, y el almacén se compara con el plan; empieza un trabajo consentido que
+           espera, después de tenerlo de nuevo en espera
+reconcile  consulta lo que se envió y pone fin al trabajo; no envía nada
+retry      vuelve a planificar los recursos fallidos de un trabajo terminado y continúa con ellos
+abandon    pone fin a un trabajo sin preguntar a su almacén: lo enviado de lo que no se supo más
+           queda como desconocido
+cancel     pone fin a un trabajo que no ha terminado: lo borrado sigue borrado, el resto se queda
+
+El almacén es el del propio trabajo, o el indicado (--store, --profile, --url).</translation>
+    </message>
+    <message>
+        <source>The server can not show it, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>El servidor no lo puede mostrar, muy probablemente porque se guardó sin texto alternativo. Se puede borrar.</translation>
+    </message>
+    <message>
+        <source>Either --job or --all can be given, not both.</source>
+        <translation>Se puede dar --job o --all, no ambos.</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>%1 pendientes</translation>
+    </message>
+    <message>
+        <source>%1 pending, %2 removed</source>
+        <translation>%1 pendientes, %2 eliminados</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another store, &quot;%2&quot;.</source>
+        <translation>El trabajo %1 pertenece a otro almacén, &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The server has removed nothing for long: its queue stands.</source>
+        <translation>El servidor no ha eliminado nada desde hace mucho: su cola está parada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reaper has not come to it yet.</source>
+        <translation>El limpiador del servidor aún no ha llegado a ello.</translation>
+    </message>
+    <message>
+        <source>pending of others</source>
+        <translation>pendientes de otros</translation>
+    </message>
+    <message>
+        <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (a local
+store: refused, or pending for long; a server: its queue does not move) and unknown. With --wait
+it removes what is due until nothing is pending or the time is over; content that was refused is
+tried again later and later. A remote store&apos;s content is removed by its server, and only watched:
+that of the jobs in your journal, of one job with --job, or all that the server has scheduled,
+whoever deleted it, with --all.
+Ends with 5 where something is still pending then, and says why.</source>
+        <translation>Cuenta el contenido de los recursos borrados: pendiente (programado para eliminarse), eliminado,
+atascado (almacén local: rechazado, o pendiente desde hace mucho; servidor: su cola no avanza) y
+desconocido. Con --wait elimina lo que toca hasta que no quede nada pendiente o se acabe el tiempo;
+el contenido rechazado se vuelve a intentar cada vez más tarde. El contenido de un almacén remoto lo
+elimina su servidor, y aquí solo se observa: el de los trabajos de su diario, el de un trabajo con
+--job, o con --all todo lo que el servidor tiene programado, quienquiera que lo borrase.
+Termina con 5 si entonces aún queda algo pendiente, y dice por qué.</translation>
+    </message>
+    <message>
+        <source>only the content of this job of the journal</source>
+        <translation>solo el contenido de este trabajo del diario</translation>
+    </message>
+    <message>
+        <source>all that the server has scheduled, others&apos; too</source>
+        <translation>todo lo que el servidor tiene programado, también de otros</translation>
+    </message>
+    <message>
+        <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
+how many paths; what lies nearby and is not included; and what to know before sending it.
+Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
+stays the same, and delete REQUEST --expect-plan SHA256 deletes exactly these assets or
+nothing. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
+        <translation>Muestra exactamente qué recursos significa REQUEST ahora: cuántos, cuántos objetos guardados y
+bytes, en cuántas rutas; lo que está cerca y no se incluye; y qué hay que saber antes de enviarla.
+No se cambia nada. &quot;plan&quot; es el SHA-256 de la lista: mientras el almacén siga igual, sigue igual, y
+delete REQUEST --expect-plan SHA256 borra exactamente esos recursos o nada. Un plan guardado se
+puede borrar más tarde con: delete --plan FILE --expect N.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and its secrets are as they were.</source>
+        <translation>&quot;%1&quot; y sus secretos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>list    the saved connections; the window has the same
+show    NAME: everything about it but its secrets
+add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets
+        are taken from the environment or asked for, and go into the system&apos;s keychain; where
+        there is none they are asked for each time, and never written anywhere
+remove  NAME: forgets it, and its secrets; where the keychain is locked it stays, and the status is 1
+test    NAME: looks at each part and says how it stands; ends with 1 where one failed
+export  FILE [NAME]...: writes those, or all, for another computer, without secrets
+import  FILE: adds those in it; a name that is taken gets a number
+The content of a store in S3 is --content &apos;s3://HOST[:PORT][?PARAMETERS]&apos;: region=NAME (default:
+us-east-1), style=path (default) or virtual (the bucket stands before the host), tls=yes (default)
+or no (default on this machine); joined by &amp;. Buckets are known from the metadata</source>
+        <translation>list    las conexiones guardadas; la ventana tiene las mismas
+show    NAME: todo sobre ella salvo sus secretos
+add     NAME --url URL: guarda una conexión, con las opciones de --url y las de abajo. Los secretos
+        se toman del entorno o se piden, y van al llavero del sistema; si no lo hay, se piden cada
+        vez y no se escriben nunca en ninguna parte
+remove  NAME: la olvida, y sus secretos; si el llavero está bloqueado se queda, y el código de
+        salida es 1
+test    NAME: mira cada parte y dice cómo está; termina con 1 si alguna falló
+export  FILE [NAME]...: escribe esas, o todas, para otro equipo, sin secretos
+import  FILE: añade las que contiene; un nombre ya ocupado recibe un número
+El contenido de un almacén en S3 es --content &apos;s3://HOST[:PORT][?PARAMETERS]&apos;: region=NAME (de
+forma predeterminada: us-east-1), style=path (predeterminado) o virtual (el bucket va delante del
+nombre del servidor), tls=yes (predeterminado) o no (predeterminado en este equipo); unidos por &amp;.
+Los buckets se conocen por los metadatos</translation>
+    </message>
+    <message>
+        <source>Warning: this server is called %1 in the connection &quot;%2&quot; and %3 in this one. The stricter holds.</source>
+        <translation>Advertencia: este servidor se llama %1 en la conexión &quot;%2&quot; y %3 en esta. Gana lo más estricto.</translation>
+    </message>
+    <message>
+        <source>%1 What it may hold for %2 stays there: look for “secateur” in the keychain&apos;s own program.</source>
+        <translation>%1 Lo que pueda contener para %2 sigue ahí: busque “secateur” en el programa del propio llavero.</translation>
+    </message>
+    <message>
+        <source>Give the same lock and protection again, or add --loosen: the journal keeps that.</source>
+        <translation>Dé de nuevo el mismo bloqueo y la misma protección, o añada --loosen: queda anotado en el diario.</translation>
+    </message>
+    <message>
+        <source>The address is kept as typed. If it is that of a picture, its server is %1.</source>
+        <translation>La dirección se conserva como se escribió. Si es la de una imagen, su servidor es %1.</translation>
+    </message>
+    <message>
+        <source>add, remove: also where that takes a lock, a protected path or a stricter environment from the server</source>
+        <translation>add, remove: también si eso quita al servidor un bloqueo, una ruta protegida o un entorno más estricto</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is no UTF-8: it could name another place than is meant.</source>
+        <translation>El argumento &quot;%1&quot; no es UTF-8: podría nombrar otro lugar que el pretendido.</translation>
+    </message>
+    <message>
+        <source>  its content: a folder, or s3://HOST[:PORT]: see help profile</source>
+        <translation>  su contenido: una carpeta, o s3://HOST[:PORT]: véase help profile</translation>
+    </message>
+    <message>
+        <source>There is no receipt: nothing vouches for the history in this journal.</source>
+        <translation>No hay ningún recibo: nada responde de la historia de este diario.</translation>
+    </message>
+    <message>
+        <source>No receipt says which jobs ended before receipts were sealed: the next job that ends is sealed with it.</source>
+        <translation>Ningún recibo dice qué trabajos terminaron antes de que se sellaran los recibos: el próximo trabajo que termine se sella con ello.</translation>
+    </message>
+    <message>
+        <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
+and for every planned asset whether it is confirmed gone, was gone already, is another asset by
+now, failed or is unknown, and why; and what became of its content.
+
+Every job that ends is sealed: its receipt bears a hash, and the hash of the receipt before it.
+--verify checks the whole chain, and each job against its newest receipt, and prints the newest
+hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
+--verify FILE checks a receipt that was written as JSON, without the journal.
+Ends with 1 where anything was changed, and says each; also where nothing vouches for the history:
+without a receipt, or where no receipt says which jobs ended before receipts were sealed.</source>
+        <translation>Escribe el recibo de un trabajo en la salida estándar: qué se pidió, qué se planificó, quién y
+cuándo, y de cada recurso planificado si se ha confirmado que ya no está, ya no estaba, ahora es
+otro recurso, falló o es desconocido, y por qué; y qué ha sido de su contenido.
+
+Todo trabajo que termina se sella: su recibo lleva un hash, y el hash del recibo anterior.
+--verify comprueba la cadena completa, y cada trabajo con su recibo más reciente, e imprime el
+hash más reciente: guardado en otro lugar, muestra más tarde (--holds) que no se cortó ni se
+rehízo nada hasta él.
+--verify FILE comprueba un recibo escrito como JSON, sin el diario.
+Termina con 1 si se cambió algo, y lo dice uno por uno; también si nada responde de la historia: sin
+recibo, o si ningún recibo dice qué trabajos terminaron antes de que se sellaran los recibos.</translation>
+    </message>
+    <message>
+        <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
+local or remote: pictures, alternative texts, labels and tags as they were. The store gives them
+new entry numbers and new created times, and renditions are made anew; a server also calls every
+source UPLOAD. All content is checked first, and what is damaged is not stored.
+
+A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
+twice: what an earlier one stored is looked up, and stored again where it is not there any more.
+Ends with 5 where some could not be restored, or their end is unknown.</source>
+        <translation>Pone los recursos de la copia archivada en DIR, que escribió delete --archive, en el almacén
+indicado, local o remoto: imágenes, textos alternativos, etiquetas y marcas como estaban. El almacén
+les da números de entrada y horas de creación nuevos, y las versiones derivadas se hacen de nuevo; un
+servidor pone además UPLOAD como origen de todos. Antes se comprueba todo el contenido, y lo que
+está dañado no se guarda.
+
+Una restauración que se detuvo sigue donde se detuvo cuando se vuelve a pedir, y no guarda nada dos
+veces: lo que guardó una anterior se consulta, y se guarda de nuevo si ya no está. Termina con 5 si
+algunos no se pudieron restaurar, o se desconoce su resultado.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 s</source>
+        <translation>A la espera de %1: %2 s</translation>
     </message>
 </context>
 </TS>

@@ -111,16 +111,8 @@
         <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>Check its name.</source>
-        <translation>Vérifiez son nom.</translation>
-    </message>
-    <message>
         <source>%1 is no archive: there is no archive.json in it.</source>
         <translation>%1 n’est pas une archive&#xa0;: le fichier archive.json n’y est pas.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that a delete was archived in.</source>
-        <translation>Choisissez le dossier dans lequel une suppression a été archivée.</translation>
     </message>
     <message>
         <source>The archive %1 can not be read: %2.</source>
@@ -213,6 +205,74 @@
     <message>
         <source>The archived content is not what was archived: its length or its hash is another.</source>
         <translation>Le contenu archivé n’est pas celui qui a été archivé&#xa0;: sa longueur ou son empreinte est différente.</translation>
+    </message>
+    <message>
+        <source>Check its name. If it is on a disk of its own: is that mounted?</source>
+        <translation>Vérifiez son nom. S’il est sur un disque à part&#xa0;: celui-ci est-il monté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the folder that a delete was archived in. If it is on a disk of its own: is that mounted?</source>
+        <translation>Choisissez le dossier dans lequel une suppression a été archivée. S’il est sur un disque à part&#xa0;: celui-ci est-il monté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds none of the archived content.</source>
+        <translation>Le dossier %1 ne contient rien du contenu archivé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 with the archived content is not there.</source>
+        <translation>Le dossier %1 du contenu archivé n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is deleted that is not in the archive.</source>
+        <translation>Rien n’a été modifié, et rien n’est supprimé qui ne soit dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Is its disk mounted? If it is, take the archive from a backup.</source>
+        <translation>Son disque est-il monté&#x202f;? Si oui, reprenez l’archive dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>What came has %1 bytes where the original has %2.</source>
+        <translation>Ce qui est arrivé compte %1 octets alors que l’original en compte %2.</translation>
+    </message>
+    <message>
+        <source>What came can not be read as a picture: %1</source>
+        <translation>Ce qui est arrivé ne peut pas être lu comme image&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What came is a %1 where the original is a %2.</source>
+        <translation>Ce qui est arrivé est une image %1 alors que l’original est une image %2.</translation>
+    </message>
+    <message>
+        <source>What came is a picture of %1 × %2 pixels where the original has %3 × %4.</source>
+        <translation>Ce qui est arrivé est une image de %1 × %2 pixels alors que l’original en a %3 × %4.</translation>
+    </message>
+    <message>
+        <source>Its alternative text, labels or tags changed after it was archived; it was left alone.</source>
+        <translation>Son texte alternatif, ses étiquettes ou ses mots-clés ont changé après son archivage&#x202f;; elle a été laissée intacte.</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, so it can not be archived.</source>
+        <translation>Le serveur ne peut pas montrer cette ressource&#x202f;; elle ne peut donc pas être archivée.</translation>
+    </message>
+    <message>
+        <source>The archive %1, which this job began, is not there.</source>
+        <translation>L’archive %1, commencée par cette tâche, n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted without its archive.</source>
+        <translation>Rien n’est supprimé sans son archive.</translation>
+    </message>
+    <message>
+        <source>Is its disk mounted? Mount it, then resume the job.</source>
+        <translation>Son disque est-il monté&#x202f;? Montez-le, puis reprenez la tâche.</translation>
+    </message>
+    <message>
+        <source>The server gave the same content for another asset too: it may be a placeholder. Where the pictures are the same indeed, delete with --same-content.</source>
+        <translation>Le serveur a donné le même contenu pour une autre ressource aussi&#xa0;: c’est peut-être une image de remplacement. Si les images sont réellement identiques, supprimez avec --same-content.</translation>
+    </message>
+    <message>
+        <source>It is not in the archive.</source>
+        <translation>Elle n’est pas dans l’archive.</translation>
     </message>
 </context>
 <context>
@@ -359,6 +419,18 @@
         <source>This asset was listed and has been deleted since.</source>
         <translation>Cette ressource a été listée et a été supprimée depuis.</translation>
     </message>
+    <message>
+        <source>can not be shown by the server</source>
+        <translation>ne peut pas être montrée par le serveur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>Le serveur ne peut pas montrer cette ressource, très probablement parce qu’elle a été stockée sans texte alternatif. Elle peut être supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>Breaker</name>
@@ -489,6 +561,97 @@
         <source>Check the host and port in the catalogue&apos;s address, and the network.</source>
         <translation>Vérifiez l’hôte et le port dans l’adresse du catalogue, ainsi que le réseau.</translation>
     </message>
+    <message>
+        <source>The catalogue is a standby, and nobody knows how far it is behind.</source>
+        <translation>Le catalogue est un serveur secondaire, et nul ne sait de combien il est en retard.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, up to 1 second behind the server.</source>
+        <translation>Le catalogue est un serveur secondaire, en retard d’au plus 1 seconde sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby, up to %1 seconds behind the server.</source>
+        <translation>Le catalogue est un serveur secondaire, en retard d’au plus %1 secondes sur le serveur.</translation>
+    </message>
+    <message>
+        <source>A standby answers for the catalogue now, which may lag behind the server.</source>
+        <translation>Un serveur secondaire, qui peut être en retard sur le serveur, répond maintenant pour le catalogue.</translation>
+    </message>
+    <message>
+        <source>What it says was not believed.</source>
+        <translation>Ce qu’il indique n’a pas été pris en compte.</translation>
+    </message>
+    <message>
+        <source>Try again when the primary answers, or open the connection again to look.</source>
+        <translation>Réessayez quand le serveur primaire répondra, ou rouvrez la connexion pour regarder.</translation>
+    </message>
+    <message>
+        <source>The connection to the catalogue can not be trusted: its authority is not known here, for the file that would name it is missing or can not be read: %1.</source>
+        <translation>La connexion au catalogue n’est pas de confiance&#xa0;: son autorité n’est pas connue ici, car le fichier qui l’indiquerait manque ou ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the server&apos;s certificate with sslrootcert= in the catalogue&apos;s address.</source>
+        <translation>Indiquez par sslrootcert=, dans l’adresse du catalogue, le fichier de l’autorité qui a signé le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants another client certificate: %1.</source>
+        <translation>Le catalogue exige un autre certificat client&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Check sslcert and sslkey in the catalogue&apos;s address.</source>
+        <translation>Vérifiez sslcert et sslkey dans l’adresse du catalogue.</translation>
+    </message>
+    <message>
+        <source>The catalogue is behind a pooler that does not take this address: %1.</source>
+        <translation>Le catalogue est derrière un pooler qui n’accepte pas cette adresse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out options= and its like, and give the role what it needs: ALTER ROLE … SET search_path = ….</source>
+        <translation>Omettez options= et les paramètres de ce genre, et donnez au rôle ce dont il a besoin&#xa0;: ALTER ROLE … SET search_path = ….</translation>
+    </message>
+    <message>
+        <source>The catalogue wants a password, and none was given: %1.</source>
+        <translation>Le catalogue exige un mot de passe, et aucun n’a été donné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Set PGPASSWORD in the environment, or write the password into ~/.pgpass.</source>
+        <translation>Définissez PGPASSWORD dans l’environnement, ou écrivez le mot de passe dans ~/.pgpass.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFiles</name>
+    <message>
+        <source>Check the files of the connection.</source>
+        <translation>Vérifiez les fichiers de la connexion.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file “%1” can not be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a key, where a certificate is wanted.</source>
+        <translation>«&#xa0;%1&#xa0;» est une clé, là où il faut un certificat.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate: a file in PEM is wanted.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de certificat&#xa0;: il faut un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” ended on %2: no server takes it any more.</source>
+        <translation>Le certificat «&#xa0;%1&#xa0;» a expiré le %2&#xa0;: aucun serveur ne l’accepte plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is a certificate, where its key is wanted.</source>
+        <translation>«&#xa0;%1&#xa0;» est un certificat, là où il faut sa clé.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key: a file in PEM is wanted.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de clé&#xa0;: il faut un fichier PEM.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -524,10 +687,6 @@
         <translation>L’adresse du contenu ne contient pas de «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is no address of a server: it begins with https:// or http:// and a host.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#xa0;: elle commence par https:// ou http:// suivi d’un hôte.</translation>
-    </message>
-    <message>
         <source>The address holds a user or a password: leave them out, the authentication is given beside it.</source>
         <translation>L’adresse contient un utilisateur ou un mot de passe&#xa0;: omettez-les, l’authentification est indiquée à part.</translation>
     </message>
@@ -558,6 +717,18 @@
     <message>
         <source>A connection makes 1 to %1 requests at a time.</source>
         <translation>Une connexion fait de 1 à %1 requêtes à la fois.</translation>
+    </message>
+    <message>
+        <source>Nothing makes sure that the connection to the catalogue is encrypted: everybody on the way can read the password and the answers. Give its address sslmode=verify-full and sslrootcert=FILE.</source>
+        <translation>Rien ne garantit que la connexion au catalogue est chiffrée&#xa0;: quiconque se trouve sur le chemin peut lire le mot de passe et les réponses. Ajoutez à son adresse sslmode=verify-full et sslrootcert=FILE.</translation>
+    </message>
+    <message>
+        <source>The content&apos;s address ends after the host: leave “%1” out, each object&apos;s bucket is known from its metadata.</source>
+        <translation>L’adresse du contenu s’arrête après l’hôte&#xa0;: omettez «&#xa0;%1&#xa0;», le bucket de chaque objet est connu par ses métadonnées.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server: it begins with https:// or http:// and a host. A port is a number from 1 to 65535, and an IPv6 address stands in brackets.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#xa0;: elle commence par https:// ou http:// suivi d’un hôte. Un port est un nombre de 1 à 65535, et une adresse IPv6 s’écrit entre crochets.</translation>
     </message>
 </context>
 <context>
@@ -676,6 +847,26 @@
         <source>The content %1 can not be read to its end: %2</source>
         <translation>Le contenu %1 ne peut pas être lu jusqu’au bout&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>It is larger than a file may become here: a limit (“ulimit -f”) is set.</source>
+        <translation>Il dépasse la taille qu’un fichier peut atteindre ici&#xa0;: une limite («&#xa0;ulimit -f&#xa0;») est fixée.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can not be made: %2</source>
+        <translation>Le dossier %1 ne peut pas être créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not the content of this store. Is its disk mounted?</source>
+        <translation>Le dossier %1 n’est pas le contenu de ce dépôt. Son disque est-il monté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Mount the disk that holds the content, then try again. If the content is lost for good, “secateurctl check --adopt-content” takes the folder as it is.</source>
+        <translation>Montez le disque qui porte le contenu, puis réessayez. Si le contenu est définitivement perdu, «&#xa0;secateurctl check --adopt-content&#xa0;» prend le dossier tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>ContentProbe</name>
@@ -746,6 +937,10 @@
     <message>
         <source>Check the endpoint, and whether buckets stand in the path or before the host.</source>
         <translation>Vérifiez le point de terminaison, et si les buckets figurent dans le chemin ou devant l’hôte.</translation>
+    </message>
+    <message>
+        <source>The server does not tell the object&apos;s bucket and key: it can not be looked at.</source>
+        <translation>Le serveur n’indique pas le bucket et la clé de l’objet&#xa0;: il ne peut pas être examiné.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1079,14 @@
     <message>
         <source>Please report this as a fault of the program.</source>
         <translation>Veuillez signaler ceci comme une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>A file of %1 would become larger than a file may be here: a limit (“ulimit -f”) is set.</source>
+        <translation>Un fichier de %1 dépasserait la taille permise ici à un fichier&#xa0;: une limite («&#xa0;ulimit -f&#xa0;») est fixée.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, then try again.</source>
+        <translation>Relevez la limite, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1366,41 @@
     <message>
         <source>%1, process %2</source>
         <translation>%1, processus %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileReplacement</name>
+    <message>
+        <source>An older file of that name is as it was.</source>
+        <translation>Un fichier plus ancien de ce nom est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full.</source>
+        <translation>Le disque de «&#xa0;%1&#xa0;» est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” would become larger than a file may be here: a limit (“ulimit -f”) is set.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasserait la taille permise ici à un fichier&#xa0;: une limite («&#xa0;ulimit -f&#xa0;») est fixée.</translation>
+    </message>
+    <message>
+        <source>Raise the limit, then try again.</source>
+        <translation>Relevez la limite, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written: %2.</source>
+        <translation>L’écriture de «&#xa0;%1&#xa0;» n’est pas permise&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the owner and the permissions of its folder.</source>
+        <translation>Vérifiez le propriétaire et les permissions de son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1704,14 @@
         <source>One job may take at most %1 % of this store, and this one takes %2 of its %3 assets.</source>
         <translation>Une tâche peut emporter au plus %1&#xa0;% de ce dépôt, et celle-ci emporte %2 de ses %3 ressources.</translation>
     </message>
+    <message>
+        <source>Deletes of this store are held for %1 s first, and job %2 was not yet.</source>
+        <translation>Les suppressions de ce dépôt sont d’abord retenues %1 s, et la tâche %2 ne l’a pas encore été.</translation>
+    </message>
+    <message>
+        <source>Go on with it again, and wait for so long.</source>
+        <translation>Reprenez-la, et attendez ce délai.</translation>
+    </message>
 </context>
 <context>
     <name>Hazard</name>
@@ -1508,6 +1754,10 @@
     <message>
         <source>This request is about the whole store, from its root. Choose a path below it unless that is what you mean.</source>
         <translation>Cette requête porte sur le dépôt entier, depuis sa racine. Choisissez un chemin plus bas, sauf si c’est ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>The request was made for another server than the one that this store is on. Leave the address out if this store is meant.</source>
+        <translation>La requête a été faite pour un autre serveur que celui de ce dépôt. Omettez l’adresse s’il s’agit bien de ce dépôt.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1882,18 @@
         <source>Choose a path below the root. If the whole store is meant, you are asked for its name before anything is deleted.</source>
         <translation>Choisissez un chemin sous la racine. S’il s’agit bien du dépôt entier, son nom vous est demandé avant toute suppression.</translation>
     </message>
+    <message>
+        <source>other server</source>
+        <translation>autre serveur</translation>
+    </message>
+    <message>
+        <source>The address in front of the request leads to another server than the one that this store is on. What is shown and deleted is of this store, whatever the address.</source>
+        <translation>L’adresse placée devant la requête mène à un autre serveur que celui de ce dépôt. Ce qui est montré et supprimé est de ce dépôt, quelle que soit l’adresse.</translation>
+    </message>
+    <message>
+        <source>Open the store that the request was made for, or leave the address out if this one is meant.</source>
+        <translation>Ouvrez le dépôt pour lequel la requête a été faite, ou omettez l’adresse s’il s’agit bien de celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>ImageBatch</name>
@@ -1752,6 +2014,22 @@
     <message>
         <source>The file is damaged: its colours can not be understood.</source>
         <translation>Le fichier est endommagé&#xa0;: ses couleurs ne peuvent pas être interprétées.</translation>
+    </message>
+    <message>
+        <source>The picture is not wanted any more.</source>
+        <translation>L’image n’est plus demandée.</translation>
+    </message>
+    <message>
+        <source>This kind of image can not be read here, though the file may be sound: %1.</source>
+        <translation>Ce type d’image ne peut pas être lu ici, même si le fichier est peut-être intact&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be shown: %1 × %2 pixels.</source>
+        <translation>L’image est trop grande pour être affichée&#xa0;: %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>A sequence of images in one %1 file can not be read here.</source>
+        <translation>Une suite d’images dans un seul fichier %1 ne peut pas être lue ici.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2279,22 @@
         <source>Its failed assets are to be tried again.</source>
         <translation>Ses ressources en échec vont être réessayées.</translation>
     </message>
+    <message>
+        <source>it was only planned, and nobody agreed to it.</source>
+        <translation>elle n’a été que planifiée, et personne ne l’a approuvée.</translation>
+    </message>
+    <message>
+        <source>Look at the preview again, and delete from there.</source>
+        <translation>Regardez de nouveau l’aperçu, et supprimez à partir de là.</translation>
+    </message>
+    <message>
+        <source>only a paused or an interrupted job goes on, and one that waits.</source>
+        <translation>seule une tâche en pause ou interrompue peut être reprise, ou une tâche qui attend.</translation>
+    </message>
+    <message>
+        <source>only a paused or an interrupted job is looked up.</source>
+        <translation>seule une tâche en pause ou interrompue est vérifiée.</translation>
+    </message>
 </context>
 <context>
     <name>JobRunner</name>
@@ -2073,28 +2367,12 @@
         <translation>La ressource %2 à %1 n’a pas pu être archivée&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The asset %2 at %1 is not the planned one any more, or is gone.%3</source>
-        <translation>La ressource %2 à %1 n’est plus celle qui était planifiée, ou a disparu.%3</translation>
-    </message>
-    <message>
         <source>Nothing was sent.</source>
         <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Delete the planned assets one by one instead (mode pinned), or make a new plan.</source>
         <translation>Supprimez plutôt une à une les ressources planifiées (mode pinned), ou faites un nouveau plan.</translation>
-    </message>
-    <message>
-        <source>Job %1 is %2 and can not be started.</source>
-        <translation>La tâche %1 est %2 et ne peut pas être démarrée.</translation>
-    </message>
-    <message>
-        <source>Job %1 was only planned: nobody agreed to it.</source>
-        <translation>La tâche %1 n’a été que planifiée&#xa0;: personne ne l’a approuvée.</translation>
-    </message>
-    <message>
-        <source>Look at the preview again, and delete from there.</source>
-        <translation>Regardez de nouveau l’aperçu, et supprimez à partir de là.</translation>
     </message>
     <message>
         <source>Job %1 is not to begin before %2.</source>
@@ -2197,12 +2475,68 @@
         <translation>La requête a été envoyée, mais cette ressource est toujours là. Un sélecteur n’est jamais envoyé deux fois.</translation>
     </message>
     <message>
-        <source>The delete was sent twice without an answer, and the asset is still there.</source>
-        <translation>La suppression a été envoyée deux fois sans réponse, et la ressource est toujours là.</translation>
-    </message>
-    <message>
         <source>The first of them, entry %1 at %2: %3</source>
         <translation>La première d’entre elles, entrée %1 à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The server can not show it any more: it can not be told whether it is the planned one. It was left alone.</source>
+        <translation>Le serveur ne peut plus la montrer&#xa0;: on ne peut pas savoir si c’est celle qui était planifiée. Elle a été laissée intacte.</translation>
+    </message>
+    <message>
+        <source>The server has an asset with its number and can not show it: it can not be told whether this one is gone.</source>
+        <translation>Le serveur a une ressource portant son numéro et ne peut pas la montrer&#xa0;: on ne peut pas savoir si celle-ci a disparu.</translation>
+    </message>
+    <message>
+        <source>What seems to be gone is not counted as deleted: it is looked up before anything more is sent.</source>
+        <translation>Ce qui semble avoir disparu n’est pas compté comme supprimé&#xa0;: c’est vérifié avant tout autre envoi.</translation>
+    </message>
+    <message>
+        <source>Check which server answers, then resume the job.</source>
+        <translation>Vérifiez quel serveur répond, puis reprenez la tâche.</translation>
+    </message>
+    <message>
+        <source>The asset %2 at %1 is not the planned one any more, or is gone. %3</source>
+        <translation>La ressource %2 à %1 n’est plus celle qui était planifiée, ou a disparu. %3</translation>
+    </message>
+    <message>
+        <source>Some of the job&apos;s objects were seen in their place:</source>
+        <translation>Certains des objets de la tâche ont été vus à leur place&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None of the objects was ever seen in %1: it may be another store&apos;s, so it is not known what became of them.</source>
+        <translation>Aucun des objets n’a jamais été vu dans %1&#xa0;: cet emplacement est peut-être celui d’un autre dépôt&#x202f;; on ignore donc ce qu’ils sont devenus.</translation>
+    </message>
+    <message>
+        <source>Of %1 assets, %2 were gone when their turn came: something else deletes the same assets, and some that this job counts as deleted may be counted there too.</source>
+        <translation>Sur %1 ressources, %2 avaient disparu quand leur tour est venu&#xa0;: autre chose supprime les mêmes ressources, et certaines que cette tâche compte comme supprimées peuvent être comptées là aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent.</source>
+        <translation>Rien de plus n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The items of job %1 in the journal are not those that were planned: they do not give the plan&apos;s hash.</source>
+        <translation>Les éléments de la tâche %1 dans le journal ne sont pas ceux qui étaient planifiés&#xa0;: ils ne donnent pas l’empreinte du plan.</translation>
+    </message>
+    <message>
+        <source>Job %1 holds an item that its request can not mean: entry %2 at %3.</source>
+        <translation>La tâche %1 contient un élément que sa requête ne peut pas désigner&#xa0;: l’entrée %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The server has an asset with its number and can not show it: it can not be told whether it is this one.</source>
+        <translation>Le serveur a une ressource portant son numéro et ne peut pas la montrer&#xa0;: on ne peut pas savoir si c’est celle-ci.</translation>
+    </message>
+    <message>
+        <source>The delete got no clear answer, each time that it was sent, and the asset is still there.</source>
+        <translation>La suppression n’a reçu de réponse claire à aucun de ses envois, et la ressource est toujours là.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is known on this server is to be seen there any more: another server may answer, or an empty one.</source>
+        <translation>Plus rien d’autre de ce qui est connu sur ce serveur n’y est visible&#xa0;: un autre serveur répond peut-être, ou un serveur vide.</translation>
+    </message>
+    <message>
+        <source>Nothing else is known on this server by which it could be told from another one, or from an empty one.</source>
+        <translation>Rien d’autre n’est connu sur ce serveur qui permettrait de le distinguer d’un autre, ou d’un serveur vide.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2871,18 @@
         <source>Item %1 of job %2 in the journal can not be read.</source>
         <translation>L’élément %1 de la tâche %2 dans le journal ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>The lock of the journal was removed: another process may be writing to it.</source>
+        <translation>Le verrou du journal a été retiré&#xa0;: un autre processus y écrit peut-être.</translation>
+    </message>
+    <message>
+        <source>Nothing more was written or sent.</source>
+        <translation>Rien de plus n’a été écrit ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave the file journal.lock alone, and begin again.</source>
+        <translation>Laissez intact le fichier journal.lock, et recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>KnownPaths</name>
@@ -2578,10 +2924,6 @@
     <message>
         <source>The server %1 answered %2 to a delete; a Konifer server answers 204.</source>
         <translation>Le serveur %1 a répondu %2 à une suppression&#x202f;; un serveur Konifer répond 204.</translation>
-    </message>
-    <message>
-        <source>No request can name the path %1: it was not sent.</source>
-        <translation>Aucune requête ne peut nommer le chemin %1&#xa0;: il n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>No request can name the path %1.</source>
@@ -2796,14 +3138,6 @@
         <translation>Le serveur %1 a répondu %2 là où un serveur Konifer répond 201.</translation>
     </message>
     <message>
-        <source>The server lists assets without the labels that were asked for.</source>
-        <translation>Le serveur liste des ressources sans les étiquettes demandées.</translation>
-    </message>
-    <message>
-        <source>Check what stands in front of the server: it may drop queries.</source>
-        <translation>Vérifiez ce qui se trouve devant le serveur&#xa0;: les paramètres des requêtes y sont peut-être supprimés.</translation>
-    </message>
-    <message>
         <source>What answers at %1 is no Konifer server, or not a healthy one.</source>
         <translation>Ce qui répond à %1 n’est pas un serveur Konifer, ou n’est pas en bon état.</translation>
     </message>
@@ -2827,6 +3161,125 @@
         <source>Check what stands in front of the server.</source>
         <translation>Vérifiez ce qui se trouve devant le serveur.</translation>
     </message>
+    <message>
+        <source>No request can name an asset at %1: a server takes “-/” for the end of a path. What is there goes only by a request without a selector, such as DELETE %1?limit=1, which takes what is newest then; this program does not send it.</source>
+        <translation>Aucune requête ne peut nommer une ressource à %1&#xa0;: un serveur prend «&#xa0;-/&#xa0;» pour la fin d’un chemin. Ce qui s’y trouve ne part que par une requête sans sélecteur, telle que DELETE %1?limit=1, qui emporte ce qui est alors le plus récent&#x202f;; ce programme ne l’envoie pas.</translation>
+    </message>
+    <message>
+        <source>It seems to speak without encryption: check the port, or say so in the address (http://, or ?tls=no after s3://).</source>
+        <translation>Il semble communiquer sans chiffrement&#xa0;: vérifiez le port, ou indiquez-le dans l’adresse (http://, ou&#x202f;?tls=no après s3://).</translation>
+    </message>
+    <message>
+        <source>Where the server has an authority of its own, name its file (--ca FILE).</source>
+        <translation>Si le serveur a sa propre autorité, indiquez-en le fichier (--ca FILE).</translation>
+    </message>
+    <message>
+        <source>The passphrase of the client&apos;s key is wrong, or none was given.</source>
+        <translation>La phrase secrète de la clé du client est fausse, ou aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase of the connection&apos;s key again.</source>
+        <translation>Donnez de nouveau la phrase secrète de la clé de la connexion.</translation>
+    </message>
+    <message>
+        <source>A file of the connection to %1 is of no use: %2.</source>
+        <translation>Un fichier de la connexion à %1 est inutilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s authorities, client certificate and key.</source>
+        <translation>Vérifiez les autorités, le certificat client et la clé de la connexion.</translation>
+    </message>
+    <message>
+        <source>The server %1 packs its answer in a way that can not be read: %2.</source>
+        <translation>Le serveur %1 compresse sa réponse d’une façon qui ne peut pas être lue&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check what stands in front of the server: its compression.</source>
+        <translation>Vérifiez ce qui se trouve devant le serveur&#xa0;: sa compression.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no request as large as this picture (%2): 413.</source>
+        <translation>Le serveur %1 n’accepte pas de requête aussi grosse que cette image (%2)&#xa0;: 413.</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no request as large as this (413).</source>
+        <translation>Le serveur %1 n’accepte pas de requête aussi grosse (413).</translation>
+    </message>
+    <message>
+        <source>Raise the limit of the proxy in front of it, such as nginx&apos;s client_max_body_size.</source>
+        <translation>Relevez la limite du proxy placé devant lui, par exemple client_max_body_size de nginx.</translation>
+    </message>
+    <message>
+        <source>The server %1 wants https: it sends to %2 instead of answering (%3).</source>
+        <translation>Le serveur %1 exige https&#xa0;: il renvoie vers %2 au lieu de répondre (%3).</translation>
+    </message>
+    <message>
+        <source>Give the connection its https address; redirects are never followed.</source>
+        <translation>Donnez à la connexion son adresse https&#x202f;; les redirections ne sont jamais suivies.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is 1 second old: it comes from a cache on the way, and shows what was there, not what is.</source>
+        <translation>La réponse de %1 date de 1 seconde&#xa0;: elle vient d’un cache sur le chemin, et montre ce qui s’y trouvait, non ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is %2 seconds old: it comes from a cache on the way, and shows what was there, not what is.</source>
+        <translation>La réponse de %1 date de %2 secondes&#xa0;: elle vient d’un cache sur le chemin, et montre ce qui s’y trouvait, non ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Let the requests of this program pass by the cache, or connect to the server itself.</source>
+        <translation>Faites passer les requêtes de ce programme à côté du cache, ou connectez-vous au serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>The server %1 asked for a client certificate, and got none that it takes.</source>
+        <translation>Le serveur %1 a demandé un certificat client, et n’en a reçu aucun qu’il accepte.</translation>
+    </message>
+    <message>
+        <source>Give the connection a client certificate and its key, or another one.</source>
+        <translation>Donnez à la connexion un certificat client et sa clé, ou un autre.</translation>
+    </message>
+    <message>
+        <source>The server %1 can not store anything at such a path (500).</source>
+        <translation>Le serveur %1 ne peut rien stocker à un tel chemin (500).</translation>
+    </message>
+    <message>
+        <source>Use a path of letters, digits and underscores.</source>
+        <translation>Utilisez un chemin fait de lettres, de chiffres et de traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>The server %1 can not show this asset (500): it was stored without alt text.</source>
+        <translation>Le serveur %1 ne peut pas montrer cette ressource (500)&#xa0;: elle a été stockée sans texte alternatif.</translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation>Elle est là.</translation>
+    </message>
+    <message>
+        <source>It can be deleted all the same.</source>
+        <translation>Elle peut être supprimée malgré tout.</translation>
+    </message>
+    <message>
+        <source>Delete them by their entries, or give the connection a catalogue.</source>
+        <translation>Supprimez-les par leurs entrées, ou donnez un catalogue à la connexion.</translation>
+    </message>
+    <message>
+        <source>Which assets at %1 were modified last can not be told: the server can not show all of them.</source>
+        <translation>On ne peut pas savoir quelles ressources à %1 ont été modifiées en dernier&#xa0;: le serveur ne peut pas les montrer toutes.</translation>
+    </message>
+    <message>
+        <source>Which assets at %1 are the newest can not be told: the server can not show all of them, and entries were looked for up to %2 only.</source>
+        <translation>On ne peut pas savoir quelles ressources à %1 sont les plus récentes&#xa0;: le serveur ne peut pas les montrer toutes, et les entrées n’ont été cherchées que jusqu’à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>KoniferReader</name>
+    <message>
+        <source>The catalogue&apos;s role may not read its labels and tags, and the server does not show it.</source>
+        <translation>Le rôle du catalogue n’a pas le droit de lire ses étiquettes et ses mots-clés, et le serveur ne la montre pas.</translation>
+    </message>
+    <message>
+        <source>The content store does not hold its original.</source>
+        <translation>Le stockage de contenu ne contient pas son original.</translation>
+    </message>
 </context>
 <context>
     <name>KoniferStore</name>
@@ -2837,10 +3290,6 @@
     <message>
         <source>Assets that are still being stored are not seen by reading the server; a connection with a catalogue sees them.</source>
         <translation>Les ressources en cours de stockage ne sont pas visibles en lisant le serveur&#x202f;; une connexion avec un catalogue les voit.</translation>
-    </message>
-    <message>
-        <source>No request can name the path %1.</source>
-        <translation>Aucune requête ne peut nommer le chemin %1.</translation>
     </message>
     <message>
         <source>No asset is at %1 itself, and it is not known whether there are any below it.</source>
@@ -2877,10 +3326,6 @@
     <message>
         <source>Previews leave out assets that are still being stored, and a recursive one what lies at paths that are not known here.</source>
         <translation>Les aperçus laissent de côté les ressources en cours de stockage, et un aperçu récursif ce qui se trouve à des chemins inconnus ici.</translation>
-    </message>
-    <message>
-        <source>Labels can not be seen: the role may not read asset_label.</source>
-        <translation>Les étiquettes ne sont pas visibles&#xa0;: le rôle n’a pas le droit de lire asset_label.</translation>
     </message>
     <message>
         <source>Content counts as gone when it is off the server&apos;s list and no longer in the content store.</source>
@@ -2939,16 +3384,88 @@
         <translation>Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
-        <source>The catalogue is a standby, which may lag behind the server: it is good for looking, not for deleting.</source>
-        <translation>Le catalogue est un serveur secondaire, qui peut être en retard sur le serveur&#xa0;: il convient pour regarder, pas pour supprimer.</translation>
-    </message>
-    <message>
         <source>The picture could not be kept for scaling: %1</source>
         <translation>L’image n’a pas pu être conservée pour être mise à l’échelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The question was called off.</source>
         <translation>La demande a été annulée.</translation>
+    </message>
+    <message>
+        <source>The server can not list 1 path, for assets that it can not show: its entries were looked for one by one, up to %1.</source>
+        <translation>Le serveur ne peut pas lister 1 chemin, à cause de ressources qu’il ne peut pas montrer&#xa0;: ses entrées ont été cherchées une par une, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The server can not list %1 paths, for assets that it can not show: their entries were looked for one by one, up to %2.</source>
+        <translation>Le serveur ne peut pas lister %1 chemins, à cause de ressources qu’il ne peut pas montrer&#xa0;: leurs entrées ont été cherchées une par une, jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>1 asset can not be shown by the server, most likely because it was stored without alt text: no more is known of it than its number.</source>
+        <translation>1 ressource ne peut pas être montrée par le serveur, très probablement parce qu’elle a été stockée sans texte alternatif&#xa0;: on n’en connaît rien de plus que son numéro.</translation>
+    </message>
+    <message>
+        <source>%1 assets can not be shown by the server, most likely because they were stored without alt text: no more is known of them than their numbers.</source>
+        <translation>%1 ressources ne peuvent pas être montrées par le serveur, très probablement parce qu’elles ont été stockées sans texte alternatif&#xa0;: on n’en connaît rien de plus que leurs numéros.</translation>
+    </message>
+    <message>
+        <source>1 asset that the server can not show is left out: which labels it carries can not be seen.</source>
+        <translation>1 ressource que le serveur ne peut pas montrer est laissée de côté&#xa0;: on ne peut pas voir quelles étiquettes elle porte.</translation>
+    </message>
+    <message>
+        <source>%1 assets that the server can not show are left out: which labels they carry can not be seen.</source>
+        <translation>%1 ressources que le serveur ne peut pas montrer sont laissées de côté&#xa0;: on ne peut pas voir quelles étiquettes elles portent.</translation>
+    </message>
+    <message>
+        <source>At 1 known path this server can not store anything.</source>
+        <translation>À 1 chemin connu, ce serveur ne peut rien stocker.</translation>
+    </message>
+    <message>
+        <source>At %1 known paths this server can not store anything.</source>
+        <translation>À %1 chemins connus, ce serveur ne peut rien stocker.</translation>
+    </message>
+    <message>
+        <source>Labels and tags can not be seen: the role may not read asset_label or asset_tag.</source>
+        <translation>Les étiquettes et les mots-clés ne sont pas visibles&#xa0;: le rôle n’a pas le droit de lire asset_label ou asset_tag.</translation>
+    </message>
+    <message>
+        <source>Whether the catalogue is the server&apos;s own could not be checked: the server shows none of the assets that were looked at.</source>
+        <translation>On n’a pas pu vérifier si le catalogue est bien celui du serveur&#xa0;: le serveur ne montre aucune des ressources examinées.</translation>
+    </message>
+    <message>
+        <source>The server can not show it any more: it can not be told whether it is the planned one.</source>
+        <translation>Le serveur ne peut plus la montrer&#xa0;: on ne peut pas savoir si c’est celle qui était planifiée.</translation>
+    </message>
+    <message>
+        <source>The server answered the delete with 204, but the asset is still there.</source>
+        <translation>Le serveur a répondu 204 à la suppression, mais la ressource est toujours là.</translation>
+    </message>
+    <message>
+        <source>The catalogue is a standby by now, which may lag behind the server: it is good for looking, not for deleting.</source>
+        <translation>Le catalogue est désormais un serveur secondaire, qui peut être en retard sur le serveur&#xa0;: il convient pour regarder, pas pour supprimer.</translation>
+    </message>
+    <message>
+        <source>Resume the job when the catalogue is the server&apos;s own again.</source>
+        <translation>Reprenez la tâche quand le catalogue sera de nouveau celui du serveur.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have it, but the server has an asset with its number that it can not show.</source>
+        <translation>Le catalogue ne l’a pas, mais le serveur a une ressource portant son numéro qu’il ne peut pas montrer.</translation>
+    </message>
+    <message>
+        <source>It is good for looking, not for deleting.</source>
+        <translation>Il convient pour regarder, pas pour supprimer.</translation>
+    </message>
+    <message>
+        <source>A Konifer server answers at %1: if that is the one, give this address.</source>
+        <translation>Un serveur Konifer répond à %1&#xa0;: si c’est le bon, indiquez cette adresse.</translation>
+    </message>
+    <message>
+        <source>The connection was called off.</source>
+        <translation>La connexion a été annulée.</translation>
+    </message>
+    <message>
+        <source>The server has removed nothing for long: its queue stands.</source>
+        <translation>Le serveur n’a rien effacé depuis longtemps&#xa0;: sa file d’attente n’avance pas.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3783,26 @@
         <source>The content store answers, and the bucket “%1” is there.</source>
         <translation>Le stockage de contenu répond, et le bucket «&#xa0;%1&#xa0;» y est.</translation>
     </message>
+    <message>
+        <source>This server has no health page.</source>
+        <translation>Ce serveur n’a pas de page d’état.</translation>
+    </message>
+    <message>
+        <source>Whether it is the server&apos;s own could not be checked: the server shows none of the assets that were looked at.</source>
+        <translation>On n’a pas pu vérifier si c’est bien celui du serveur&#xa0;: le serveur ne montre aucune des ressources examinées.</translation>
+    </message>
+    <message>
+        <source>It is good for looking: deletes are refused.</source>
+        <translation>Il convient pour regarder&#xa0;: les suppressions sont refusées.</translation>
+    </message>
+    <message>
+        <source>Tags can not be read.</source>
+        <translation>Les mots-clés ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The content store answers without encryption (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
+        <translation>Le stockage de contenu répond sans chiffrement (tls=no)&#xa0;: ce qu’il contient, et le jeton d’une session, peuvent être lus en chemin.</translation>
+    </message>
 </context>
 <context>
     <name>PathList</name>
@@ -3375,18 +3912,6 @@
         <translation>Refaites le plan.</translation>
     </message>
     <message>
-        <source>The plan could not be written to %1: %2.</source>
-        <translation>Le plan n’a pas pu être écrit dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>An older file of that name is as it was.</source>
-        <translation>Un fichier plus ancien de ce nom est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
         <source>The plan file could not be read: %1.</source>
         <translation>Le fichier de plan n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
@@ -3464,6 +3989,14 @@
     <message>
         <source>Connect to the plan&apos;s store, or make a new plan of this one.</source>
         <translation>Connectez-vous au dépôt du plan, ou faites un nouveau plan de celui-ci.</translation>
+    </message>
+    <message>
+        <source>No plan was made.</source>
+        <translation>Aucun plan n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Connect with the catalogue of the primary server.</source>
+        <translation>Connectez-vous avec le catalogue du serveur primaire.</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4092,18 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This takes guards from a server: %1</source>
+        <translation>Ceci retire des garde-fous à un serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The connection was left as it is.</source>
+        <translation>La connexion a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Give the same lock and protection again, or say that this is meant.</source>
+        <translation>Indiquez de nouveau le même verrou et la même protection, ou dites que c’est voulu.</translation>
     </message>
 </context>
 <context>
@@ -3811,16 +4356,8 @@
 <context>
     <name>Receipt</name>
     <message>
-        <source>The receipt could not be written to %1: %2.</source>
-        <translation>Le reçu n’a pas pu être écrit dans %1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The journal still holds it whole; an older file is as it was.</source>
         <translation>Le journal le conserve toujours en entier&#x202f;; un fichier plus ancien est resté tel quel.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The receipt could not be written: %1.</source>
@@ -3872,6 +4409,14 @@
     <message>
         <source>Job %1 has ended, but its receipt is missing.</source>
         <translation>La tâche %1 est close, mais son reçu manque.</translation>
+    </message>
+    <message>
+        <source>The journal calls a job unsealed that never was: %1.</source>
+        <translation>Le journal dit non scellée une tâche qui n’a jamais existé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The journal calls other jobs unsealed than it did when receipt %1 of job %2 was sealed.</source>
+        <translation>Le journal dit non scellées d’autres tâches que lors du scellement du reçu %1 de la tâche %2.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4746,14 @@
         <source>What was not sent is not in the store.</source>
         <translation>Ce qui n’a pas été envoyé n’est pas dans le dépôt.</translation>
     </message>
+    <message>
+        <source>It has less than 1,024 bytes, and a Konifer server refuses such files: it is not sent.</source>
+        <translation>Elle compte moins de 1&#x202f;024 octets, et un serveur Konifer refuse de tels fichiers&#xa0;: elle n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>The server can not show what it holds in its place.</source>
+        <translation>Le serveur ne peut pas montrer ce qu’il contient à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>SampleStore</name>
@@ -4318,6 +4871,21 @@
     </message>
 </context>
 <context>
+    <name>SavedGuards</name>
+    <message>
+        <source>The store is no longer locked by a connection.</source>
+        <translation>Le dépôt n’est plus verrouillé par une connexion.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer protected by a connection.</source>
+        <translation>%1 n’est plus protégé par une connexion.</translation>
+    </message>
+    <message>
+        <source>The environment is no longer %1 but %2.</source>
+        <translation>L’environnement n’est plus %1 mais %2.</translation>
+    </message>
+</context>
+<context>
     <name>SecretStore</name>
     <message>
         <source>The keychain was not opened.</source>
@@ -4350,6 +4918,18 @@
     <message>
         <source>Type the secrets again.</source>
         <translation>Saisissez de nouveau les secrets.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, and was not opened.</source>
+        <translation>Le trousseau est verrouillé, et n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>What it holds stays there.</source>
+        <translation>Ce qu’il contient y reste.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Déverrouillez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5444,10 @@
         <source>The certificate is for %1, given by %2, valid from %3 to %4.</source>
         <translation>Le certificat est pour %1, émis par %2, valide de %3 à %4.</translation>
     </message>
+    <message>
+        <source>the client&apos;s key was not opened by its passphrase</source>
+        <translation>la clé du client n’a pas été ouverte par sa phrase secrète</translation>
+    </message>
 </context>
 <context>
     <name>WindowOptions</name>
@@ -4888,12 +5472,32 @@
         <translation>Tenir le journal des tâches dans FILE, pas dans votre dossier de données.</translation>
     </message>
     <message>
-        <source>Play the main job, which deletes, and save a picture of each step in DIR.</source>
-        <translation>Jouer la tâche principale, qui supprime, et enregistrer une image de chaque étape dans DIR.</translation>
-    </message>
-    <message>
         <source>Open a saved connection at a path: secateur:open?connection=NAME&amp;path=PATH. A link never deletes.</source>
         <translation>Ouvrir une connexion enregistrée à un chemin&#xa0;: secateur:open?connection=NAME&amp;path=PATH. Un lien ne supprime jamais rien.</translation>
+    </message>
+    <message>
+        <source>Play the main job on a sample made for it, and save a picture of each step in DIR.</source>
+        <translation>Jouer la tâche principale sur un exemple créé pour cela, et enregistrer une image de chaque étape dans DIR.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Leave it out: the tour makes a sample store for itself.</source>
+        <translation>Omettez-le&#xa0;: la visite se crée elle-même un dépôt d’exemple.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and does not take --%1.</source>
+        <translation>La visite supprime, et n’accepte pas --%1.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and does not take a link.</source>
+        <translation>La visite supprime, et n’accepte pas de lien.</translation>
+    </message>
+    <message>
+        <source>The tour deletes, and “%1” is no copy that was made for it.</source>
+        <translation>La visite supprime, et «&#xa0;%1&#xa0;» n’est pas une copie faite pour elle.</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5505,10 @@
     <message>
         <source>Previews and runs deletes on Konifer-like image stores.</source>
         <translation>Prévisualise et exécute des suppressions sur des dépôts d’images de type Konifer.</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is no UTF-8.</source>
+        <translation>L’argument «&#xa0;%1&#xa0;» n’est pas de l’UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5880,10 @@
         <source>Show the panes</source>
         <translation>Afficher les volets</translation>
     </message>
+    <message>
+        <source>Pending %1</source>
+        <translation>En attente&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>secateur::CommandPalette</name>
@@ -5564,6 +6176,10 @@
         <source>To connect, type %1.</source>
         <translation>Pour vous connecter, saisissez %1.</translation>
     </message>
+    <message>
+        <source>The secrets of %1 stay in the keychain: %2</source>
+        <translation>Les secrets de %1 restent dans le trousseau&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>secateur::ConnectionForm</name>
@@ -5610,6 +6226,14 @@
     <message>
         <source>This address is plain http on another machine: everybody on the way can read the secrets that are sent with each request. Use https.</source>
         <translation>Cette adresse est en http simple sur une autre machine&#xa0;: tous ceux qui se trouvent sur le trajet peuvent lire les secrets envoyés avec chaque requête. Utilisez https.</translation>
+    </message>
+    <message>
+        <source>It is kept as typed. If this is the address of a picture, its server is %1.</source>
+        <translation>Elle est conservée telle que saisie. Si c’est l’adresse d’une image, son serveur est %1.</translation>
+    </message>
+    <message>
+        <source>The content store is asked without encryption (tls=no): everybody on the way can read what it holds, and a session&apos;s token.</source>
+        <translation>Le stockage de contenu est interrogé sans chiffrement (tls=no)&#xa0;: quiconque se trouve sur le chemin peut lire ce qu’il contient, et le jeton d’une session.</translation>
     </message>
 </context>
 <context>
@@ -6240,6 +6864,14 @@
     <message>
         <source>The chosen asset</source>
         <translation>La ressource choisie</translation>
+    </message>
+    <message>
+        <source>The server can not show this asset, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>Le serveur ne peut pas montrer cette ressource, très probablement parce qu’elle a été stockée sans texte alternatif. Elle peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7568,14 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
         <source>Of %1 objects nobody can tell whether they are gone.</source>
         <translation>Pour %1 objets, personne ne peut dire s’ils ont disparu.</translation>
     </message>
+    <message>
+        <source>Whether something is stuck is not known yet: the server&apos;s queue is watched for some minutes first.</source>
+        <translation>On ne sait pas encore si quelque chose est bloqué&#xa0;: la file d’attente du serveur est d’abord observée quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Whether something is stuck can not be seen: this connection does not show what the server still has to remove. Give it a catalogue to see it here.</source>
+        <translation>On ne peut pas voir si quelque chose est bloqué&#xa0;: cette connexion ne montre pas ce que le serveur doit encore effacer. Donnez-lui un catalogue pour le voir ici.</translation>
+    </message>
 </context>
 <context>
     <name>secateur::PreviewHeader</name>
@@ -7344,10 +7984,6 @@ GPL-3.0-or-later. Icônes Lucide, licence ISC.</translation>
     <message>
         <source>Look at the preview again.</source>
         <translation>Regardez de nouveau l’aperçu.</translation>
-    </message>
-    <message>
-        <source>Job %1 is %2: there is nothing to go on with.</source>
-        <translation>La tâche %1 est %2&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message>
         <source>It was stopped to be looked up.</source>
@@ -8461,15 +9097,6 @@ avec --after.</translation>
         <translation>comparer les métadonnées, le contenu et les effacements en attente d’un dépôt</translation>
     </message>
     <message>
-        <source>Compares the metadata, the content files and the list of pending removals with each other, and
-the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.
-Ends with 0 where all agree, with 1 otherwise.</source>
-        <translation>Compare entre eux les métadonnées, les fichiers de contenu et la liste des effacements en
-attente, et les totaux conservés avec un nouveau comptage. Ne change rien. Lit un dépôt
-endommagé autant que possible.
-Finit avec 0 si tout concorde, avec 1 sinon.</translation>
-    </message>
-    <message>
         <source>Give either a request or --plan FILE.</source>
         <translation>Indiquez soit une requête, soit --plan FILE.</translation>
     </message>
@@ -8478,20 +9105,8 @@ Finit avec 0 si tout concorde, avec 1 sinon.</translation>
         <translation>--archive exige le dossier de l’archive.</translation>
     </message>
     <message>
-        <source>Nothing can be stored at &quot;%1&quot;, so nothing is sent.</source>
-        <translation>Rien ne peut être stocké à «&#xa0;%1&#xa0;», donc rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>No --expect is given.</source>
-        <translation>--expect n’est pas indiqué.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted.</source>
         <translation>Rien n’a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Look with preview first, then say with --expect how many assets it showed.</source>
-        <translation>Regardez d’abord avec preview, puis indiquez avec --expect combien de ressources il a montrées.</translation>
     </message>
     <message>
         <source>This would delete everything in the store &quot;%1&quot;.</source>
@@ -8522,59 +9137,8 @@ Finit avec 0 si tout concorde, avec 1 sinon.</translation>
         <translation>Le plan a été fait pour le dépôt «&#xa0;%1&#xa0;», qui n’est pas celui indiqué.</translation>
     </message>
     <message>
-        <source>delete what a request means, if it is as much as you expect</source>
-        <translation>supprimer ce que désigne une requête, si c’est bien le nombre attendu</translation>
-    </message>
-    <message>
-        <source>Plans what REQUEST means (or takes the plan that preview --save wrote), compares the number with
---expect, writes the job to the journal and deletes. Without --expect, or where another number
-is matched, nothing is deleted and it ends with 3.
-
-Pinned deletes each planned asset by its entry and can take nothing else: one that is gone
-already counts as already gone, one that is another asset by now is left alone (exit status 4).
-Selector sends the request as it is, after a fresh look gave the plan again.
-
-With --archive the originals and all their metadata are written to DIR first, checked and safe on
-the disk; what can not be archived is not deleted. See archive check and restore.
-
-On a terminal the delete is held first, as long as guard show says: Ctrl-C calls it off, and
-nothing is sent. Without a terminal nobody could call it off: there it is held only where --hold
-says so. With --at it waits for a time, as long as this program runs.
-
-Guards may refuse it (exit status 3): see guard.
-
-Ctrl-C lets the running batch end and leaves the job in the journal: job resume ID goes on.
-Content is removed afterwards: see pending --wait.</source>
-        <translation>Planifie ce que REQUEST désigne (ou prend le plan écrit par preview --save), compare le nombre
-avec --expect, écrit la tâche dans le journal et supprime. Sans --expect, ou si la requête
-désigne un autre nombre, rien n’est supprimé et la commande finit avec 3.
-
-pinned supprime chaque ressource planifiée par son entrée et ne peut rien emporter d’autre&#xa0;:
-celle qui a déjà disparu compte comme déjà disparue, celle qui est devenue une autre ressource
-est laissée intacte (code de sortie 4). selector envoie la requête telle quelle, après qu’un
-nouvel examen a redonné le même plan.
-
-Avec --archive, les originaux et toutes leurs métadonnées sont d’abord écrits dans DIR, vérifiés
-et en sûreté sur le disque&#x202f;; ce qui ne peut pas être archivé n’est pas supprimé. Voir archive
-check et restore.
-
-Dans un terminal, la suppression est d’abord retenue aussi longtemps que l’indique guard show&#xa0;:
-Ctrl-C l’annule, et rien n’est envoyé. Sans terminal, personne ne pourrait l’annuler&#xa0;: elle n’y
-est retenue que si --hold le demande. Avec --at, elle attend une heure donnée, tant que ce
-programme fonctionne.
-
-Des garde-fous peuvent la refuser (code de sortie 3)&#xa0;: voir guard.
-
-Ctrl-C laisse finir le lot en cours et laisse la tâche dans le journal&#xa0;: job resume ID la
-reprend. Le contenu est effacé ensuite&#xa0;: voir pending --wait.</translation>
-    </message>
-    <message>
         <source>delete a plan that was saved before</source>
         <translation>supprimer un plan enregistré auparavant</translation>
-    </message>
-    <message>
-        <source>how many assets you mean to delete; nothing is deleted without it</source>
-        <translation>nombre de ressources que vous voulez supprimer&#x202f;; rien n’est supprimé sans lui</translation>
     </message>
     <message>
         <source>archive the assets in DIR, an empty or a new folder, before they go</source>
@@ -8587,10 +9151,6 @@ reprend. Le contenu est effacé ensuite&#xa0;: voir pending --wait.</translation
     <message>
         <source>the store&apos;s name, to delete at its top or everything in it</source>
         <translation>le nom du dépôt, pour supprimer à sa racine ou tout ce qu’il contient</translation>
-    </message>
-    <message>
-        <source>hold it so long before the first delete; on a terminal never shorter than the guard</source>
-        <translation>la retenir ce temps avant la première suppression&#x202f;; dans un terminal, jamais moins que le garde-fou</translation>
     </message>
     <message>
         <source>begin then, such as 2030-01-31T23:30:00; without a zone it is local time</source>
@@ -8833,47 +9393,6 @@ savoir avant de l’envoyer. Ce qui n’est pas une requête est refusé avec le
         <translation>ce qui protège un dépôt, et son armement</translation>
     </message>
     <message>
-        <source>Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is
-no way around one but to change it, and each change is kept in the journal.
-
-show       what guards the store; what its connection says is joined in, the stricter wins
-set        KEY VALUE: changes one setting, KEY being
-             arming   yes or no: nothing is deleted but while the store is armed
-             assets   the most assets that one job may delete, or none
-             share    the most of the store, in percent, that one job may delete, or none
-             hold     seconds between the last yes and the first delete, or none
-             protect  paths at and below which nothing is deleted, in place of those before:
-                      * stands for one segment, ** for any number; or none
-reset      KEY: back to what holds in the store&apos;s environment by default
-protect    GLOB...: adds paths
-unprotect  GLOB...: takes paths off
-arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still
-           running then pauses
-disarm     ends that at once
-log        what was changed, by whom and when; of all stores where none is given</source>
-        <translation>Les garde-fous s’appliquent par toutes les voies&#xa0;: la fenêtre, la ligne de commande, les tâches
-reprises et les fichiers de plan. On ne peut en contourner un qu’en le changeant, et chaque
-changement est consigné dans le journal.
-
-show       ce qui protège le dépôt&#x202f;; ce que prévoit sa connexion s’y ajoute, le plus strict
-           l’emporte
-set        KEY VALUE&#xa0;: change un réglage, KEY étant
-             arming   yes ou no&#xa0;: rien n’est supprimé sauf pendant que le dépôt est armé
-             assets   le nombre maximal de ressources qu’une tâche peut supprimer, ou none
-             share    la part maximale du dépôt, en pour cent, qu’une tâche peut supprimer,
-                      ou none
-             hold     secondes entre le dernier accord et la première suppression, ou none
-             protect  chemins auxquels et sous lesquels rien n’est supprimé, à la place des
-                      précédents&#xa0;: * représente un segment, ** un nombre quelconque&#x202f;; ou none
-reset      KEY&#xa0;: revient à ce qui vaut par défaut dans l’environnement du dépôt
-protect    GLOB...&#xa0;: ajoute des chemins
-unprotect  GLOB...&#xa0;: retire des chemins
-arm        MINUTES&#xa0;: permet d’envoyer des suppressions pendant 1 à 480 minutes à partir de
-           maintenant&#x202f;; une tâche encore en cours se met ensuite en pause
-disarm     y met fin aussitôt
-log        ce qui a été changé, par qui et quand&#x202f;; de tous les dépôts si aucun n’est indiqué</translation>
-    </message>
-    <message>
         <source>log: the newest N (default: 100)</source>
         <translation>log&#xa0;: les N plus récents (par défaut&#xa0;: 100)</translation>
     </message>
@@ -8967,14 +9486,6 @@ de progression n’apparaît que dans un terminal.</translation>
         <translation>mauvais usage ou mauvaise requête</translation>
     </message>
     <message>
-        <source>refused by a guard: nothing was sent, or nothing more</source>
-        <translation>refus d’un garde-fou&#xa0;: rien n’a été envoyé, ou rien de plus</translation>
-    </message>
-    <message>
-        <source>the store drifted from the plan</source>
-        <translation>le dépôt a dérivé par rapport au plan</translation>
-    </message>
-    <message>
         <source>ended with failed or unknown items, or with content still pending</source>
         <translation>fini avec des éléments en échec ou inconnus, ou avec du contenu encore en attente</translation>
     </message>
@@ -9053,21 +9564,6 @@ de progression n’apparaît que dans un terminal.</translation>
     <message>
         <source>bring a folder of images into a local store</source>
         <translation>apporter un dossier d’images dans un dépôt local</translation>
-    </message>
-    <message>
-        <source>Brings the images of DIR into the store, which is made where there is none. Sub-folders
-become paths and the files of a folder become entries in the order of their names:
-DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are
-named on standard error and left out, and so is every name that had to be changed.
-An import that was stopped goes on where it stopped when it is asked for again.
-Ends with 1 where there were files and none of them could be brought in.</source>
-        <translation>Apporte les images de DIR dans le dépôt, qui est créé s’il n’existe pas. Les sous-dossiers
-deviennent des chemins et les fichiers d’un dossier deviennent des entrées dans l’ordre de leurs
-noms&#xa0;: DIR/u12/profile/a.png devient une entrée à PATH/u12/profile. Les fichiers qui ne sont pas
-des images sont nommés sur la sortie d’erreur et laissés de côté&#x202f;; tout nom qui a dû être changé
-est nommé aussi. Une importation arrêtée reprend là où elle s’est arrêtée quand elle est
-redemandée.
-Finit avec 1 s’il y avait des fichiers et qu’aucun n’a pu être apporté.</translation>
     </message>
     <message>
         <source>the path that DIR itself becomes (default: /)</source>
@@ -9206,14 +9702,6 @@ Finit avec 1 s’il y avait des fichiers et qu’aucun n’a pu être apporté.<
         <translation>La tâche %1 est %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>nothing of it was sent. Preview and delete again, or cancel it.</source>
-        <translation>rien n’en a été envoyé. Refaites l’aperçu et la suppression, ou annulez-la.</translation>
-    </message>
-    <message>
-        <source>only a paused or an interrupted job goes on.</source>
-        <translation>seule une tâche en pause ou interrompue peut être reprise.</translation>
-    </message>
-    <message>
         <source>it has ended.</source>
         <translation>elle est close.</translation>
     </message>
@@ -9242,28 +9730,6 @@ récentes d’abord, avec leur état&#xa0;: held, running, paused, interrupted, 
     <message>
         <source>show a job, go on with it, or end it</source>
         <translation>afficher une tâche, la reprendre, ou y mettre fin</translation>
-    </message>
-    <message>
-        <source>show       everything the journal knows of a job
-resume     goes on with a paused or interrupted job: what was sent is looked up before anything
-           is sent again, and the store is compared with the plan
-reconcile  looks up what was sent and ends the job; sends nothing
-retry      makes the failed assets of an ended job planned again and goes on with them
-abandon    ends a job without asking its store: what was sent and not learnt stays unknown
-cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
-
-The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
-        <translation>show       tout ce que le journal sait d’une tâche
-resume     reprend une tâche en pause ou interrompue&#xa0;: ce qui a été envoyé est vérifié avant tout
-           nouvel envoi, et le dépôt est comparé au plan
-reconcile  vérifie ce qui a été envoyé et clôt la tâche&#x202f;; n’envoie rien
-retry      remet à l’état planifié les ressources en échec d’une tâche close et reprend avec elles
-abandon    clôt une tâche sans interroger son dépôt&#xa0;: ce qui a été envoyé et dont on ignore le
-           résultat reste inconnu
-cancel     clôt une tâche qui n’est pas close&#xa0;: ce qui est supprimé reste supprimé, le reste reste
-           en place
-
-Le dépôt est celui de la tâche, ou celui indiqué (--store, --profile, --url).</translation>
     </message>
     <message>
         <source>Standard input can not be read: %1.</source>
@@ -9376,19 +9842,6 @@ ne change quoi que ce soit sur le serveur.</translation>
         <translation>montrer le contenu supprimé qui n’a pas encore disparu, et le suivre</translation>
     </message>
     <message>
-        <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (pending
-for long, or refused) and unknown. With --wait it removes what is due until nothing is
-pending or the time is over; content that was refused is tried again later and later. A remote
-store&apos;s content is removed by its server, and only watched.
-Ends with 5 where something is still pending then, and says why.</source>
-        <translation>Compte le contenu des ressources supprimées&#xa0;: pending (programmé pour effacement), removed,
-stuck (en attente depuis longtemps, ou refusé) et unknown. Avec --wait, efface ce qui est dû
-jusqu’à ce que rien ne soit en attente ou que le temps soit écoulé&#x202f;; le contenu refusé est
-réessayé de plus en plus tard. Le contenu d’un dépôt distant est effacé par son serveur, et
-seulement observé.
-Finit avec 5 si quelque chose est encore en attente alors, et dit pourquoi.</translation>
-    </message>
-    <message>
         <source>remove pending content, for at most so long</source>
         <translation>effacer le contenu en attente, pendant au plus ce temps</translation>
     </message>
@@ -9439,17 +9892,6 @@ Finit avec 5 si quelque chose est encore en attente alors, et dit pourquoi.</tra
     <message>
         <source>show what a delete would take, and what lies near and stays</source>
         <translation>montrer ce qu’une suppression emporterait, et ce qui se trouve à proximité et reste</translation>
-    </message>
-    <message>
-        <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
-how many paths; what lies nearby and is not included; and what to know before sending it.
-Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
-stays the same. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
-        <translation>Montre exactement quelles ressources REQUEST désigne maintenant&#xa0;: combien, avec combien d’objets
-stockés et d’octets, à combien de chemins&#x202f;; ce qui se trouve à proximité et n’est pas inclus&#x202f;; et
-ce qu’il faut savoir avant de l’envoyer. Rien n’est modifié. «&#xa0;plan&#xa0;» est le SHA-256 de la liste&#xa0;:
-tant que le dépôt reste le même, il reste le même. Un plan enregistré peut être supprimé plus tard
-avec&#xa0;: delete --plan FILE --expect N.</translation>
     </message>
     <message>
         <source>also list the first N assets, by path and entry (default: 0)</source>
@@ -9560,26 +10002,6 @@ avec&#xa0;: delete --plan FILE --expect N.</translation>
         <translation>connexions enregistrées vers des dépôts distants</translation>
     </message>
     <message>
-        <source>list    the saved connections; the window has the same
-show    NAME: everything about it but its secrets
-add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets
-        are taken from the environment or asked for, and go into the system&apos;s keychain; where
-        there is none they are asked for each time, and never written anywhere
-remove  NAME: forgets it, and its secrets
-test    NAME: looks at each part and says how it stands; ends with 1 where one failed
-export  FILE [NAME]...: writes those, or all, for another computer, without secrets
-import  FILE: adds those in it; a name that is taken gets a number</source>
-        <translation>list    les connexions enregistrées&#x202f;; la fenêtre a les mêmes
-show    NAME&#xa0;: tout sur elle, sauf ses secrets
-add     NAME --url URL&#xa0;: enregistre une connexion, avec les options de --url et celles ci-dessous.
-        Les secrets sont pris dans l’environnement ou demandés, et vont dans le trousseau du
-        système&#x202f;; s’il n’y en a pas, ils sont demandés à chaque fois, et jamais écrits nulle part
-remove  NAME&#xa0;: l’oublie, avec ses secrets
-test    NAME&#xa0;: examine chaque partie et dit où elle en est&#x202f;; finit avec 1 si l’une est en échec
-export  FILE [NAME]...&#xa0;: écrit celles-là, ou toutes, pour un autre ordinateur, sans secrets
-import  FILE&#xa0;: ajoute celles qu’il contient&#x202f;; un nom déjà pris reçoit un numéro</translation>
-    </message>
-    <message>
         <source>--certificate and --key go together.</source>
         <translation>--certificate et --key vont ensemble.</translation>
     </message>
@@ -9678,10 +10100,6 @@ import  FILE&#xa0;: ajoute celles qu’il contient&#x202f;; un nom déjà pris r
     <message>
         <source>  its PostgreSQL database, as for psql, without a password</source>
         <translation>  sa base PostgreSQL, comme pour psql, sans mot de passe</translation>
-    </message>
-    <message>
-        <source>  its content: a folder, or s3://HOST[:PORT]</source>
-        <translation>  son contenu&#xa0;: un dossier, ou s3://HOST[:PORT]</translation>
     </message>
     <message>
         <source>  none (default), bearer, basic or headers</source>
@@ -9796,28 +10214,6 @@ import  FILE&#xa0;: ajoute celles qu’il contient&#x202f;; un nom déjà pris r
         <translation>écrire ce qu’a fait une tâche, ressource par ressource, ou vérifier qu’aucun reçu n’a été modifié</translation>
     </message>
     <message>
-        <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
-and for every planned asset whether it is confirmed gone, was gone already, is another asset by
-now, failed or is unknown, and why; and what became of its content.
-
-Every job that ends is sealed: its receipt bears a hash, and the hash of the receipt before it.
---verify checks the whole chain, and each job against its newest receipt, and prints the newest
-hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
---verify FILE checks a receipt that was written as JSON, without the journal.
-Ends with 1 where anything was changed, and says each.</source>
-        <translation>Écrit le reçu d’une tâche sur la sortie standard&#xa0;: ce qui a été demandé, ce qui a été planifié, par
-qui et quand, et pour chaque ressource planifiée si sa disparition est confirmée, si elle avait
-déjà disparu, si c’est maintenant une autre ressource, si elle est en échec ou inconnue, et
-pourquoi&#x202f;; et ce qu’est devenu son contenu.
-
-Toute tâche close est scellée&#xa0;: son reçu porte une empreinte, et l’empreinte du reçu qui le
-précède. --verify vérifie la chaîne entière, et chaque tâche avec son reçu le plus récent, et
-affiche l’empreinte la plus récente&#xa0;: conservée ailleurs, elle montre plus tard (--holds) que rien
-jusqu’à elle n’a été retranché ni refait.
---verify FILE vérifie un reçu écrit en JSON, sans le journal.
-Finit avec 1 si quelque chose a été modifié, et dit quoi.</translation>
-    </message>
-    <message>
         <source>json (default) or csv</source>
         <translation>json (par défaut) ou csv</translation>
     </message>
@@ -9902,24 +10298,6 @@ besoin d’aucun dépôt.</translation>
         <translation>remettre des ressources archivées dans un dépôt</translation>
     </message>
     <message>
-        <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
-local or remote: pictures, alternative texts, labels and tags as they were. The store gives them
-new entry numbers and new created times, and renditions are made anew; a server also calls every
-source UPLOAD. All content is checked first, and what is damaged is not stored.
-
-A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
-twice. Ends with 5 where some could not be restored, or their end is unknown.</source>
-        <translation>Met les ressources de l’archive dans DIR, écrite par delete --archive, dans le dépôt indiqué, local
-ou distant&#xa0;: images, textes alternatifs, étiquettes et mots-clés tels qu’ils étaient. Le dépôt leur
-donne de nouveaux numéros d’entrée et de nouvelles dates de création, et les rendus sont refaits&#x202f;;
-un serveur donne aussi UPLOAD comme source à toutes. Tout le contenu est d’abord vérifié, et ce qui
-est endommagé n’est pas stocké.
-
-Une restauration arrêtée reprend là où elle s’est arrêtée quand elle est redemandée, et ne stocke
-rien deux fois. Finit avec 5 si certaines n’ont pas pu être restaurées, ou si leur issue est
-inconnue.</translation>
-    </message>
-    <message>
         <source>only what was at PATH or below it</source>
         <translation>seulement ce qui était à PATH ou en dessous</translation>
     </message>
@@ -9938,6 +10316,483 @@ inconnue.</translation>
     <message>
         <source>%1 %2 takes another number of arguments.</source>
         <translation>%1 %2 accepte un autre nombre d’arguments.</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s %1 is no UTF-8: the file that it names could be another one&apos;s.</source>
+        <translation>%1 dans l’environnement n’est pas de l’UTF-8&#xa0;: le fichier qu’il nomme pourrait être celui d’un autre.</translation>
+    </message>
+    <message>
+        <source>The name of the folder “%1” is no UTF-8: what is named from here could be another file.</source>
+        <translation>Le nom du dossier «&#xa0;%1&#xa0;» n’est pas de l’UTF-8&#xa0;: ce qui est nommé à partir d’ici pourrait être un autre fichier.</translation>
+    </message>
+    <message>
+        <source>content folder</source>
+        <translation>dossier de contenu</translation>
+    </message>
+    <message>
+        <source>the store&apos;s</source>
+        <translation>celui du dépôt</translation>
+    </message>
+    <message>
+        <source>NOT THE STORE&apos;S</source>
+        <translation>PAS CELUI DU DÉPÔT</translation>
+    </message>
+    <message>
+        <source>Compares the metadata, the content files and the list of pending removals with each other, and
+the kept sums with a fresh count. Changes nothing. Reads a damaged store as far as it can.
+A content folder that is not the store&apos;s own, as where its disk is not mounted, is named: nothing
+is deleted or imported then, and nothing pending is called removed. Where the content is lost
+for good, --adopt-content takes the folder that is there for the store&apos;s from now on.
+Ends with 0 where all agree, with 1 otherwise.</source>
+        <translation>Compare entre eux les métadonnées, les fichiers de contenu et la liste des effacements en
+attente, et les totaux conservés avec un nouveau comptage. Ne change rien. Lit un dépôt
+endommagé autant que possible.
+Un dossier de contenu qui n’est pas celui du dépôt, par exemple si son disque n’est pas monté,
+est nommé&#xa0;: rien n’est alors supprimé ni importé, et rien de ce qui est en attente n’est dit
+effacé. Si le contenu est définitivement perdu, --adopt-content prend désormais le dossier qui
+est là pour celui du dépôt.
+Finit avec 0 si tout concorde, avec 1 sinon.</translation>
+    </message>
+    <message>
+        <source>first take the content folder that is there for the store&apos;s own</source>
+        <translation>d’abord prendre le dossier de contenu qui est là pour celui du dépôt</translation>
+    </message>
+    <message>
+        <source>--expect-plan needs the plan&apos;s SHA-256 that preview printed: 64 hexadecimal digits.</source>
+        <translation>--expect-plan exige le SHA-256 du plan affiché par preview&#xa0;: 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>--same-content is for --archive.</source>
+        <translation>--same-content va avec --archive.</translation>
+    </message>
+    <message>
+        <source>No request can name &quot;%1&quot;, so nothing is sent.</source>
+        <translation>Aucune requête ne peut nommer «&#xa0;%1&#xa0;»&#x202f;; rien n’est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>Neither --expect nor --expect-plan is given.</source>
+        <translation>Ni --expect ni --expect-plan n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Look with preview first, then say with --expect how many assets it showed, or with --expect-plan which.</source>
+        <translation>Regardez d’abord avec preview, puis indiquez avec --expect combien de ressources il a montrées, ou avec --expect-plan lesquelles.</translation>
+    </message>
+    <message>
+        <source>The request means other assets than were expected: its plan is %1 now.</source>
+        <translation>La requête désigne d’autres ressources que celles attendues&#xa0;: son plan est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>The server can not show %1 of the %2 assets: no more is known of them than their numbers.</source>
+        <translation>Le serveur ne peut pas montrer %1 des %2 ressources&#xa0;: on n’en connaît rien de plus que leurs numéros.</translation>
+    </message>
+    <message>
+        <source>If they are meant too, add --unshown %1.</source>
+        <translation>Si elles sont visées aussi, ajoutez --unshown %1.</translation>
+    </message>
+    <message>
+        <source>The request was made for %1, which is another server than that of the store &quot;%2&quot;.</source>
+        <translation>La requête a été faite pour %1, qui est un autre serveur que celui du dépôt «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the store that it was made for, or leave the address out.</source>
+        <translation>Indiquez le dépôt pour lequel elle a été faite, ou omettez l’adresse.</translation>
+    </message>
+    <message>
+        <source>delete what a request means, if it is what you expect</source>
+        <translation>supprimer ce que désigne une requête, si c’est bien ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Plans what REQUEST means (or takes the plan that preview --save wrote), compares it with what you
+expect, writes the job to the journal and deletes. --expect-plan takes the &quot;plan&quot; that preview
+printed: exactly those assets, or nothing. --expect only counts: where an upload came in between,
+as many others are as many. Without either, or where one of them does not agree, nothing is
+deleted and it ends with 3.
+
+Pinned deletes each planned asset by its entry and can take nothing else: one that is gone
+already counts as already gone, one that is another asset by now is left alone (exit status 4).
+What only appeared since is never touched, and is named; the status stays 0.
+Selector sends the request as it is, after a fresh look gave the plan again.
+
+With --archive the originals and all their metadata are written to DIR first, checked and safe on
+the disk; what can not be archived is not deleted. What came counts as an original only where it
+is the picture that the metadata speak of, and where no other asset came with the same bytes
+(a placeholder would): --same-content takes equal pictures, too. See archive check and restore.
+
+The delete is held first, as long as guard show says, with or without a terminal: Ctrl-C calls it
+off, and nothing is sent. A script that must not wait has the store&apos;s guard set to none before:
+guard set hold none. The default of test and local stores holds only where a terminal is. With
+--at it waits for a time, as long as this program runs.
+
+Guards may refuse it (exit status 3): see guard.
+
+Ctrl-C lets what was sent get its answer and leaves the job in the journal: job resume ID goes
+on. A second one ends at once, and loses nothing either.
+Content is removed afterwards: see pending --wait.</source>
+        <translation>Planifie ce que REQUEST désigne (ou prend le plan écrit par preview --save), le compare à ce que
+vous attendez, écrit la tâche dans le journal et supprime. --expect-plan prend le «&#xa0;plan&#xa0;»
+affiché par preview&#xa0;: exactement ces ressources, ou rien. --expect ne fait que compter&#xa0;: si un
+envoi est arrivé entre-temps, d’autres ressources en même nombre conviennent aussi. Sans l’un ni
+l’autre, ou si l’un d’eux ne concorde pas, rien n’est supprimé et la commande finit avec 3.
+
+pinned supprime chaque ressource planifiée par son entrée et ne peut rien emporter d’autre&#xa0;:
+celle qui a déjà disparu compte comme déjà disparue, celle qui est devenue une autre ressource
+est laissée intacte (code de sortie 4). Ce qui n’est apparu que depuis n’est jamais touché, et
+est nommé&#x202f;; le code reste 0. selector envoie la requête telle quelle, après qu’un nouvel examen
+a redonné le même plan.
+
+Avec --archive, les originaux et toutes leurs métadonnées sont d’abord écrits dans DIR, vérifiés
+et en sûreté sur le disque&#x202f;; ce qui ne peut pas être archivé n’est pas supprimé. Ce qui est
+arrivé ne compte comme original que si c’est l’image dont parlent les métadonnées, et si aucune
+autre ressource n’est arrivée avec les mêmes octets (ce que ferait une image de remplacement)&#xa0;:
+--same-content accepte aussi des images identiques. Voir archive check et restore.
+
+La suppression est d’abord retenue aussi longtemps que l’indique guard show, avec ou sans
+terminal&#xa0;: Ctrl-C l’annule, et rien n’est envoyé. Pour un script qui ne doit pas attendre, le
+garde-fou du dépôt est mis à none auparavant&#xa0;: guard set hold none. La valeur par défaut des
+dépôts de test et locaux ne s’applique que dans un terminal. Avec --at, elle attend une heure
+donnée, tant que ce programme fonctionne.
+
+Des garde-fous peuvent la refuser (code de sortie 3)&#xa0;: voir guard.
+
+Ctrl-C laisse arriver la réponse à ce qui a été envoyé et laisse la tâche dans le journal&#xa0;:
+job resume ID la reprend. Un second Ctrl-C termine aussitôt, et rien n’est perdu non plus.
+Le contenu est effacé ensuite&#xa0;: voir pending --wait.</translation>
+    </message>
+    <message>
+        <source>the plan that preview printed: exactly its assets, or nothing</source>
+        <translation>le plan affiché par preview&#xa0;: exactement ses ressources, ou rien</translation>
+    </message>
+    <message>
+        <source>how many assets you mean to delete; it counts them, no more</source>
+        <translation>combien de ressources vous voulez supprimer&#x202f;; les compte, sans plus</translation>
+    </message>
+    <message>
+        <source>how many of them the server can not show, and are meant all the same</source>
+        <translation>combien d’entre elles le serveur ne peut pas montrer, et qui sont visées malgré tout</translation>
+    </message>
+    <message>
+        <source>with --archive: several assets may have the same picture</source>
+        <translation>avec --archive&#xa0;: plusieurs ressources peuvent avoir la même image</translation>
+    </message>
+    <message>
+        <source>hold it so long before the first delete; never shorter than the guard</source>
+        <translation>la retenir si longtemps avant la première suppression&#x202f;; jamais moins que le garde-fou</translation>
+    </message>
+    <message>
+        <source>Set PGPASSWORD in the environment, or write the password into ~/.pgpass.</source>
+        <translation>Définissez PGPASSWORD dans l’environnement, ou écrivez le mot de passe dans ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Warning: the content store is not encrypted (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
+        <translation>Avertissement&#xa0;: le stockage de contenu n’est pas chiffré (tls=no)&#xa0;: ce qu’il contient, et le jeton d’une session, peuvent être lus en chemin.</translation>
+    </message>
+    <message>
+        <source>secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.</source>
+        <translation>secateurctl&#xa0;: attente de la réponse de %1. Un nouveau Ctrl-C termine aussitôt.</translation>
+    </message>
+    <message>
+        <source>Labels and tags are not shown: the catalogue does not let this role read them.</source>
+        <translation>Les étiquettes et les mots-clés ne sont pas montrés&#xa0;: le catalogue ne permet pas à ce rôle de les lire.</translation>
+    </message>
+    <message>
+        <source>seconds before the first delete, where a terminal shows it</source>
+        <translation>secondes avant la première suppression, si un terminal les montre</translation>
+    </message>
+    <message>
+        <source>Guards hold on every way in: the window, the command line, resumed jobs and plan files. There is
+no way around one but to change it, and each change is kept in the journal.
+
+show       what guards the store; what its connection says is joined in, the stricter wins
+set        KEY VALUE: changes one setting, KEY being
+             arming   yes or no: nothing is deleted but while the store is armed
+             assets   the most assets that one job may delete, or none
+             share    the most of the store, in percent, that one job may delete, or none
+             hold     seconds between the last yes and the first delete, or none: with or without a
+                      terminal; a script that must not wait has it set to none beforehand
+             protect  paths at and below which nothing is deleted, in place of those before:
+                      * stands for one segment, ** for any number; or none
+reset      KEY: back to what holds in the store&apos;s environment by default
+protect    GLOB...: adds paths
+unprotect  GLOB...: takes paths off
+arm        MINUTES: lets deletes be sent for 1 to 480 minutes from now; a job that is still
+           running then pauses
+disarm     ends that at once
+log        what was changed, by whom and when; of all stores where none is given</source>
+        <translation>Les garde-fous s’appliquent par toutes les voies&#xa0;: la fenêtre, la ligne de commande, les tâches
+reprises et les fichiers de plan. On ne peut en contourner un qu’en le changeant, et chaque
+changement est consigné dans le journal.
+
+show       ce qui protège le dépôt&#x202f;; ce que prévoit sa connexion s’y ajoute, le plus strict
+           l’emporte
+set        KEY VALUE&#xa0;: change un réglage, KEY étant
+             arming   yes ou no&#xa0;: rien n’est supprimé sauf pendant que le dépôt est armé
+             assets   le nombre maximal de ressources qu’une tâche peut supprimer, ou none
+             share    la part maximale du dépôt, en pour cent, qu’une tâche peut supprimer,
+                      ou none
+             hold     secondes entre le dernier accord et la première suppression, ou none&#xa0;: avec
+                      ou sans terminal&#x202f;; pour un script qui ne doit pas attendre, il est mis à
+                      none auparavant
+             protect  chemins auxquels et sous lesquels rien n’est supprimé, à la place des
+                      précédents&#xa0;: * représente un segment, ** un nombre quelconque&#x202f;; ou none
+reset      KEY&#xa0;: revient à ce qui vaut par défaut dans l’environnement du dépôt
+protect    GLOB...&#xa0;: ajoute des chemins
+unprotect  GLOB...&#xa0;: retire des chemins
+arm        MINUTES&#xa0;: permet d’envoyer des suppressions pendant 1 à 480 minutes à partir de
+           maintenant&#x202f;; une tâche encore en cours se met ensuite en pause
+disarm     y met fin aussitôt
+log        ce qui a été changé, par qui et quand&#x202f;; de tous les dépôts si aucun n’est indiqué</translation>
+    </message>
+    <message>
+        <source>refused by a guard, or held by another process: nothing was sent, or nothing more</source>
+        <translation>refus d’un garde-fou, ou occupé par un autre processus&#xa0;: rien n’a été envoyé, ou rien de plus</translation>
+    </message>
+    <message>
+        <source>planned assets were left alone, as the store drifted</source>
+        <translation>des ressources planifiées ont été laissées intactes, car le dépôt a dérivé</translation>
+    </message>
+    <message>
+        <source>1 file was left out: an earlier import of this folder stored it, and it is still there. --again stores it once more.</source>
+        <translation>1 fichier a été laissé de côté&#xa0;: une importation antérieure de ce dossier l’a stocké, et il est toujours là. --again le stocke encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 files were left out: an earlier import of this folder stored them, and they are still there. --again stores them once more.</source>
+        <translation>%1 fichiers ont été laissés de côté&#xa0;: une importation antérieure de ce dossier les a stockés, et ils sont toujours là. --again les stocke encore une fois.</translation>
+    </message>
+    <message>
+        <source>Brings the images of DIR into the store, which is made where there is none. Sub-folders
+become paths and the files of a folder become entries in the order of their names:
+DIR/u12/profile/a.png becomes an entry at PATH/u12/profile. Files that are no images are
+named on standard error and left out, and so is every name that had to be changed.
+An import that was stopped goes on where it stopped when it is asked for again, and one that
+has ended stores only what is new, changed or was deleted since; with --again it stores all.
+Ends with 1 where there were files and none of them could be brought in.</source>
+        <translation>Apporte les images de DIR dans le dépôt, qui est créé s’il n’existe pas. Les sous-dossiers
+deviennent des chemins et les fichiers d’un dossier deviennent des entrées dans l’ordre de leurs
+noms&#xa0;: DIR/u12/profile/a.png devient une entrée à PATH/u12/profile. Les fichiers qui ne sont pas
+des images sont nommés sur la sortie d’erreur et laissés de côté&#x202f;; tout nom qui a dû être changé
+est nommé aussi. Une importation arrêtée reprend là où elle s’est arrêtée quand elle est
+redemandée, et une importation terminée ne stocke que ce qui est nouveau, modifié ou supprimé
+depuis&#x202f;; avec --again, elle stocke tout.
+Finit avec 1 s’il y avait des fichiers et qu’aucun n’a pu être apporté.</translation>
+    </message>
+    <message>
+        <source>store what an earlier import of this folder stored, too</source>
+        <translation>stocker aussi ce qu’une importation antérieure de ce dossier a stocké</translation>
+    </message>
+    <message>
+        <source>show       everything the journal knows of a job
+resume     goes on with a paused or interrupted job: what was sent is looked up before anything
+           is sent again, and the store is compared with the plan; begins a job that was agreed
+           to and waits, after it was held anew
+reconcile  looks up what was sent and ends the job; sends nothing
+retry      makes the failed assets of an ended job planned again and goes on with them
+abandon    ends a job without asking its store: what was sent and not learnt stays unknown
+cancel     ends a job that has not ended: what is deleted stays deleted, the rest stays
+
+The store is the job&apos;s own, or the one given (--store, --profile, --url).</source>
+        <translation>show       tout ce que le journal sait d’une tâche
+resume     reprend une tâche en pause ou interrompue&#xa0;: ce qui a été envoyé est vérifié avant tout
+           nouvel envoi, et le dépôt est comparé au plan&#x202f;; commence une tâche approuvée qui
+           attend, après l’avoir retenue de nouveau
+reconcile  vérifie ce qui a été envoyé et clôt la tâche&#x202f;; n’envoie rien
+retry      remet à l’état planifié les ressources en échec d’une tâche close et reprend avec elles
+abandon    clôt une tâche sans interroger son dépôt&#xa0;: ce qui a été envoyé et dont on ignore le
+           résultat reste inconnu
+cancel     clôt une tâche qui n’est pas close&#xa0;: ce qui est supprimé reste supprimé, le reste reste
+           en place
+
+Le dépôt est celui de la tâche, ou celui indiqué (--store, --profile, --url).</translation>
+    </message>
+    <message>
+        <source>The server can not show it, most likely because it was stored without alt text. It can be deleted.</source>
+        <translation>Le serveur ne peut pas la montrer, très probablement parce qu’elle a été stockée sans texte alternatif. Elle peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>Either --job or --all can be given, not both.</source>
+        <translation>On peut indiquer soit --job, soit --all, pas les deux.</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation>en attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 pending, %2 removed</source>
+        <translation>%1 en attente, %2 effacés</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another store, &quot;%2&quot;.</source>
+        <translation>La tâche %1 appartient à un autre dépôt, «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server has removed nothing for long: its queue stands.</source>
+        <translation>Le serveur n’a rien effacé depuis longtemps&#xa0;: sa file d’attente n’avance pas.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s reaper has not come to it yet.</source>
+        <translation>L’effacement du serveur n’y est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>pending of others</source>
+        <translation>en attente, d’autrui</translation>
+    </message>
+    <message>
+        <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (a local
+store: refused, or pending for long; a server: its queue does not move) and unknown. With --wait
+it removes what is due until nothing is pending or the time is over; content that was refused is
+tried again later and later. A remote store&apos;s content is removed by its server, and only watched:
+that of the jobs in your journal, of one job with --job, or all that the server has scheduled,
+whoever deleted it, with --all.
+Ends with 5 where something is still pending then, and says why.</source>
+        <translation>Compte le contenu des ressources supprimées&#xa0;: pending (programmé pour effacement), removed,
+stuck (dépôt local&#xa0;: refusé, ou en attente depuis longtemps&#x202f;; serveur&#xa0;: sa file d’attente n’avance
+pas) et unknown. Avec --wait, efface ce qui est dû jusqu’à ce que rien ne soit en attente ou que
+le temps soit écoulé&#x202f;; le contenu refusé est réessayé de plus en plus tard. Le contenu d’un dépôt
+distant est effacé par son serveur, et seulement observé&#xa0;: celui des tâches de votre journal,
+celui d’une seule tâche avec --job, ou avec --all tout ce que le serveur a programmé, quel que
+soit celui qui l’a supprimé.
+Finit avec 5 si quelque chose est encore en attente alors, et dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>only the content of this job of the journal</source>
+        <translation>seulement le contenu de cette tâche du journal</translation>
+    </message>
+    <message>
+        <source>all that the server has scheduled, others&apos; too</source>
+        <translation>tout ce que le serveur a programmé, y compris pour autrui</translation>
+    </message>
+    <message>
+        <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
+how many paths; what lies nearby and is not included; and what to know before sending it.
+Nothing is changed. &quot;plan&quot; is the SHA-256 of the list: while the store stays the same, it
+stays the same, and delete REQUEST --expect-plan SHA256 deletes exactly these assets or
+nothing. A saved plan can be deleted later with: delete --plan FILE --expect N.</source>
+        <translation>Montre exactement quelles ressources REQUEST désigne maintenant&#xa0;: combien, avec combien d’objets
+stockés et d’octets, à combien de chemins&#x202f;; ce qui se trouve à proximité et n’est pas inclus&#x202f;; et
+ce qu’il faut savoir avant de l’envoyer. Rien n’est modifié. «&#xa0;plan&#xa0;» est le SHA-256 de la liste&#xa0;:
+tant que le dépôt reste le même, il reste le même, et delete REQUEST --expect-plan SHA256 supprime
+exactement ces ressources ou rien. Un plan enregistré peut être supprimé plus tard avec&#xa0;:
+delete --plan FILE --expect N.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and its secrets are as they were.</source>
+        <translation>«&#xa0;%1&#xa0;» et ses secrets sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>list    the saved connections; the window has the same
+show    NAME: everything about it but its secrets
+add     NAME --url URL: saves a connection, with the options of --url and those below. Secrets
+        are taken from the environment or asked for, and go into the system&apos;s keychain; where
+        there is none they are asked for each time, and never written anywhere
+remove  NAME: forgets it, and its secrets; where the keychain is locked it stays, and the status is 1
+test    NAME: looks at each part and says how it stands; ends with 1 where one failed
+export  FILE [NAME]...: writes those, or all, for another computer, without secrets
+import  FILE: adds those in it; a name that is taken gets a number
+The content of a store in S3 is --content &apos;s3://HOST[:PORT][?PARAMETERS]&apos;: region=NAME (default:
+us-east-1), style=path (default) or virtual (the bucket stands before the host), tls=yes (default)
+or no (default on this machine); joined by &amp;. Buckets are known from the metadata</source>
+        <translation>list    les connexions enregistrées&#x202f;; la fenêtre a les mêmes
+show    NAME&#xa0;: tout sur elle, sauf ses secrets
+add     NAME --url URL&#xa0;: enregistre une connexion, avec les options de --url et celles ci-dessous.
+        Les secrets sont pris dans l’environnement ou demandés, et vont dans le trousseau du
+        système&#x202f;; s’il n’y en a pas, ils sont demandés à chaque fois, et jamais écrits nulle part
+remove  NAME&#xa0;: l’oublie, avec ses secrets&#x202f;; si le trousseau est verrouillé, elle reste, et le code
+        de sortie est 1
+test    NAME&#xa0;: examine chaque partie et dit où elle en est&#x202f;; finit avec 1 si l’une est en échec
+export  FILE [NAME]...&#xa0;: écrit celles-là, ou toutes, pour un autre ordinateur, sans secrets
+import  FILE&#xa0;: ajoute celles qu’il contient&#x202f;; un nom déjà pris reçoit un numéro
+Le contenu d’un dépôt dans S3 est --content &apos;s3://HOST[:PORT][?PARAMETERS]&apos;&#xa0;: region=NAME (par
+défaut&#xa0;: us-east-1), style=path (par défaut) ou virtual (le bucket figure devant l’hôte), tls=yes
+(par défaut) ou no (par défaut sur cette machine)&#x202f;; joints par &amp;. Les buckets sont connus par les
+métadonnées</translation>
+    </message>
+    <message>
+        <source>Warning: this server is called %1 in the connection &quot;%2&quot; and %3 in this one. The stricter holds.</source>
+        <translation>Avertissement&#xa0;: ce serveur est dit %1 dans la connexion «&#xa0;%2&#xa0;» et %3 dans celle-ci. Le plus strict l’emporte.</translation>
+    </message>
+    <message>
+        <source>%1 What it may hold for %2 stays there: look for “secateur” in the keychain&apos;s own program.</source>
+        <translation>%1 Ce qu’il contient peut-être pour %2 y reste&#xa0;: cherchez «&#xa0;secateur&#xa0;» dans le programme du trousseau.</translation>
+    </message>
+    <message>
+        <source>Give the same lock and protection again, or add --loosen: the journal keeps that.</source>
+        <translation>Indiquez de nouveau le même verrou et la même protection, ou ajoutez --loosen&#xa0;: le journal le consigne.</translation>
+    </message>
+    <message>
+        <source>The address is kept as typed. If it is that of a picture, its server is %1.</source>
+        <translation>L’adresse est conservée telle que saisie. Si c’est celle d’une image, son serveur est %1.</translation>
+    </message>
+    <message>
+        <source>add, remove: also where that takes a lock, a protected path or a stricter environment from the server</source>
+        <translation>add, remove&#xa0;: même si cela retire au serveur un verrou, un chemin protégé ou un environnement plus strict</translation>
+    </message>
+    <message>
+        <source>The argument &quot;%1&quot; is no UTF-8: it could name another place than is meant.</source>
+        <translation>L’argument «&#xa0;%1&#xa0;» n’est pas de l’UTF-8&#xa0;: il pourrait nommer un autre endroit que celui voulu.</translation>
+    </message>
+    <message>
+        <source>  its content: a folder, or s3://HOST[:PORT]: see help profile</source>
+        <translation>  son contenu&#xa0;: un dossier, ou s3://HOST[:PORT]&#xa0;: voir help profile</translation>
+    </message>
+    <message>
+        <source>There is no receipt: nothing vouches for the history in this journal.</source>
+        <translation>Il n’y a pas de reçu&#xa0;: rien ne garantit l’historique de ce journal.</translation>
+    </message>
+    <message>
+        <source>No receipt says which jobs ended before receipts were sealed: the next job that ends is sealed with it.</source>
+        <translation>Aucun reçu ne dit quelles tâches ont été closes avant que les reçus soient scellés&#xa0;: la prochaine tâche close sera scellée avec cela.</translation>
+    </message>
+    <message>
+        <source>Writes the receipt of a job to standard output: what was asked, what was planned, by whom and when,
+and for every planned asset whether it is confirmed gone, was gone already, is another asset by
+now, failed or is unknown, and why; and what became of its content.
+
+Every job that ends is sealed: its receipt bears a hash, and the hash of the receipt before it.
+--verify checks the whole chain, and each job against its newest receipt, and prints the newest
+hash: kept elsewhere, it shows later (--holds) that nothing up to it was cut off or made anew.
+--verify FILE checks a receipt that was written as JSON, without the journal.
+Ends with 1 where anything was changed, and says each; also where nothing vouches for the history:
+without a receipt, or where no receipt says which jobs ended before receipts were sealed.</source>
+        <translation>Écrit le reçu d’une tâche sur la sortie standard&#xa0;: ce qui a été demandé, ce qui a été planifié, par
+qui et quand, et pour chaque ressource planifiée si sa disparition est confirmée, si elle avait
+déjà disparu, si c’est maintenant une autre ressource, si elle est en échec ou inconnue, et
+pourquoi&#x202f;; et ce qu’est devenu son contenu.
+
+Toute tâche close est scellée&#xa0;: son reçu porte une empreinte, et l’empreinte du reçu qui le
+précède. --verify vérifie la chaîne entière, et chaque tâche avec son reçu le plus récent, et
+affiche l’empreinte la plus récente&#xa0;: conservée ailleurs, elle montre plus tard (--holds) que rien
+jusqu’à elle n’a été retranché ni refait.
+--verify FILE vérifie un reçu écrit en JSON, sans le journal.
+Finit avec 1 si quelque chose a été modifié, et dit quoi&#x202f;; aussi quand rien ne garantit
+l’historique&#xa0;: sans reçu, ou si aucun reçu ne dit quelles tâches ont été closes avant que les reçus
+soient scellés.</translation>
+    </message>
+    <message>
+        <source>Puts the assets of the archive in DIR, which delete --archive wrote, into the store that is given,
+local or remote: pictures, alternative texts, labels and tags as they were. The store gives them
+new entry numbers and new created times, and renditions are made anew; a server also calls every
+source UPLOAD. All content is checked first, and what is damaged is not stored.
+
+A restore that was stopped goes on where it stopped when it is asked for again, and stores nothing
+twice: what an earlier one stored is looked up, and stored again where it is not there any more.
+Ends with 5 where some could not be restored, or their end is unknown.</source>
+        <translation>Met les ressources de l’archive dans DIR, écrite par delete --archive, dans le dépôt indiqué, local
+ou distant&#xa0;: images, textes alternatifs, étiquettes et mots-clés tels qu’ils étaient. Le dépôt leur
+donne de nouveaux numéros d’entrée et de nouvelles dates de création, et les rendus sont refaits&#x202f;;
+un serveur donne aussi UPLOAD comme source à toutes. Tout le contenu est d’abord vérifié, et ce qui
+est endommagé n’est pas stocké.
+
+Une restauration arrêtée reprend là où elle s’est arrêtée quand elle est redemandée, et ne stocke
+rien deux fois&#xa0;: ce qu’une restauration antérieure a stocké est vérifié, et stocké de nouveau s’il
+n’y est plus. Finit avec 5 si certaines n’ont pas pu être restaurées, ou si leur issue est
+inconnue.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 s</source>
+        <translation>Attente de %1&#xa0;: %2 s</translation>
     </message>
 </context>
 </TS>
