@@ -197,6 +197,11 @@ Result<void> checkUnshown(const Wish& wish, const StoreInfo& store, const Journa
     }
     if (count == wish.unshown)
         return {};
+    if (count == 1) {
+        return failure(ErrorCode::Refused,
+                       Ctl::tr("The server can not show one of the assets: no more is known of it than its number."),
+                       Ctl::tr("Nothing was deleted."), Ctl::tr("If it is meant too, add --unshown 1."));
+    }
     return failure(ErrorCode::Refused,
                    Ctl::tr("The server can not show %1 of the %2 assets: no more is known of them than their numbers.")
                        .arg(count)
