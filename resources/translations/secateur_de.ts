@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>The content store answers without encryption (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
-        <translation>Der Inhaltsspeicher antwortet unverschlüsselt (tls=no): Was er enthält, und das Token einer Sitzung, kann auf dem Weg gelesen werden.</translation>
+        <translation>Der Inhaltsspeicher antwortet unverschlüsselt (tls=no): Was er enthält, und das Token einer Sitzung, können auf dem Weg gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -10318,7 +10318,7 @@ keinen Speicher.</translation>
     </message>
     <message>
         <source>The environment&apos;s %1 is no UTF-8: the file that it names could be another one&apos;s.</source>
-        <translation>%1 in der Umgebung ist kein UTF-8: Die Datei, die es nennt, könnte die eines anderen sein.</translation>
+        <translation>%1 in der Umgebung ist kein UTF-8: Die Datei, die es nennt, könnte eine andere sein.</translation>
     </message>
     <message>
         <source>The name of the folder “%1” is no UTF-8: what is named from here could be another file.</source>
@@ -10486,7 +10486,7 @@ Inhalt wird danach entfernt: siehe pending --wait.</translation>
     </message>
     <message>
         <source>Warning: the content store is not encrypted (tls=no): what it holds, and a session&apos;s token, can be read on the way.</source>
-        <translation>Warnung: Der Inhaltsspeicher ist nicht verschlüsselt (tls=no): Was er enthält, und das Token einer Sitzung, kann auf dem Weg gelesen werden.</translation>
+        <translation>Warnung: Der Inhaltsspeicher ist nicht verschlüsselt (tls=no): Was er enthält, und das Token einer Sitzung, können auf dem Weg gelesen werden.</translation>
     </message>
     <message>
         <source>secateurctl: Waiting for the answer of %1. Ctrl-C again ends at once.</source>
@@ -10545,7 +10545,7 @@ log        was von wem und wann geändert wurde; von allen Speichern, wenn keine
     </message>
     <message>
         <source>refused by a guard, or held by another process: nothing was sent, or nothing more</source>
-        <translation>von einer Schutzregel abgelehnt oder von einem anderen Prozess gehalten: nichts wurde gesendet, oder nichts weiter</translation>
+        <translation>von einer Schutzregel abgelehnt oder von einem anderen Prozess belegt: nichts wurde gesendet, oder nichts weiter</translation>
     </message>
     <message>
         <source>planned assets were left alone, as the store drifted</source>
@@ -10791,6 +10791,14 @@ konnten oder ihr Ende unbekannt ist.</translation>
     <message>
         <source>Waiting for %1: %2 s</source>
         <translation>Warten auf %1: %2 s</translation>
+    </message>
+    <message>
+        <source>The server can not show one of the assets: no more is known of it than its number.</source>
+        <translation>Der Server kann eines der Assets nicht zeigen: Mehr als seine Nummer ist von ihm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>If it is meant too, add --unshown 1.</source>
+        <translation>Wenn es auch gemeint ist, fügen Sie --unshown 1 hinzu.</translation>
     </message>
 </context>
 </TS>

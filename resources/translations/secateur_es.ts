@@ -7574,7 +7574,7 @@ GPL-3.0-or-later. Iconos de Lucide, licencia ISC.</translation>
     </message>
     <message>
         <source>Whether something is stuck can not be seen: this connection does not show what the server still has to remove. Give it a catalogue to see it here.</source>
-        <translation>No se puede ver si hay algo atascado: esta conexión no muestra lo que el servidor aún tiene que eliminar. Déle un catálogo para verlo aquí.</translation>
+        <translation>No se puede ver si hay algo atascado: esta conexión no muestra lo que el servidor aún tiene que eliminar. Dele un catálogo para verlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -10318,7 +10318,7 @@ no necesita ningún almacén.</translation>
     </message>
     <message>
         <source>The environment&apos;s %1 is no UTF-8: the file that it names could be another one&apos;s.</source>
-        <translation>El valor de %1 en el entorno no es UTF-8: el archivo que nombra podría ser el de otro.</translation>
+        <translation>El valor de %1 en el entorno no es UTF-8: el archivo que nombra podría ser otro.</translation>
     </message>
     <message>
         <source>The name of the folder “%1” is no UTF-8: what is named from here could be another file.</source>
@@ -10779,6 +10779,14 @@ algunos no se pudieron restaurar, o se desconoce su resultado.</translation>
     <message>
         <source>Waiting for %1: %2 s</source>
         <translation>A la espera de %1: %2 s</translation>
+    </message>
+    <message>
+        <source>The server can not show one of the assets: no more is known of it than its number.</source>
+        <translation>El servidor no puede mostrar uno de los recursos: no se conoce de él más que su número.</translation>
+    </message>
+    <message>
+        <source>If it is meant too, add --unshown 1.</source>
+        <translation>Si también se trata de él, añada --unshown 1.</translation>
     </message>
 </context>
 </TS>

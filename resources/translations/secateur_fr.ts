@@ -10319,7 +10319,7 @@ besoin d’aucun dépôt.</translation>
     </message>
     <message>
         <source>The environment&apos;s %1 is no UTF-8: the file that it names could be another one&apos;s.</source>
-        <translation>%1 dans l’environnement n’est pas de l’UTF-8&#xa0;: le fichier qu’il nomme pourrait être celui d’un autre.</translation>
+        <translation>%1 dans l’environnement n’est pas de l’UTF-8&#xa0;: le fichier qu’il nomme pourrait être un autre.</translation>
     </message>
     <message>
         <source>The name of the folder “%1” is no UTF-8: what is named from here could be another file.</source>
@@ -10476,7 +10476,7 @@ Le contenu est effacé ensuite&#xa0;: voir pending --wait.</translation>
     </message>
     <message>
         <source>hold it so long before the first delete; never shorter than the guard</source>
-        <translation>la retenir si longtemps avant la première suppression&#x202f;; jamais moins que le garde-fou</translation>
+        <translation>la retenir pendant ce temps avant la première suppression&#x202f;; jamais moins que le garde-fou</translation>
     </message>
     <message>
         <source>Set PGPASSWORD in the environment, or write the password into ~/.pgpass.</source>
@@ -10637,7 +10637,7 @@ Le dépôt est celui de la tâche, ou celui indiqué (--store, --profile, --url)
     </message>
     <message>
         <source>pending of others</source>
-        <translation>en attente, d’autrui</translation>
+        <translation>en attente pour d’autres</translation>
     </message>
     <message>
         <source>Counts the content of deleted assets: pending (scheduled for removal), removed, stuck (a local
@@ -10662,7 +10662,7 @@ Finit avec 5 si quelque chose est encore en attente alors, et dit pourquoi.</tra
     </message>
     <message>
         <source>all that the server has scheduled, others&apos; too</source>
-        <translation>tout ce que le serveur a programmé, y compris pour autrui</translation>
+        <translation>tout ce que le serveur a programmé, y compris pour d’autres</translation>
     </message>
     <message>
         <source>Shows exactly which assets REQUEST means now: how many, how many stored objects and bytes, at
@@ -10793,6 +10793,14 @@ inconnue.</translation>
     <message>
         <source>Waiting for %1: %2 s</source>
         <translation>Attente de %1&#xa0;: %2 s</translation>
+    </message>
+    <message>
+        <source>The server can not show one of the assets: no more is known of it than its number.</source>
+        <translation>Le serveur ne peut pas montrer l’une des ressources&#xa0;: on n’en connaît rien de plus que son numéro.</translation>
+    </message>
+    <message>
+        <source>If it is meant too, add --unshown 1.</source>
+        <translation>Si elle est visée aussi, ajoutez --unshown 1.</translation>
     </message>
 </context>
 </TS>
