@@ -246,7 +246,12 @@ void MainWindowTest::aRemoteStoreSaysWhatItCanNotDo()
 {
     MemoryStore store({u"/users/u12 0"_s});
     StoreInfo info = store.info();
-    info.capabilities = {false, false, false, false, false, {u"There is no catalogue."_s}};
+    info.capabilities = {.listsPaths = false,
+                         .matchesAll = false,
+                         .seesPending = false,
+                         .probesContent = false,
+                         .removesContent = false,
+                         .words = {u"There is no catalogue."_s}};
     store.setInfo(info);
     QTemporaryDir dir;
     SessionSetup seams;

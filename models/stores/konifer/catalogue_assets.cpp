@@ -197,7 +197,7 @@ Result<QList<Asset>> Catalogue::samples(int limit)
     const QByteArray most = " LIMIT " + QByteArray::number(looked);
     const auto rows =
         m_connection->ask("SELECT path::text, entry_id FROM ((" + ends + most + ") UNION (" + ends + " DESC" + most +
-                          ")) AS some ORDER BY described DESC, path, entry_id LIMIT " + QByteArray::number(limit));
+                          ")) AS samples ORDER BY described DESC, path, entry_id LIMIT " + QByteArray::number(limit));
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<AssetRef> refs;

@@ -10,12 +10,20 @@
 #include <QUrl>
 #include <cerrno>
 #include <sqlite3.h>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 
 namespace secateur {
 
 namespace {
+
+/// True where a file may not grow beyond a size ("ulimit -f").
+bool areFilesLimited()
+{
+    struct rlimit limit {};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
 
 struct DatabaseWords {
     Q_DECLARE_TR_FUNCTIONS(Database)
@@ -197,7 +205,8 @@ Error Database::errorFor(int code) const
         const int reason = sqlite3_system_errno(m_handle);
         if (reason == ENOSPC || reason == EDQUOT)
             return asked(sqliteError(SQLITE_FULL, m_spec.subject, {}));
-        if (reason == EFBIG)
+        // SQLite may have lost the reason by now.
+        if (reason == EFBIG || (code == SQLITE_IOERR_WRITE && areFilesLimited()))
             return asked(
                 {ErrorCode::Io,
                  DatabaseWords::tr("A file of %1 would become larger than a file may be here: a limit (“ulimit "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/journal.h"
+#include "support/verify_result.h"
 #include "models/jobs/job_maker.h"
 
 #include <QDir>
