@@ -348,7 +348,7 @@ Command deleteCommand()
 {
     return {
         u"delete"_s,
-        u"(REQUEST | --plan FILE) [--expect-plan SHA256] [--expect N] [OPTIONS]"_s,
+        u"(REQUEST | --plan FILE) (--expect-plan SHA256 | --expect N) …"_s,
         Ctl::tr("delete what a request means, if it is what you expect"),
         Ctl::tr("Plans what REQUEST means (or takes the plan that preview --save wrote), compares it with what you\n"
                 "expect, writes the job to the journal and deletes. --expect-plan takes the \"plan\" that preview\n"

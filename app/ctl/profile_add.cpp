@@ -190,7 +190,7 @@ QList<OptionSpec> addOptions()
         {u"loosen"_s,
          {},
          Ctl::tr(
-             "add, remove: also where that takes a lock, a protected path or a stricter environment from the server")},
+             "add, remove: also where a lock, a protected path or a stricter environment goes")},
         {u"read-only"_s, {}, Ctl::tr("add: locked: nothing is deleted through it but while it is armed (see guard)")},
         {u"protect"_s, u"PATH"_s,
          Ctl::tr("add: a path, or a glob with * and **, below which nothing is deleted; may be repeated"), true},

@@ -59,7 +59,7 @@ qint64 boundedSum(qint64 a, qint64 b)
 
 qint64 Asset::bytes() const
 {
-    return knownBytes(variants);
+    return shown ? knownBytes(variants) : -1;
 }
 
 const Variant* Asset::original() const
@@ -70,7 +70,7 @@ const Variant* Asset::original() const
 
 qint64 PlannedAsset::bytes() const
 {
-    return knownBytes(variants);
+    return isNumberOnly() ? -1 : knownBytes(variants);
 }
 
 PlannedAsset plannedFrom(const Asset& asset)

@@ -40,8 +40,8 @@ Error writeFault(const QString& file, int fault, const QString& reason)
                 asBefore,
                 {}};
     default:
-        return {
-            ErrorCode::Io, FileReplacementWords::tr("“%1” could not be written: %2.").arg(file, reason), asBefore, {}};
+        return {ErrorCode::Io, FileReplacementWords::tr("“%1” could not be written: %2.").arg(file, reason), asBefore,
+                FileReplacementWords::tr("Check its folder, and the disk.")};
     }
 }
 

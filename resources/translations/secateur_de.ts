@@ -1402,6 +1402,10 @@
         <source>“%1” could not be written: %2.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>Check its folder, and the disk.</source>
+        <translation>Prüfen Sie den Ordner und den Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -10725,7 +10729,7 @@ bekannt</translation>
         <translation>Die Adresse bleibt, wie sie eingegeben wurde. Wenn es die eines Bildes ist, ist sein Server %1.</translation>
     </message>
     <message>
-        <source>add, remove: also where that takes a lock, a protected path or a stricter environment from the server</source>
+        <source>add, remove: also where a lock, a protected path or a stricter environment goes</source>
         <translation>add, remove: auch, wenn das dem Server eine Sperre, einen geschützten Pfad oder eine strengere Umgebung nimmt</translation>
     </message>
     <message>

@@ -1402,6 +1402,10 @@
         <source>“%1” could not be written: %2.</source>
         <translation>No se pudo escribir “%1”: %2.</translation>
     </message>
+    <message>
+        <source>Check its folder, and the disk.</source>
+        <translation>Compruebe su carpeta y el disco.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -10715,7 +10719,7 @@ Los buckets se conocen por los metadatos</translation>
         <translation>La dirección se conserva como se escribió. Si es la de una imagen, su servidor es %1.</translation>
     </message>
     <message>
-        <source>add, remove: also where that takes a lock, a protected path or a stricter environment from the server</source>
+        <source>add, remove: also where a lock, a protected path or a stricter environment goes</source>
         <translation>add, remove: también si eso quita al servidor un bloqueo, una ruta protegida o un entorno más estricto</translation>
     </message>
     <message>

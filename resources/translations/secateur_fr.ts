@@ -1402,6 +1402,10 @@
         <source>“%1” could not be written: %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Check its folder, and the disk.</source>
+        <translation>Vérifiez son dossier et le disque.</translation>
+    </message>
 </context>
 <context>
     <name>GuardRow</name>
@@ -10726,7 +10730,7 @@ métadonnées</translation>
         <translation>L’adresse est conservée telle que saisie. Si c’est celle d’une image, son serveur est %1.</translation>
     </message>
     <message>
-        <source>add, remove: also where that takes a lock, a protected path or a stricter environment from the server</source>
+        <source>add, remove: also where a lock, a protected path or a stricter environment goes</source>
         <translation>add, remove&#xa0;: même si cela retire au serveur un verrou, un chemin protégé ou un environnement plus strict</translation>
     </message>
     <message>

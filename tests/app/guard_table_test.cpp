@@ -290,7 +290,7 @@ void GuardTableTest::everyCommandOfTheCommandLineIsKnown()
     }
     // What changes how a delete comes to be sent is a way of its own, or said here to be none.
     const QStringList rows{u"plan"_s, u"mode"_s, u"at"_s, u"expect"_s, u"store-name"_s};
-    const QStringList noWays{u"hold"_s, u"archive"_s, u"unshown"_s, u"expect-plan"_s};
+    const QStringList noWays{u"hold"_s, u"archive"_s, u"unshown"_s, u"expect-plan"_s, u"same-content"_s};
     for (const ctl::OptionSpec& option : ctl::findCommand(u"delete"_s)->options) {
         QVERIFY2(rows.contains(option.name) || noWays.contains(option.name),
                  qPrintable(u"delete --%1 has no row in guard_ways.cpp."_s.arg(option.name)));

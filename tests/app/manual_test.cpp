@@ -73,7 +73,7 @@ void ManualTest::bashCompletes_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("a command") << u"secateurctl prev"_s << u"preview"_s;
     QTest::newRow("a command after an option") << u"secateurctl --json rece"_s << u"receipt"_s;
-    QTest::newRow("an option of a command") << u"secateurctl delete --exp"_s << u"--expect"_s;
+    QTest::newRow("an option of a command") << u"secateurctl delete --exp"_s << u"--expect-plan --expect"_s;
     QTest::newRow("an option of all") << u"secateurctl tree --prof"_s << u"--profile"_s;
     QTest::newRow("a verb") << u"secateurctl job resu"_s << u"resume"_s;
     QTest::newRow("what another command has") << u"secateurctl tree --exp"_s << QString();

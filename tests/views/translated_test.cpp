@@ -19,9 +19,9 @@ bool mayStand(const QString& text)
 {
     static const QRegularExpression markup(u"<[^>]*>"_s);
     static const QRegularExpression data(
-        u"\\b(?:test_translated-\\w+|Secateur|DELETE|JSON|CSV|HMAC-SHA\\d+|TLS|English|Deutsch|Español|Français|Memory|"
+        u"\\b(?:tests_views-\\w+|Secateur|DELETE|JSON|CSV|HMAC-SHA\\d+|TLS|English|Deutsch|Español|Français|Memory|"
         u"sample|photos|iphone|"
-        "phone|UPLOAD|png|production|cat|u\\d+|[kMG]B|https?:\\S*|X-Api-Key|host|dbname|user)\\b|\\w*/\\S*|%\\d|#\\d+|&"_s);
+        "phone|UPLOAD|png|production|cat|u\\d+|[kMG]B|https?:\\S*|X-Api-Key|host|dbname|user)\\b|\\w*/\\S*|%\\d|#\\d+|&|\\d+ of (?=/)"_s);
     static const QRegularExpression letters(u"[[:alpha:]]{2,}"_s);
     QString left = untranslated(text);
     left.remove(markup).remove(data);

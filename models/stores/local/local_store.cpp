@@ -67,8 +67,6 @@ Result<std::unique_ptr<LocalStore>> LocalStore::open(const QString& folder, Acce
         if (!writer) {
             return tl::unexpected(writer.error());
         }
-        // Where that can not be written down now, on a full disk, it is told anew each time.
-        (void)settleIdentity(**writer, place);
         parts->eraser = std::make_unique<LocalEraser>(std::move(*writer), place);
         parts->storer = std::make_unique<LocalStorer>(place, stop);
     }

@@ -2,6 +2,7 @@
 #include "stores/local/store_files.h"
 
 #include "stores/local/content_identity.h"
+#include "stores/local/store_identity.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -180,6 +181,8 @@ Result<std::unique_ptr<Database>> openStoreDatabase(const QString& folder, Acces
         // Where the content is not proven, or its disk is full, the store opens all the same; who changes content asks
         // again.
         static_cast<void>(settleContent(**database, folder));
+        // Where it can not be written down now, on a full disk, it is told anew each time.
+        static_cast<void>(settleIdentity(**database, folder));
         keepReserve(folder);
     }
     return database;

@@ -6,6 +6,7 @@
 #include "stores/local/store_files.h"
 
 #include <QImage>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -52,8 +53,14 @@ public:
 
 QString makeSmallPng(const QString& file, int n)
 {
-    QImage image(8, 8, QImage::Format_RGB32);
-    image.fill(QRgb(0xff000000u | (unsigned(n + 1) * 2654435761u & 0xffffffu)));
+    // Noise, for a server takes no picture of less than 1,024 bytes (konifer.md, trap 20).
+    constexpr int edge = 24;
+    QImage image(edge, edge, QImage::Format_RGB32);
+    QRandomGenerator noise{quint32(n + 1)};
+    for (int y = 0; y < edge; ++y) {
+        for (int x = 0; x < edge; ++x)
+            image.setPixel(x, y, QRgb(0xff000000u | noise.generate()));
+    }
     return image.save(file, "PNG") ? u".png"_s : QString();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/journal.h"
-#include "support/verify_result.h"
 #include "models/jobs/job_maker.h"
+#include "support/verify_result.h"
 
 #include <QDir>
 #include <QFile>
