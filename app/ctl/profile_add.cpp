@@ -187,10 +187,7 @@ QList<OptionSpec> addOptions()
 {
     return {
         {u"replace"_s, {}, Ctl::tr("add: put it in the place of the one of that name")},
-        {u"loosen"_s,
-         {},
-         Ctl::tr(
-             "add, remove: also where a lock, a protected path or a stricter environment goes")},
+        {u"loosen"_s, {}, Ctl::tr("add, remove: also where a lock, a protected path or a stricter environment goes")},
         {u"read-only"_s, {}, Ctl::tr("add: locked: nothing is deleted through it but while it is armed (see guard)")},
         {u"protect"_s, u"PATH"_s,
          Ctl::tr("add: a path, or a glob with * and **, below which nothing is deleted; may be repeated"), true},
