@@ -20,7 +20,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -88,11 +90,30 @@ Result<void> checkPlaces(const ImportSpec& spec)
     return {};
 }
 
+/// Makes the store, unless another import that began at the same time has just made it: the folder itself is locked
+/// meanwhile, which takes milliseconds and leaves nothing behind.
+Result<void> makeStoreAlone(const QString& folder)
+{
+    const QByteArray name = QFile::encodeName(folder);
+    const bool isNew = !QFileInfo::exists(folder);
+    QDir().mkpath(folder);
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool locked = descriptor >= 0 && ::flock(descriptor, LOCK_EX) == 0;
+    // Where it can not be locked, making says what is wrong with it.
+    const bool isThere = locked && QFileInfo::exists(storeDatabaseFile(folder));
+    const auto made = isThere ? Result<void>() : makeStore(folder);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (!made && isNew)
+        ::rmdir(name.constData()); // only where it is empty
+    return made;
+}
+
 /// The store's database, made with its store where there is none.
 Result<std::unique_ptr<Database>> readyDatabase(const QString& folder, const Cancel& cancel)
 {
     if (!QFileInfo::exists(storeDatabaseFile(folder))) {
-        if (const auto made = makeStore(folder); !made)
+        if (const auto made = makeStoreAlone(folder); !made)
             return tl::unexpected<Error>(made.error());
     }
     return openStoreDatabase(folder, Access::ReadWrite, cancel);

@@ -23,6 +23,7 @@ class ImageImportTest : public QObject {
 private Q_SLOTS:
     void init();
     void treeBecomesPaths();
+    void severalMakeTheStoreAtOnce();
     void everyFormat();
     void contentDecidesTheFormat();
     void badFilesAreNamed();
@@ -263,6 +264,29 @@ void ImageImportTest::storeInsideTheSource()
         QCOMPARE(imported.files(ImportNotice::Kind::Skipped), (QStringList{u"store"_s}));
         QCOMPARE(assetsOf(inside.storeFolder).size(), i);
     }
+}
+
+/// Whoever comes second finds the store that the first has just made, and waits for its turn.
+void ImageImportTest::severalMakeTheStoreAtOnce()
+{
+    constexpr int imports = 3;
+    for (int n = 0; n < imports; ++n)
+        QVERIFY(makePng(source(u"%1/a.png"_s.arg(n)), n));
+    QStringList faults(imports);
+    std::vector<std::thread> threads;
+    for (int n = 0; n < imports; ++n) {
+        threads.emplace_back([&, n, fault = &faults[n]] {
+            ImportSpec one = spec();
+            one.sourceFolder = source(QString::number(n));
+            one.at = AssetPath().child(u"p%1"_s.arg(n));
+            const auto done = importImages(one, Cancel(), {}, {});
+            *fault = done ? QString() : done.error().sentence();
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+    QCOMPARE(faults, QStringList(imports));
+    QCOMPARE(import(spec()).report->imported, imports); // at another path
 }
 
 void ImageImportTest::endedRunsAreNotStoredTwice()
