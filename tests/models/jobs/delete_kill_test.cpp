@@ -10,8 +10,10 @@
 #include "support/store_builder.h"
 #include "support/verify_result.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -23,8 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 plannedOfSix = 5; ///< among them lies one that is not planned
-constexpr qint64 contentBytes = 40;
-constexpr int killsOfOne = 40; ///< that one store gets at the most
+constexpr int killsOfOne = 40;     ///< that one store gets at the most
 
 KilledProcess* killed = nullptr;
 
@@ -59,10 +60,25 @@ int removeAll(const QByteArray& order)
     return carryOut(**store, **journal, withLabel(), order.startsWith('A') ? folder + u"/archive"_s : QString());
 }
 
-/// What the content file of this key holds: as many bytes for every key, and other ones.
+/// A small picture, for only originals are archived.
+const QByteArray& picture()
+{
+    static const QByteArray png = [] {
+        QImage image(32, 32, QImage::Format_RGB32);
+        image.fill(QRgb(0xff336699u));
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return buffer.data();
+    }();
+    return png;
+}
+
+/// What the content file of this key holds: as many bytes for every key, and other ones behind the picture.
 QByteArray contentOf(const QString& key)
 {
-    return key.toUtf8().leftJustified(contentBytes, '.', true);
+    constexpr qsizetype ownBytes = 40;
+    return picture() + key.toUtf8().leftJustified(ownBytes, '.', true);
 }
 
 } // namespace
@@ -105,7 +121,7 @@ void DeleteKillTest::makeModel(qint64 planned)
     spec.entriesPerPath = 24;
     spec.places = {u"profile"_s};
     spec.users = planned * (plannedOfSix + 1) / plannedOfSix / spec.entriesPerPath;
-    spec.bytesPerVariant = contentBytes;
+    spec.bytesPerVariant = contentOf(QString()).size();
     spec.contentFiles = spec.assets();
     spec.labels = {{u"go"_s, u"yes"_s, 1}};
     const QString store = m_model->filePath(u"store"_s);
@@ -122,7 +138,7 @@ void DeleteKillTest::makeModel(qint64 planned)
         for (const Asset& asset : assets) {
             QFile file(store + u"/content/assets/"_s + asset.key);
             QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-            QCOMPARE(file.write(contentOf(asset.key)), contentBytes);
+            QCOMPARE(file.write(contentOf(asset.key)), contentOf(QString()).size());
         }
     }
 }
