@@ -137,7 +137,7 @@ class PgConnection::Snapshot final {
 public:
     Snapshot(Snapshot&& other) noexcept
         : m_connection(std::exchange(other.m_connection, nullptr))
-        , m_cancel(other.m_cancel)
+        , m_cancel(std::move(other.m_cancel))
     {}
     Snapshot& operator=(Snapshot&&) = delete;
     ~Snapshot();
