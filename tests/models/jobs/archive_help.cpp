@@ -53,14 +53,8 @@ public:
 
 QString makeSmallPng(const QString& file, int n)
 {
-    // Noise, for a server takes no picture of less than 1,024 bytes (konifer.md, trap 20).
     constexpr int edge = 24;
-    QImage image(edge, edge, QImage::Format_RGB32);
-    QRandomGenerator noise{quint32(n + 1)};
-    for (int y = 0; y < edge; ++y) {
-        for (int x = 0; x < edge; ++x)
-            image.setPixel(x, y, QRgb(0xff000000u | noise.generate()));
-    }
+    const QImage image = noisePicture(edge, edge, n);
     return image.save(file, "PNG") ? u".png"_s : QString();
 }
 
@@ -149,6 +143,17 @@ QStringList contentsOf(const QString& archive, bool entries)
         return {read.error().sentence()};
     lines.sort();
     return lines;
+}
+
+QImage noisePicture(int width, int height, int n)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    QRandomGenerator noise{quint32(n + 1)};
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, QRgb(0xff000000u | noise.generate()));
+    }
+    return image;
 }
 
 Result<void> makePictureStore(const QString& folder, int count,

@@ -27,6 +27,9 @@ struct ArchiveRun {
 [[nodiscard]] QStringList contentsOf(const QString& archive, bool entries = false);
 
 /// Makes a local store of pictures: `/u0/a`, `/u0/b`, `/u1/a`, … with two each, labels and tags, all of them different.
+/// Picture n, of noise: a server takes none of less than 1,024 bytes (konifer.md, trap 20), and even color packs too
+/// well.
+[[nodiscard]] QImage noisePicture(int width, int height, int n);
 /// `make` writes picture number `n` to a file without an ending and gives the ending, such as ".png".
 [[nodiscard]] Result<void> makePictureStore(const QString& folder, int count,
                                             const std::function<QString(const QString& file, int n)>& make = {});

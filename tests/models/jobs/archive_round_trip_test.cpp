@@ -23,13 +23,7 @@ QString makePicture(const QString& file, int n)
     if (n % 10 == 0)
         return makeImage(file + u".webp"_s, 320, 240, n) && QFile::rename(file + u".webp"_s, file) ? u".webp"_s
                                                                                                    : QString();
-    // Noise, for a server takes no picture of less than 1,024 bytes (konifer.md, trap 20).
-    QImage image(48 + n % 5, 40 + n % 7, QImage::Format_RGB32);
-    QRandomGenerator noise{quint32(n + 1)};
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            image.setPixel(x, y, QRgb(0xff000000u | noise.generate()));
-    }
+    const QImage image = noisePicture(48 + n % 5, 40 + n % 7, n);
     const bool png = n % 2 == 0;
     return image.save(file, png ? "PNG" : "JPG") ? (png ? u".png"_s : u".jpg"_s) : QString();
 }
