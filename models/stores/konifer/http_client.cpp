@@ -241,7 +241,7 @@ private:
     {
         const HttpTimes& times = m_settings.times;
         const qint64 base =
-            std::min(qint64(times.firstPause) << std::min(attempts - 1, 20), qint64(times.longestPause));
+            std::min(qint64(times.firstPause) << std::clamp(attempts - 1, 0, 20), qint64(times.longestPause));
         return std::chrono::milliseconds(base / 2 + QRandomGenerator::global()->bounded(base / 2 + 1));
     }
 
