@@ -91,7 +91,7 @@ Result<JobRecord> jobOf(Journal& journal, const Batches& batches, bool journalle
         if (isJournalled(i) == journalled)
             assets.insert(assets.end(), batches[i].begin(), batches[i].end());
     }
-    return journal.job(test::heldJob(journal, assets));
+    return journal.job(test::heldJob(journal, assets, DeleteMode::Pinned, DeleteRequest::everythingBelow({})));
 }
 
 Result<void> allDeleted(std::span<const ItemOutcome> outcomes, qint64 sent)

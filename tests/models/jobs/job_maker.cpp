@@ -27,10 +27,15 @@ std::vector<PlannedAsset> plannedAssets(qint64 count)
     return assets;
 }
 
-DeletePlan planOf(const std::vector<PlannedAsset>& assets)
+DeleteRequest allAtA()
+{
+    return DeleteRequest::allAt(AssetPath::fromCanonical(u"/a"_s));
+}
+
+DeletePlan planOf(const std::vector<PlannedAsset>& assets, const DeleteRequest& request)
 {
     DeletePlan plan;
-    plan.request = DeleteRequest::allAt(AssetPath::fromCanonical(u"/a"_s));
+    plan.request = request;
     plan.storeId = u"store-1"_s;
     plan.storeName = u"Test"_s;
     plan.made = 77;
@@ -42,10 +47,10 @@ DeletePlan planOf(const std::vector<PlannedAsset>& assets)
     return plan;
 }
 
-qint64 heldJob(Journal& journal, const std::vector<PlannedAsset>& assets, DeleteMode mode)
+qint64 heldJob(Journal& journal, const std::vector<PlannedAsset>& assets, DeleteMode mode, const DeleteRequest& request)
 {
     const auto job = journal.beginPlan().and_then([&] { return journal.addPlanned(assets); }).and_then([&] {
-        return journal.commitPlan(planOf(assets), mode, u"/folder"_s);
+        return journal.commitPlan(planOf(assets, request), mode, u"/folder"_s);
     });
     return job && agreeTo(journal, *job) ? *job : 0;
 }
