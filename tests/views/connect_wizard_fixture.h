@@ -23,7 +23,7 @@ inline constexpr int patience = 60'000;
 
 struct WizardFixture {
     explicit WizardFixture(PartCheck check = PartCheck(checkParts), const QList<Connection>& saved = {})
-        : book(profilesIn(dir, saved), std::make_unique<MemorySecrets>(kept))
+        : book(profilesIn(dir, saved), std::make_unique<QueuedSecrets>(kept))
         , tester(std::move(check))
     {
         if (!book.reload())
@@ -68,7 +68,7 @@ struct WizardFixture {
     [[nodiscard]] QString row(const QString& name) const { return rows().filter(name + u':').value(0); }
 
     QTemporaryDir dir;
-    std::shared_ptr<MemorySecrets::State> kept = std::make_shared<MemorySecrets::State>();
+    std::shared_ptr<QueuedSecrets::State> kept = std::make_shared<QueuedSecrets::State>();
     ConnectionBook book;
     ConnectionTester tester;
     std::unique_ptr<ConnectWizard> wizard;

@@ -44,7 +44,7 @@ struct FakeCheck {
 
 struct DialogFixture {
     explicit DialogFixture(const QList<Connection>& saved = {}, bool keychain = true, PartCheck check = {})
-        : book(profilesIn(dir, saved), std::make_unique<MemorySecrets>(state))
+        : book(profilesIn(dir, saved), std::make_unique<QueuedSecrets>(state))
         , tester(check ? std::move(check) : fake.check())
     {
         state->absent = !keychain;
@@ -81,7 +81,7 @@ struct DialogFixture {
     }
 
     QTemporaryDir dir;
-    std::shared_ptr<MemorySecrets::State> state = std::make_shared<MemorySecrets::State>();
+    std::shared_ptr<QueuedSecrets::State> state = std::make_shared<QueuedSecrets::State>();
     ConnectionBook book;
     FakeCheck fake;
     ConnectionTester tester;

@@ -10,13 +10,13 @@
 namespace secateur::test {
 
 /// Secrets in memory, or a system without a keychain. Answers from the event loop, as a keychain does.
-class MemorySecrets final : public SecretStore {
+class QueuedSecrets final : public SecretStore {
 public:
     struct State {
         QMap<QString, Secrets> kept;
         bool absent = false;
     };
-    explicit MemorySecrets(std::shared_ptr<State> state)
+    explicit QueuedSecrets(std::shared_ptr<State> state)
         : m_state(std::move(state))
     {}
 

@@ -30,7 +30,7 @@ struct Opened {
         window = std::make_unique<MainWindow>(StoreLocation{dir.path()}, dir.filePath(u"journal.db"_s), seams);
         window->setConnectionBook(std::make_unique<ConnectionBook>(
             Profiles(dir.filePath(u"connections.json"_s)),
-            std::make_unique<MemorySecrets>(std::make_shared<MemorySecrets::State>())));
+            std::make_unique<QueuedSecrets>(std::make_shared<QueuedSecrets::State>())));
         window->resize(1600, 1000);
         window->show();
     }

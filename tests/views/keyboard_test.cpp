@@ -63,7 +63,7 @@ private Q_SLOTS:
         MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s));
         window.setConnectionBook(std::make_unique<ConnectionBook>(
             Profiles(dir.filePath(u"connections.json"_s)),
-            std::make_unique<MemorySecrets>(std::make_shared<MemorySecrets::State>())));
+            std::make_unique<QueuedSecrets>(std::make_shared<QueuedSecrets::State>())));
         window.show();
         QTRY_VERIFY(window.isActiveWindow());
         QVERIFY(tabWidgets(&window).size() >= 4);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTRY_VERIFY(opened.isOpen());
         QTRY_VERIFY(opened.window->session()->guards.canChange());
         ConnectionBook book(Profiles(opened.dir.filePath(u"connections.json"_s)),
-                            std::make_unique<MemorySecrets>(std::make_shared<MemorySecrets::State>()));
+                            std::make_unique<QueuedSecrets>(std::make_shared<QueuedSecrets::State>()));
         ConnectionTester tester{PartCheck(checkParts)};
         QPointer<QDialog> dialog;
         if (which == u"delete") {

@@ -310,7 +310,7 @@ void MainWindowTest::withoutAConnectionTheWizardLeads()
     Profiles profiles(dir.filePath(u"connections.json"_s));
     MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s));
     window.setConnectionBook(std::make_unique<ConnectionBook>(
-        profiles, std::make_unique<MemorySecrets>(std::make_shared<MemorySecrets::State>())));
+        profiles, std::make_unique<QueuedSecrets>(std::make_shared<QueuedSecrets::State>())));
     window.show();
     auto* connectAction = window.findChild<QAction*>(u"connectAction"_s);
     connectAction->trigger();
@@ -334,13 +334,13 @@ void MainWindowTest::aConnectionIsOpenedByName()
     QTemporaryDir dir;
     Profiles profiles(dir.filePath(u"connections.json"_s));
     QVERIFY(profiles.save(full));
-    const auto secrets = std::make_shared<MemorySecrets::State>();
+    const auto secrets = std::make_shared<QueuedSecrets::State>();
     secrets->kept.insert(secretKey(full), secretsFor(full));
     MemoryStore store({u"/users/u12 0"_s});
     SessionSetup seams;
     seams.opener = store.opener();
     MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s), seams);
-    window.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<MemorySecrets>(secrets)));
+    window.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<QueuedSecrets>(secrets)));
     window.show();
     window.openConnection(full.name);
     QTRY_VERIFY(window.storePage());
@@ -354,7 +354,7 @@ void MainWindowTest::aConnectionIsOpenedByName()
     QVERIFY(!window.deleteFlow()->dialog());
 
     MainWindow again(StoreLocation{}, dir.filePath(u"journal2.db"_s), seams);
-    again.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<MemorySecrets>(secrets)));
+    again.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<QueuedSecrets>(secrets)));
     again.reopenLast();
     QTRY_VERIFY(again.storePage());
     again.openConnection(u"no such"_s);
@@ -369,13 +369,13 @@ void MainWindowTest::aConnectionWithoutItsSecretsAsks()
     QTemporaryDir dir;
     Profiles profiles(dir.filePath(u"connections.json"_s));
     QVERIFY(profiles.save(full));
-    const auto secrets = std::make_shared<MemorySecrets::State>();
+    const auto secrets = std::make_shared<QueuedSecrets::State>();
     secrets->absent = true;
     MemoryStore store({u"/users/u12 0"_s});
     SessionSetup seams;
     seams.opener = store.opener();
     MainWindow window(StoreLocation{}, dir.filePath(u"journal.db"_s), seams);
-    window.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<MemorySecrets>(secrets)));
+    window.setConnectionBook(std::make_unique<ConnectionBook>(profiles, std::make_unique<QueuedSecrets>(secrets)));
     window.show();
     window.openConnection(full.name);
     QTRY_VERIFY(window.findChild<SecretsPrompt*>());

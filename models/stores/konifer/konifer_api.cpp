@@ -241,8 +241,13 @@ Result<std::vector<QList<Asset>>> KoniferApi::severalAt(std::span<const AssetPat
 {
     ListingNotes untold;
     ListingNotes& told = notes ? *notes : untold;
+    std::vector<Wanted> wanted;
+    for (const AssetPath& path : paths) {
+        wanted.push_back({DeleteRequest::allAt(path), -1});
+        wanted.back().request.labels = labels;
+    }
     return inDialect(cancel, [&](ApiDialect dialect) -> Result<std::vector<QList<Asset>>> {
-        auto came = lists(dialect, paths, labels, cancel);
+        auto came = lists(dialect, wanted, cancel);
         if (!came)
             return tl::unexpected(came.error());
         if (std::any_of(came->cbegin(), came->cend(), [](const Listed& one) { return one.failed; })) {
@@ -253,9 +258,7 @@ Result<std::vector<QList<Asset>>> KoniferApi::severalAt(std::span<const AssetPat
         for (size_t i = 0; i < paths.size(); ++i) {
             Listed& one = (*came)[i];
             if (one.failed) {
-                DeleteRequest request = DeleteRequest::allAt(paths[i]);
-                request.labels = labels;
-                one.assets = walk(dialect, request, -1, cancel, told);
+                one.assets = walk(dialect, wanted[i].request, -1, cancel, told);
             } else if (one.nowhere) {
                 ++told.nowhere;
                 continue;
@@ -268,25 +271,25 @@ Result<std::vector<QList<Asset>>> KoniferApi::severalAt(std::span<const AssetPat
     });
 }
 
-Result<std::vector<KoniferApi::Listed>> KoniferApi::lists(ApiDialect dialect, std::span<const AssetPath> paths,
-                                                          const QMap<QString, QString>& labels, const Cancel& cancel)
+Result<std::vector<KoniferApi::Listed>> KoniferApi::lists(ApiDialect dialect, std::span<const Wanted> wanted,
+                                                          const Cancel& cancel)
 {
     std::vector<QByteArray> urls;
-    for (const AssetPath& path : paths) {
-        DeleteRequest request = DeleteRequest::allAt(path);
-        request.labels = labels;
-        auto url = m_address.several(dialect, request, -1);
+    for (const Wanted& list : wanted) {
+        auto url = m_address.several(dialect, list.request, list.limit);
         if (!url)
-            return tl::unexpected(unnameable(path));
+            return tl::unexpected(unnameable(list.request.path));
         urls.push_back(std::move(*url));
     }
-    std::vector<Listed> lists(paths.size());
+    HttpAnswer none;
+    none.fault = HttpAnswer::Fault::Cancelled;
+    std::vector<Listed> lists(wanted.size(), listed(none, {}, {})); // what did not come is no empty list
     m_client.run(
         urls.size(), [&](size_t i) { return getting(urls[i], maxListOfSeveral); },
         [&](size_t i, HttpAnswer&& answer) {
             if (answer.fault == HttpAnswer::Fault::TooLarge && answer.status != 200)
                 answer.fault = HttpAnswer::Fault::None; // a page, however long, is no list
-            lists[i] = listed(answer, paths[i], labels);
+            lists[i] = listed(answer, wanted[i].request.path, wanted[i].request.labels);
         },
         cancel);
     return lists;
@@ -365,17 +368,21 @@ Result<QList<std::optional<Asset>>> KoniferApi::lookUp(std::span<const AssetRef>
     for (size_t i = 0; i < refs.size(); ++i)
         byPath[refs[i].path].push_back(i);
     std::vector<size_t> single;
-    for (const auto& [path, wanted] : byPath) {
-        if (wanted.size() < listFrom) {
-            single.insert(single.end(), wanted.begin(), wanted.end());
+    std::vector<OfPath> many;
+    for (auto& [path, places] : byPath) {
+        if (places.size() < listFrom) {
+            single.insert(single.end(), places.begin(), places.end());
             continue;
         }
-        const auto listed = lookUpByList(path, refs, wanted, found, single, cancel);
-        if (listed)
-            continue;
-        if (listed.error().code != ErrorCode::TooLarge)
+        // The list of a path with many more assets than are asked for costs more than a question for each.
+        const qint64 most = std::max<qint64>(leastListed, std::ssize(places) * 4);
+        many.push_back({std::move(places), {DeleteRequest::allAt(path), most}});
+    }
+    const std::span<const OfPath> all(many);
+    for (size_t first = 0; first < all.size(); first += listsTogether) {
+        const auto some = all.subspan(first, std::min(listsTogether, all.size() - first));
+        if (auto listed = lookUpByLists(some, refs, found, single, cancel); !listed)
             return tl::unexpected(listed.error());
-        single.insert(single.end(), wanted.begin(), wanted.end());
     }
     if (single.empty())
         return found;
@@ -389,38 +396,46 @@ Result<QList<std::optional<Asset>>> KoniferApi::lookUp(std::span<const AssetRef>
         .map([&] { return std::move(found); });
 }
 
-Result<void> KoniferApi::lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
-                                      std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
-                                      std::vector<size_t>& single, const Cancel& cancel)
+Result<void> KoniferApi::lookUpByLists(std::span<const OfPath> paths, std::span<const AssetRef> refs,
+                                       QList<std::optional<Asset>>& found, std::vector<size_t>& single,
+                                       const Cancel& cancel)
 {
-    // The list of a path with many more assets than are asked for costs more than a question for each.
-    const qint64 most = std::max<qint64>(leastListed, std::ssize(wanted) * 4);
-    bool failed = false;
-    const auto assets = inDialect(cancel, [&](ApiDialect dialect) -> Result<QList<Asset>> {
-        Listed came = list(dialect, DeleteRequest::allAt(path), most, cancel);
-        failed = came.failed;
-        return failed ? QList<Asset>() : std::move(came.assets);
+    std::vector<Wanted> wanted(paths.size());
+    std::transform(paths.begin(), paths.end(), wanted.begin(), [](const OfPath& path) { return path.list; });
+    const auto came = inDialect(cancel, [&](ApiDialect dialect) -> Result<std::vector<Listed>> {
+        auto listed = lists(dialect, wanted, cancel);
+        if (!listed)
+            return listed;
+        for (const Listed& one : *listed) {
+            if (!one.failed && !one.assets && one.assets.error().code != ErrorCode::TooLarge)
+                return tl::unexpected(one.assets.error());
+        }
+        return listed;
     });
-    if (!assets)
-        return tl::unexpected(assets.error());
-    if (failed) {
-        single.insert(single.end(), wanted.begin(), wanted.end());
-        return {};
-    }
-    std::multimap<qint64, size_t> places;
-    for (const size_t index : wanted)
-        places.emplace(refs[index].entry, index);
-    for (const Asset& asset : std::as_const(*assets)) {
-        const auto [first, last] = places.equal_range(asset.ref.entry);
-        for (auto place = first; place != last; ++place)
-            found[qsizetype(place->second)] = asset;
-    }
-    // The list may have been cut. And something in front of the server that drops the query turns "all" into this many:
-    // then each is asked for.
-    constexpr qsizetype listedByDefault = 20;
-    if (assets->size() == listedByDefault || assets->size() >= most) {
-        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(single),
-                     [&found](size_t index) { return !found[qsizetype(index)]; });
+    if (!came)
+        return tl::unexpected(came.error());
+    for (size_t i = 0; i < paths.size(); ++i) {
+        const std::vector<size_t>& places = paths[i].places;
+        const Result<QList<Asset>>& assets = (*came)[i].assets;
+        if (!assets) {
+            single.insert(single.end(), places.begin(), places.end());
+            continue;
+        }
+        std::multimap<qint64, size_t> byEntry;
+        for (const size_t place : places)
+            byEntry.emplace(refs[place].entry, place);
+        for (const Asset& asset : *assets) {
+            const auto [first, last] = byEntry.equal_range(asset.ref.entry);
+            for (auto place = first; place != last; ++place)
+                found[qsizetype(place->second)] = asset;
+        }
+        // The list may have been cut. And something in front of the server that drops the query turns "all" into this
+        // many: then each is asked for.
+        constexpr qsizetype listedByDefault = 20;
+        if (assets->size() == listedByDefault || assets->size() >= paths[i].list.limit) {
+            std::copy_if(places.begin(), places.end(), std::back_inserter(single),
+                         [&found](size_t place) { return !found[qsizetype(place)]; });
+        }
     }
     return {};
 }
@@ -480,14 +495,13 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
     std::map<AssetPath, std::vector<qint64>> byPath;
     for (const size_t index : missing)
         byPath[refs[index].path].push_back(refs[index].entry);
-    std::vector<AssetPath> paths;
-    paths.reserve(byPath.size());
+    std::vector<Wanted> wanted;
     for (const auto& [path, entries] : byPath)
-        paths.push_back(path);
-    for (size_t first = 0; first < paths.size(); first += listsTogether) {
-        const auto some =
-            std::span<const AssetPath>(paths).subspan(first, std::min(listsTogether, paths.size() - first));
-        const auto listed = lists(dialect, some, {}, cancel);
+        wanted.push_back({DeleteRequest::allAt(path), -1});
+    const std::span<const Wanted> all(wanted);
+    for (size_t first = 0; first < all.size(); first += listsTogether) {
+        const auto some = all.subspan(first, std::min(listsTogether, all.size() - first));
+        const auto listed = lists(dialect, some, cancel);
         if (!listed)
             return tl::unexpected(listed.error());
         for (size_t i = 0; i < some.size(); ++i) {
@@ -497,7 +511,8 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
                 continue;
             if (!assets)
                 return tl::unexpected(assets.error());
-            const std::vector<qint64>& entries = byPath[some[i]];
+            const AssetPath& path = some[i].request.path;
+            const std::vector<qint64>& entries = byPath[path];
             const auto there = std::find_if(assets->begin(), assets->end(), [&](const Asset& asset) {
                 return std::find(entries.begin(), entries.end(), asset.ref.entry) != entries.end();
             });
@@ -505,7 +520,7 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
                 return failure(ErrorCode::NotKonifer,
                                KoniferApiWords::tr(
                                    "The server %1 says that asset %2 at %3 is not there, and lists it all the same.")
-                                   .arg(m_server, QString::number(there->ref.entry), some[i].text()),
+                                   .arg(m_server, QString::number(there->ref.entry), path.text()),
                                {}, KoniferApiWords::tr("Check what stands in front of the server."));
             }
         }

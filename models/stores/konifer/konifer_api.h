@@ -99,8 +99,14 @@ private:
     [[nodiscard]] Listed listed(const HttpAnswer& answer, const AssetPath& path,
                                 const QMap<QString, QString>& labels) const;
     [[nodiscard]] Listed list(ApiDialect dialect, const DeleteRequest& request, qint64 limit, const Cancel& cancel);
-    [[nodiscard]] Result<std::vector<Listed>> lists(ApiDialect dialect, std::span<const AssetPath> paths,
-                                                    const QMap<QString, QString>& labels, const Cancel& cancel);
+    /// A list to ask for: all at a path, the newest of them up to a limit, or without one (-1).
+    struct Wanted {
+        DeleteRequest request;
+        qint64 limit = -1;
+    };
+    /// Several lists, side by side; in order.
+    [[nodiscard]] Result<std::vector<Listed>> lists(ApiDialect dialect, std::span<const Wanted> wanted,
+                                                    const Cancel& cancel);
     /// That the server answers a question that touches no asset.
     [[nodiscard]] Result<void> answers(ApiDialect dialect, const Cancel& cancel);
     /// The assets at a path that can not be listed.
@@ -110,9 +116,15 @@ private:
     /// Asks in the server's dialect; once more where the server no longer understands the one it was found to speak.
     template<typename Ask>
     [[nodiscard]] auto inDialect(const Cancel& cancel, const Ask& ask) -> decltype(ask(ApiDialect()));
-    [[nodiscard]] Result<void> lookUpByList(const AssetPath& path, std::span<const AssetRef> refs,
-                                            std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
-                                            std::vector<size_t>& single, const Cancel& cancel);
+    /// Assets of one path: where they stand among those that are looked up, and the list that tells of them.
+    struct OfPath {
+        std::vector<size_t> places;
+        Wanted list;
+    };
+    /// Adds to `single` what the lists could not tell.
+    [[nodiscard]] Result<void> lookUpByLists(std::span<const OfPath> paths, std::span<const AssetRef> refs,
+                                             QList<std::optional<Asset>>& found, std::vector<size_t>& single,
+                                             const Cancel& cancel);
     [[nodiscard]] Result<void> lookUpOneByOne(ApiDialect dialect, std::span<const AssetRef> refs,
                                               std::span<const size_t> wanted, QList<std::optional<Asset>>& found,
                                               std::vector<size_t>& missing, const Cancel& cancel);

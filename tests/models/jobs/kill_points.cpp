@@ -28,6 +28,9 @@ KillPoints::KillPoints(quint32 seed)
 
 KillPoints::Point KillPoints::next(int kill, int ofKills)
 {
+    // The first process makes the journal; those after it have little to change while they open.
+    if (kill == 0)
+        return {Opening, m_random.bounded(std::max<qint64>(1, m_calls[Opening])) + 1};
     constexpr int openings = 8; // one of so many kills comes while opening
     if (m_random.bounded(openings) == 0)
         return {Opening, m_random.bounded(m_calls[Opening] + 1) + 1};
