@@ -360,7 +360,7 @@ Result<QList<LooseningNote>> Profiles::loosenings() const
     return read(m_file, true).map([](const Content& content) {
         QList<LooseningNote> notes;
         const QJsonArray list = content.rest.value(noteField).toArray();
-        for (const QJsonValue& value : list) {
+        for (const auto& value : list) {
             const QJsonObject note = value.toObject();
             notes.append({note.value("time"_L1).toString().toLongLong(), note.value("store"_L1).toString(),
                           note.value("text"_L1).toString()});

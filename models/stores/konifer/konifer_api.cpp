@@ -496,6 +496,7 @@ Result<void> KoniferApi::checkMissing(ApiDialect dialect, std::span<const AssetR
     for (const size_t index : missing)
         byPath[refs[index].path].push_back(refs[index].entry);
     std::vector<Wanted> wanted;
+    wanted.reserve(byPath.size());
     for (const auto& [path, entries] : byPath)
         wanted.push_back({DeleteRequest::allAt(path), -1});
     const std::span<const Wanted> all(wanted);
